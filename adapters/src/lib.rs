@@ -1,0 +1,1 @@
+//! The far side of Poisha: one module for each port that somebody outside answers.

@@ -1,0 +1,1 @@
+//! The near side of Poisha: HTTP, pages, workers, configuration and wiring.

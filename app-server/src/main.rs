@@ -1,0 +1,2 @@
+//! The `poisha` binary.
+fn main() {}

@@ -1,0 +1,2 @@
+//! Every story, race, crash and contract, linked once.
+fn main() {}

@@ -1,0 +1,1 @@
+//! What the stories share: a running server, its callers, and what they saw.
