@@ -1,1 +1,27 @@
 //! What Poisha decides. Pure rules, the ports they need, and the use cases that join the two.
+//!
+//! Nothing here knows HTTP, SQL, a runtime, a clock or a random number: time, actor and ids arrive as arguments, and
+//! what must be asked of the outside is a port. `cargo test -p domain` therefore needs nothing but Rust.
+
+pub mod alerts;
+pub mod apps;
+pub mod card_number;
+pub mod decision;
+pub mod idempotency;
+pub mod ids;
+pub mod ledger;
+pub mod money;
+pub mod payments;
+pub mod scope;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+pub mod time;
+pub mod webhooks;
+
+pub use decision::{Asked, Decides, Decision, Declined, Opens, StoreFailed, Subject};
+pub use ids::{
+    AlertId, AppId, AttemptId, CallbackId, CredentialId, DeliveryId, EndpointId, EventId, PaymentId, PostingId,
+};
+pub use money::{Amount, Currency, Money};
+pub use scope::{Mode, Scope};
+pub use time::Timestamp;

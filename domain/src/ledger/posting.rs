@@ -1,0 +1,89 @@
+//! What moves in the book, and why.
+
+use super::account::Account;
+use crate::{
+    ids::{AttemptId, PostingId},
+    money::Amount,
+};
+
+/// One amount from one account to another. It is balanced by its shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Transfer {
+    /// The account that is debited.
+    pub debit: Account,
+    /// The account that is credited.
+    pub credit: Account,
+    /// How much.
+    pub amount: Amount,
+}
+
+/// Why something moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// An attempt was captured for the merchant.
+    Captured {
+        /// The attempt.
+        attempt: AttemptId,
+    },
+    /// An attempt was captured that is not the merchant's.
+    Surplus {
+        /// The attempt.
+        attempt: AttemptId,
+    },
+    /// An earlier posting was wrong.
+    Correction {
+        /// The posting that this one corrects.
+        of: PostingId,
+    },
+}
+
+impl Cause {
+    /// The name in the database and on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Cause::Captured { .. } => "PAYMENT_CAPTURED",
+            Cause::Surplus { .. } => "SURPLUS_CAPTURED",
+            Cause::Correction { .. } => "CORRECTION",
+        }
+    }
+
+    /// The bits of the id of what it names.
+    pub const fn subject(self) -> u128 {
+        match self {
+            Cause::Captured { attempt } | Cause::Surplus { attempt } => attempt.as_u128(),
+            Cause::Correction { of } => of.as_u128(),
+        }
+    }
+}
+
+/// A non-empty list of transfers with one cause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Posting {
+    cause: Cause,
+    first: Transfer,
+    rest: Vec<Transfer>,
+}
+
+impl Posting {
+    /// A posting of one transfer.
+    pub const fn of(cause: Cause, first: Transfer) -> Posting {
+        Posting { cause, first, rest: Vec::new() }
+    }
+
+    /// And this transfer too.
+    #[must_use]
+    pub fn and(mut self, transfer: Transfer) -> Posting {
+        self.rest.push(transfer);
+        self
+    }
+
+    /// Why it moved.
+    pub const fn cause(&self) -> Cause {
+        self.cause
+    }
+
+    /// The transfers, in order.
+    pub fn transfers(&self) -> impl Iterator<Item = &Transfer> {
+        std::iter::once(&self.first).chain(&self.rest)
+    }
+}

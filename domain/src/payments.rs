@@ -1,0 +1,36 @@
+//! Payments: what a customer owes an application, and the attempts to pay it.
+//!
+//! - [`Payment`] and [`Attempt`] are the two state machines; `moves/` holds every rule that moves them, and no `async`.
+//! - [`gateway`] is the port to the five gateways, [`callback`] the evidence of what they sent.
+//! - The other files are the use cases: decide, ask, decide; never a commit around a call.
+
+mod attempt;
+mod begin_attempt;
+pub mod callback;
+mod cancel;
+mod confirm;
+mod create;
+mod expire;
+pub mod gateway;
+mod moves;
+mod payment;
+mod read;
+mod receive_callback;
+
+pub use attempt::{Attempt, AttemptState, Capture, CaptureKind, Session};
+pub use begin_attempt::{BeginFailed, begin_attempt};
+pub use cancel::cancel;
+pub use confirm::{Confirmed, confirm};
+pub use create::{CreateFailed, create};
+pub use expire::expire;
+pub use gateway::Method;
+pub use moves::{
+    BeginRefused, CancelRefused, ConfirmRefused, CreateRefused, Difference, ExpireRefused, FieldRefused, ReviewRefused,
+    StartRefused, Trigger, VerifyRefused,
+};
+pub use payment::{
+    ATTEMPTS_MAX, Customer, EXPIRES_IN_DEFAULT, EXPIRES_IN_MAX, EXPIRES_IN_MIN, FailureCode, METADATA_KEYS_MAX,
+    NewPayment, Payment, PaymentEvent, PaymentState, PaymentStatus, ReturnUrls,
+};
+pub use read::{DueAttempt, FindsPayments, ListOrder, Page, PageOf, PaymentFilter, PaymentSort};
+pub use receive_callback::{Acknowledged, receive_callback};

@@ -1,0 +1,135 @@
+//! Evidence of what gateways and browsers sent us: kept before anything is believed, judged afterwards.
+
+use super::gateway::RawCallback;
+use crate::{
+    card_number,
+    decision::StoreFailed,
+    ids::{AttemptId, CallbackId, PaymentId},
+    scope::Scope,
+    time::{Timestamp, minutes},
+};
+use std::{future::Future, time::Duration};
+
+/// How old an unmatched callback may grow before a person is told.
+pub const UNMATCHED_ALERT_AFTER: Duration = minutes(15);
+/// How long an unmatched callback is tried again.
+pub const UNMATCHED_TRIED_FOR: Duration = Duration::from_secs(72 * 3_600);
+
+/// Headers that may carry a secret; their values are not kept.
+const SECRET_HEADERS: [&str; 5] = ["authorization", "cookie", "x-api-key", "x-api-secret", "proxy-authorization"];
+
+/// One inbound callback.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Callback {
+    /// Its id.
+    pub id: CallbackId,
+    /// What arrived, with card numbers and secrets taken out.
+    pub raw: RawCallback,
+    /// When it arrived.
+    pub received_at: Timestamp,
+}
+
+/// What a callback turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CallbackOutcome {
+    /// Kept, not judged yet.
+    Received,
+    /// It led to a verification.
+    Accepted,
+    /// What it says was known.
+    Duplicate,
+    /// Its signature does not hold.
+    Forged,
+    /// It names no attempt that we know; it is tried again later.
+    Unmatched,
+    /// The gateway confirmed something else than was asked.
+    Mismatch,
+}
+
+impl CallbackOutcome {
+    /// The name on the wire and in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            CallbackOutcome::Received => "RECEIVED",
+            CallbackOutcome::Accepted => "ACCEPTED",
+            CallbackOutcome::Duplicate => "DUPLICATE",
+            CallbackOutcome::Forged => "FORGED",
+            CallbackOutcome::Unmatched => "UNMATCHED",
+            CallbackOutcome::Mismatch => "MISMATCH",
+        }
+    }
+}
+
+/// How a callback was judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// What it turned out to be.
+    pub outcome: CallbackOutcome,
+    /// What it is about, when that is known.
+    pub about: Option<(Scope, PaymentId, AttemptId)>,
+}
+
+impl Callback {
+    /// The evidence of what arrived.
+    pub fn received(id: CallbackId, raw: RawCallback, at: Timestamp) -> Callback {
+        let headers = raw.headers.into_iter().map(|(name, value)| {
+            let secret = SECRET_HEADERS.contains(&name.to_ascii_lowercase().as_str());
+            let kept = if secret { "[removed]".to_owned() } else { card_number::redact(&value) };
+            (name, kept)
+        });
+        let raw = RawCallback {
+            headers: headers.collect(),
+            query: card_number::redact(&raw.query),
+            body: redact_bytes(raw.body),
+            ..raw
+        };
+        Callback { id, raw, received_at: at }
+    }
+}
+
+fn redact_bytes(body: Vec<u8>) -> Vec<u8> {
+    match String::from_utf8(body) {
+        Ok(text) => card_number::redact(&text).into_bytes(),
+        Err(not_text) => not_text.into_bytes(),
+    }
+}
+
+/// Keeps callbacks. Nothing of one is ever deleted or rewritten but its judgement.
+pub trait KeepsCallbacks: Send + Sync {
+    /// Keeps the evidence; once this is answered it is durable.
+    fn keep_callback(&self, callback: &Callback) -> impl Future<Output = Result<(), StoreFailed>> + Send;
+
+    /// Keeps how a callback was judged.
+    fn judge_callback(
+        &self,
+        id: CallbackId,
+        judgement: Judgement,
+    ) -> impl Future<Output = Result<(), StoreFailed>> + Send;
+
+    /// Callbacks that are unmatched, or were kept a while ago and never judged.
+    fn parked_callbacks(&self, limit: u32) -> impl Future<Output = Result<Vec<Callback>, StoreFailed>> + Send;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::payments::Method;
+
+    #[test]
+    fn evidence_holds_no_card_number_and_no_secret() {
+        let raw = RawCallback {
+            method: Method::Sslcommerz,
+            http_method: "POST".into(),
+            path: "/callback".into(),
+            query: "card=4111111111111111".into(),
+            headers: vec![("Cookie".into(), "session=1".into()), ("X-Note".into(), "5555555555554444".into())],
+            body: b"card_no=4111+1111 4111111111111111".to_vec(),
+            peer: "127.0.0.1".into(),
+        };
+        let kept = Callback::received(CallbackId::from_u128(1), raw, Timestamp::EPOCH).raw;
+        let removed = card_number::REDACTED;
+        assert_eq!(kept.query, format!("card={removed}"));
+        assert_eq!(kept.headers, [("Cookie".into(), "[removed]".into()), ("X-Note".into(), removed.to_owned())]);
+        assert_eq!(kept.body, format!("card_no=4111+1111 {removed}").into_bytes());
+    }
+}

@@ -1,0 +1,226 @@
+//! The port to the gateways.
+//!
+//! Small, and honest about what differs: a gateway opens a session, says what became of it, and reads its own callbacks.
+//! Whatever it confirms carries amount, currency, reference, transaction id, merchant account and mode in a [`Verified`],
+//! and the domain compares all of them: no adapter can skip it. No answer is [`Unavailable`], never "declined".
+
+use super::attempt::{Attempt, Session};
+use super::payment::Payment;
+use crate::{
+    ids::AttemptReference,
+    money::Money,
+    scope::{Mode, Scope},
+    time::{Timestamp, minutes},
+};
+use std::{future::Future, time::Duration};
+
+/// A way to pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Method {
+    /// Cards, mobile and internet banking through SSLCOMMERZ.
+    Sslcommerz,
+    /// The bKash wallet.
+    Bkash,
+    /// Several wallets and cards through PayStation.
+    Paystation,
+    /// The Nagad wallet.
+    Nagad,
+    /// The phone bill.
+    Dcb,
+}
+
+impl Method {
+    /// Every way to pay.
+    pub const ALL: [Method; 5] = [Method::Sslcommerz, Method::Bkash, Method::Paystation, Method::Nagad, Method::Dcb];
+
+    /// The name on the wire and in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Sslcommerz => "sslcommerz",
+            Method::Bkash => "bkash",
+            Method::Paystation => "paystation",
+            Method::Nagad => "nagad",
+            Method::Dcb => "dcb",
+        }
+    }
+
+    /// Reads the name.
+    pub fn parse(text: &str) -> Option<Method> {
+        Method::ALL.into_iter().find(|method| method.as_str() == text)
+    }
+
+    /// How long a session may take before the gateway is asked without having called back.
+    pub const fn asks_after(self) -> Duration {
+        match self {
+            Method::Sslcommerz | Method::Bkash | Method::Paystation | Method::Nagad | Method::Dcb => minutes(10),
+        }
+    }
+}
+
+/// What a gateway's own API confirmed: the only thing that can make a payment succeed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// The gateway that answered.
+    pub method: Method,
+    /// What was paid.
+    pub amount: Money,
+    /// What it was paid for: our attempt reference, as the gateway knows it.
+    pub reference: String,
+    /// The gateway's transaction id.
+    pub gateway_txn_id: String,
+    /// The merchant account in which it arrived.
+    pub merchant_account: String,
+    /// Whether that account is real.
+    pub mode: Mode,
+    /// What the gateway keeps of it, when it says so.
+    pub fee: Option<Money>,
+    /// Whether the gateway warns of it.
+    pub risk: Risk,
+}
+
+/// Whether the gateway warns of a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Risk {
+    /// It does not.
+    Safe,
+    /// It does: the money came, but delivery should wait.
+    High,
+}
+
+/// What became of a session, in the gateway's own definite words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The money came.
+    Paid(Box<Verified>),
+    /// It failed, with the gateway's reason.
+    Failed {
+        /// The gateway's words.
+        reason: String,
+    },
+    /// The customer gave it up.
+    Cancelled,
+    /// Nothing is decided yet, or the gateway does not know the session.
+    Undecided,
+}
+
+/// The gateway gave no usable answer: a time-out, garbage, a fault. Nothing is known.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the gateway gave no usable answer: {detail}")]
+pub struct Unavailable {
+    /// What happened instead, without secrets.
+    pub detail: String,
+}
+
+/// Why no session was opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OpenFailed {
+    /// The gateway is not set up for this application and mode.
+    #[error("{method} is not set up for this application", method = method.as_str())]
+    NotConfigured {
+        /// The way to pay.
+        method: Method,
+    },
+    /// The gateway said no, in its words.
+    #[error("the gateway opened no session: {reason}")]
+    Refused {
+        /// The gateway's words.
+        reason: String,
+    },
+    /// The gateway gave no usable answer. No money can have moved.
+    #[error(transparent)]
+    Unavailable(#[from] Unavailable),
+}
+
+/// A callback as it arrived, before anybody believed anything in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RawCallback {
+    /// The gateway whose address it came to.
+    pub method: Method,
+    /// GET or POST.
+    pub http_method: String,
+    /// The path.
+    pub path: String,
+    /// The query string, without the question mark.
+    pub query: String,
+    /// The headers, in order.
+    pub headers: Vec<(String, String)>,
+    /// The body's bytes.
+    pub body: Vec<u8>,
+    /// The address it came from.
+    pub peer: String,
+}
+
+/// What a callback says, read without believing it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallbackReading {
+    /// The attempt it speaks of, if it names one.
+    pub reference: Option<AttemptReference>,
+    /// What helps to ask the gateway, such as a validation id.
+    pub hint: Hint,
+}
+
+/// What a callback offers to make asking easier. It proves nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hint {
+    /// The gateway's name for the transaction to ask about.
+    pub token: Option<String>,
+}
+
+/// Whether a callback's signature holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signature {
+    /// It holds.
+    Valid,
+    /// It does not, or it is missing where the gateway always signs.
+    Forged,
+    /// This gateway signs nothing: the callback is but a hint.
+    None,
+}
+
+/// The gateways, as the use cases need them.
+pub trait Gateways: Send + Sync {
+    /// Opens a session for an attempt.
+    fn open_session(
+        &self,
+        payment: &Payment,
+        attempt: &Attempt,
+    ) -> impl Future<Output = Result<Session, OpenFailed>> + Send;
+
+    /// Asks the gateway's own API what became of an attempt.
+    fn verify(
+        &self,
+        payment: &Payment,
+        attempt: &Attempt,
+        hint: &Hint,
+    ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send;
+
+    /// Reads a callback without believing it.
+    fn read_callback(&self, raw: &RawCallback) -> CallbackReading;
+
+    /// Checks a callback's signature against the secrets of the scope it speaks of.
+    fn check_signature(&self, scope: Scope, raw: &RawCallback) -> Signature;
+}
+
+/// Instants between asking again, by how often the gateway was asked in vain: 1, 2, 5, 10, 30 minutes, then hourly.
+pub fn ask_again_after(checks: u16) -> Duration {
+    match checks {
+        0 | 1 => minutes(1),
+        2 => minutes(2),
+        3 => minutes(5),
+        4 => minutes(10),
+        5 => minutes(30),
+        _ => minutes(60),
+    }
+}
+
+/// How long after an attempt began the gateway is still asked about it.
+pub const ASK_FOR: Duration = Duration::from_secs(72 * 3_600);
+
+/// How long one verification may take before another may be started beside it.
+pub const VERIFYING_LEASE: Duration = Duration::from_secs(90);
+
+/// The next instant to ask at, or none when the horizon is behind us.
+pub fn next_check(attempt_began: Timestamp, checks: u16, at: Timestamp) -> Option<Timestamp> {
+    let next = at.plus(ask_again_after(checks));
+    (next <= attempt_began.plus(ASK_FOR)).then_some(next)
+}

@@ -1,0 +1,15 @@
+//! Every rule that moves a payment or an attempt. Plain values in, a decision out; nothing here is `async`.
+
+mod begin;
+mod cancel;
+mod confirm;
+mod create;
+mod end;
+mod review;
+
+pub use begin::{BeginRefused, StartRefused};
+pub use cancel::CancelRefused;
+pub use confirm::{ConfirmRefused, Difference};
+pub use create::{CreateRefused, FieldRefused};
+pub use end::{ExpireRefused, Trigger, VerifyRefused};
+pub use review::ReviewRefused;

@@ -1,0 +1,212 @@
+//! What a gateway's own API confirmed is kept: as a success, a success under review, a surplus, or a mismatch.
+
+use crate::{
+    alerts::{Alert, AlertKind},
+    decision::Decision,
+    ids::AttemptId,
+    ledger::{Account, Cause, Posting, Transfer},
+    money::Money,
+    payments::{
+        attempt::{Attempt, AttemptState, Capture, CaptureKind},
+        gateway::{Method, Risk, Verified},
+        payment::{FailureCode, Payment, PaymentEvent, PaymentState},
+    },
+    scope::Mode,
+    time::Timestamp,
+};
+use std::fmt;
+
+/// Why a confirmation was not kept.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConfirmRefused {
+    /// The payment has no such attempt.
+    #[error("the payment has no attempt {attempt}")]
+    UnknownAttempt {
+        /// The id that was asked for.
+        attempt: AttemptId,
+    },
+    /// The attempt was captured before.
+    #[error("the attempt was confirmed before")]
+    AlreadyConfirmed,
+}
+
+/// Where a confirmation differs from what was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "`ours` was asked for, `theirs` was confirmed")]
+pub enum Difference {
+    Gateway {
+        ours: Method,
+        theirs: Method,
+    },
+    Reference {
+        theirs: String,
+    },
+    Amount {
+        ours: Money,
+        theirs: Money,
+    },
+    Currency {
+        ours: Money,
+        theirs: Money,
+    },
+    MerchantAccount {
+        ours: String,
+        theirs: String,
+    },
+    Mode {
+        ours: Mode,
+        theirs: Mode,
+    },
+    /// The gateway's transaction id belongs to another payment.
+    TransactionTaken {
+        theirs: String,
+    },
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Difference::Gateway { ours, theirs } => {
+                write!(f, "asked {}, answered by {}", ours.as_str(), theirs.as_str())
+            }
+            Difference::Reference { theirs } => write!(f, "another reference, {theirs:?}"),
+            Difference::Amount { ours, theirs } | Difference::Currency { ours, theirs } => {
+                write!(f, "{theirs} instead of {ours}")
+            }
+            Difference::MerchantAccount { ours, theirs } => write!(f, "account {theirs:?} instead of {ours:?}"),
+            Difference::Mode { ours, theirs } => write!(f, "{} instead of {}", theirs.as_str(), ours.as_str()),
+            Difference::TransactionTaken { theirs } => write!(f, "transaction {theirs:?} paid for something else"),
+        }
+    }
+}
+
+impl Payment {
+    /// Keeps what the gateway's own API has confirmed for one attempt.
+    ///
+    /// Money that came is money that came: a late confirmation is kept too, and a second one is a surplus, booked apart
+    /// so that the customer's money is never mistaken for the merchant's. A confirmation of something else is never a
+    /// success: it ends the attempt, and a payment that nobody paid otherwise.
+    pub fn confirm(
+        &self,
+        attempt: AttemptId,
+        seen: &Verified,
+        at: Timestamp,
+    ) -> Result<Decision<Payment>, ConfirmRefused> {
+        let found = self.attempt(attempt).ok_or(ConfirmRefused::UnknownAttempt { attempt })?;
+        if found.is_captured() {
+            return Err(ConfirmRefused::AlreadyConfirmed);
+        }
+        let amount = match self.compare(found, seen) {
+            Some(difference) => return self.mismatch(attempt, &difference, at),
+            None => self.amount,
+        };
+        let capture = |kind| Capture { gateway_txn_id: seen.gateway_txn_id.clone(), amount, fee: seen.fee, kind, at };
+        let late = self.state.is_final();
+        if self.kept_capture().is_some() || self.review_was_rejected() {
+            return Ok(self.keep_surplus(attempt, seen, capture(CaptureKind::Surplus), at));
+        }
+        if seen.risk == Risk::High {
+            return Ok(self.hold_for_review(attempt, capture(CaptureKind::Held), late, at));
+        }
+        let mut next = self.captured_by(attempt, capture(CaptureKind::Kept), at);
+        next.state = PaymentState::Succeeded { by: attempt, at, late };
+        let kept = Decision::of(next)
+            .posting(self.posting(Cause::Captured { attempt }, Account::MerchantPayable, seen))
+            .telling(PaymentEvent::Succeeded { late });
+        Ok(if late {
+            kept.alerting(Alert::about(attempt, AlertKind::LateSuccess, "paid after a final state"))
+        } else {
+            kept
+        })
+    }
+
+    /// The confirmation is of something else: evidence, an alert, and never a success.
+    pub fn mismatch(
+        &self,
+        attempt: AttemptId,
+        difference: &Difference,
+        at: Timestamp,
+    ) -> Result<Decision<Payment>, ConfirmRefused> {
+        let found = self.attempt(attempt).ok_or(ConfirmRefused::UnknownAttempt { attempt })?;
+        if found.is_captured() {
+            return Err(ConfirmRefused::AlreadyConfirmed);
+        }
+        let mut next = self.with_attempt(attempt, at, |attempt| {
+            attempt.state = AttemptState::Failed { reason: format!("verification mismatch: {difference}") };
+            attempt.check_at = None;
+        });
+        let told = Alert::about(attempt, AlertKind::VerificationMismatch, difference);
+        if self.state != PaymentState::Pending {
+            return Ok(Decision::of(next).alerting(told));
+        }
+        next.state = PaymentState::Failed { code: FailureCode::VerificationMismatch };
+        Ok(Decision::of(next).telling(PaymentEvent::Failed).alerting(told))
+    }
+
+    /// The first difference between what was asked of an attempt and what was confirmed.
+    fn compare(&self, attempt: &Attempt, seen: &Verified) -> Option<Difference> {
+        let (ours, theirs) = (self.amount.money(), seen.amount);
+        let account = attempt.session.as_ref().map_or("", |session| session.merchant_account.as_str());
+        if seen.method != attempt.method {
+            return Some(Difference::Gateway { ours: attempt.method, theirs: seen.method });
+        }
+        if seen.reference != attempt.reference.as_str() {
+            return Some(Difference::Reference { theirs: seen.reference.clone() });
+        }
+        if theirs.currency() != ours.currency() {
+            return Some(Difference::Currency { ours, theirs });
+        }
+        if theirs.minor() != ours.minor() {
+            return Some(Difference::Amount { ours, theirs });
+        }
+        if seen.mode != self.scope.mode {
+            return Some(Difference::Mode { ours: self.scope.mode, theirs: seen.mode });
+        }
+        (seen.merchant_account != account)
+            .then(|| Difference::MerchantAccount { ours: account.to_owned(), theirs: seen.merchant_account.clone() })
+    }
+
+    fn keep_surplus(&self, attempt: AttemptId, seen: &Verified, capture: Capture, at: Timestamp) -> Decision<Payment> {
+        let detail = format!("{} came for a payment that was paid already; give it back", capture.amount);
+        Decision::of(self.captured_by(attempt, capture, at))
+            .posting(self.posting(Cause::Surplus { attempt }, Account::CustomerSurplus, seen))
+            .alerting(Alert::about(attempt, AlertKind::SurplusCapture, detail))
+    }
+
+    fn hold_for_review(&self, attempt: AttemptId, capture: Capture, late: bool, at: Timestamp) -> Decision<Payment> {
+        let mut next = self.captured_by(attempt, capture, at);
+        next.state = PaymentState::Review { by: attempt, late };
+        Decision::of(next).telling(PaymentEvent::Review).alerting(Alert::about(
+            attempt,
+            AlertKind::HighRisk,
+            "the gateway flagged it; accept it or give it back",
+        ))
+    }
+
+    fn captured_by(&self, attempt: AttemptId, capture: Capture, at: Timestamp) -> Payment {
+        self.with_attempt(attempt, at, |attempt| {
+            attempt.state = AttemptState::Succeeded(capture);
+            attempt.check_at = None;
+        })
+    }
+
+    fn posting(&self, cause: Cause, credit: Account, seen: &Verified) -> Posting {
+        capture_posting(cause, seen.method, credit, self.amount, seen.fee)
+    }
+}
+
+/// What came goes to `credit`; what the gateway keeps of it is a cost.
+pub(super) fn capture_posting(
+    cause: Cause,
+    method: Method,
+    credit: Account,
+    amount: crate::money::Amount,
+    fee: Option<Money>,
+) -> Posting {
+    let receivable = Account::GatewayReceivable(method);
+    let captured = Posting::of(cause, Transfer { debit: receivable, credit, amount });
+    match fee.and_then(Money::non_zero) {
+        Some(fee) => captured.and(Transfer { debit: Account::GatewayFees, credit: receivable, amount: fee }),
+        None => captured,
+    }
+}

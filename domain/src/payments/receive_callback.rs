@@ -1,0 +1,77 @@
+//! A callback arrives: evidence first, then a look at whom it concerns, then the gateway's own API decides.
+
+use super::{
+    Confirmed, FindsPayments, Payment, Trigger,
+    callback::{Callback, CallbackOutcome, Judgement, KeepsCallbacks},
+    confirm::confirm,
+    gateway::{Gateways, Signature},
+};
+use crate::{
+    apps::VerificationPolicy,
+    decision::{Decides, StoreFailed},
+    ids::{AttemptId, CheckoutReference},
+    time::Clock,
+};
+
+/// How a callback was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Acknowledged {
+    /// What it turned out to be.
+    pub outcome: CallbackOutcome,
+    /// The payment it speaks of, so that a browser can be sent on.
+    pub checkout: Option<CheckoutReference>,
+}
+
+/// Judges a callback that was kept, and lets the gateway's own API decide what it is worth.
+///
+/// `policy_of` tells the verification policy of a payment's application.
+pub async fn receive_callback<Store>(
+    store: &Store,
+    gateways: &impl Gateways,
+    clock: &impl Clock,
+    policy_of: impl AsyncFn(&Payment) -> Result<VerificationPolicy, StoreFailed>,
+    callback: &Callback,
+) -> Result<Acknowledged, StoreFailed>
+where
+    Store: Decides<Payment> + FindsPayments + KeepsCallbacks,
+{
+    let reading = gateways.read_callback(&callback.raw);
+    let found = match &reading.reference {
+        Some(reference) => store.payment_by_attempt(reference).await?.and_then(|payment| {
+            let attempt = payment.attempt_by_reference(reference)?.id;
+            Some((payment, attempt))
+        }),
+        None => None,
+    };
+    let Some((payment, attempt)) = found else {
+        return judge(store, callback, CallbackOutcome::Unmatched, None).await;
+    };
+    let about = Some((&payment, attempt));
+    if gateways.check_signature(payment.scope, &callback.raw) == Signature::Forged {
+        return judge(store, callback, CallbackOutcome::Forged, about).await;
+    }
+    if payment.attempt(attempt).is_some_and(super::Attempt::is_captured) {
+        return judge(store, callback, CallbackOutcome::Duplicate, about).await;
+    }
+    let policy = policy_of(&payment).await?;
+    let whom = (payment.scope, payment.id, attempt);
+    let confirmed = confirm(store, gateways, clock, policy, whom, (&reading.hint, Trigger::Callback)).await?;
+    let outcome = match confirmed {
+        Confirmed::Kept(_) => CallbackOutcome::Accepted,
+        Confirmed::Mismatch(_) => CallbackOutcome::Mismatch,
+        Confirmed::AlreadyConfirmed | Confirmed::UnderWay => CallbackOutcome::Duplicate,
+        Confirmed::NothingToAsk => CallbackOutcome::Unmatched,
+    };
+    judge(store, callback, outcome, about).await
+}
+
+async fn judge(
+    store: &impl KeepsCallbacks,
+    callback: &Callback,
+    outcome: CallbackOutcome,
+    about: Option<(&Payment, AttemptId)>,
+) -> Result<Acknowledged, StoreFailed> {
+    let judgement = Judgement { outcome, about: about.map(|(payment, attempt)| (payment.scope, payment.id, attempt)) };
+    store.judge_callback(callback.id, judgement).await?;
+    Ok(Acknowledged { outcome, checkout: about.map(|(payment, _)| payment.reference) })
+}

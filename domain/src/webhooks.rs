@@ -1,0 +1,11 @@
+//! Telling applications what happened: events, the endpoints that want them, and deliveries with their retries.
+
+mod delivery;
+mod endpoint;
+mod event;
+
+pub use delivery::{Attempted, Delivery, DeliveryState, Outcome, RETRIES, RetryRefused, TIME_OUT};
+pub use endpoint::{
+    Endpoint, EndpointEvent, EndpointRefused, EndpointState, NewEndpoint, SECRET_GRACE, Secret, SigningSecrets,
+};
+pub use event::{EventType, SCHEMA_VERSION, UnknownEventType};

@@ -1,0 +1,51 @@
+//! The types of event. An event's body is frozen in the commit that caused it.
+
+/// The version of every event's body.
+pub const SCHEMA_VERSION: u16 = 1;
+
+/// A text that names no type of event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no such event type")]
+pub struct UnknownEventType;
+
+macro_rules! event_types {
+    ($($(#[$doc:meta])* $name:ident = $text:literal),+ $(,)?) => {
+        /// What an event is about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum EventType { $($(#[$doc])* $name),+ }
+
+        impl EventType {
+            /// Every type.
+            pub const ALL: &'static [EventType] = &[$(EventType::$name),+];
+
+            /// The name on the wire.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(EventType::$name => $text),+ }
+            }
+        }
+    };
+}
+
+event_types! {
+    /// A payment was paid.
+    PaymentSucceeded = "payment.succeeded",
+    /// A payment failed.
+    PaymentFailed = "payment.failed",
+    /// A payment was given up.
+    PaymentCancelled = "payment.cancelled",
+    /// A payment ran out of time.
+    PaymentExpired = "payment.expired",
+    /// A payment was paid and is held for review.
+    PaymentReview = "payment.review",
+    /// A credential was replaced.
+    CredentialRotated = "credential.rotated",
+    /// Somebody asked for a test event.
+    EndpointTest = "endpoint.test",
+}
+
+impl EventType {
+    /// Reads a name.
+    pub fn parse(text: &str) -> Result<EventType, UnknownEventType> {
+        EventType::ALL.iter().copied().find(|kind| kind.as_str() == text).ok_or(UnknownEventType)
+    }
+}
