@@ -1,1 +1,3 @@
 //! The far side of Poisha: one module for each port that somebody outside answers.
+
+pub mod postgres;
