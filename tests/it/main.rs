@@ -1,2 +1,3 @@
-//! Every story, race, crash and contract, linked once.
-fn main() {}
+//! Everything that is proven from outside, in one binary: it links once and shares one PostgreSQL.
+
+mod cluster;

@@ -1,1 +1,3 @@
 //! What the stories share: a running server, its callers, and what they saw.
+
+pub mod cluster;
