@@ -14,7 +14,8 @@ use tokio_postgres::NoTls;
 use super::*;
 
 fn fleeting(dir: &Path) -> EmbeddedOptions {
-    EmbeddedOptions { data_dir: dir.join("pg"), pg_bin: None, durable: false, database: "poisha".into() }
+    let pg_bin = std::env::var_os("POISHA_PG_BIN").map(Into::into);
+    EmbeddedOptions { data_dir: dir.join("pg"), pg_bin, durable: false, database: "poisha".into() }
 }
 
 /// A place that PostgreSQL's user can enter when we are root.
