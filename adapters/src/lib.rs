@@ -1,3 +1,4 @@
 //! The far side of Poisha: one module for each port that somebody outside answers.
 
 pub mod postgres;
+pub mod sandbox;
