@@ -16,6 +16,7 @@ pub mod scope;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod time;
+mod web_address;
 pub mod webhooks;
 
 pub use decision::{Asked, Decides, Decision, Declined, Opens, StoreFailed, Subject};

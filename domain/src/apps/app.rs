@@ -2,6 +2,7 @@
 
 use super::credential::{Credential, CredentialRefused};
 use crate::{
+    card_number,
     decision::{Decision, Subject},
     ids::{AppId, CredentialId},
     money::Amount,
@@ -97,7 +98,7 @@ pub enum AppEvent {
 
 /// Why a name is no name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("an application's name is 1 to 100 characters")]
+#[error("an application's name is 1 to 100 characters, without control characters or a card number")]
 pub struct NameRefused;
 
 impl App {
@@ -110,7 +111,8 @@ impl App {
         at: Timestamp,
     ) -> Result<Decision<App>, NameRefused> {
         let name = name.trim();
-        if name.is_empty() || name.chars().count() > 100 {
+        let strange = name.contains(char::is_control) || card_number::contains(name);
+        if name.is_empty() || name.chars().count() > 100 || strange {
             return Err(NameRefused);
         }
         let status = AppStatus::Active;

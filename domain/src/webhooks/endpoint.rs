@@ -2,10 +2,12 @@
 
 use super::event::EventType;
 use crate::{
+    card_number,
     decision::{Decision, Never, Subject},
     ids::EndpointId,
     scope::{Mode, Scope},
     time::{Timestamp, hours},
+    web_address::is_web_address,
 };
 use std::{fmt, time::Duration};
 
@@ -121,11 +123,16 @@ pub struct NewEndpoint {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EndpointRefused {
     /// Only the web is dialled, and in LIVE only over TLS.
-    #[error("the URL must begin with https:// (http:// is allowed in TEST) and be at most 2000 characters")]
+    #[error(
+        "the URL must begin with https:// (http:// is allowed in TEST), name a host without credentials, and be at most 2000 characters"
+    )]
     Url,
-    /// Too long.
-    #[error("the description must be at most 200 characters")]
+    /// Too long, or not one line of text.
+    #[error("the description must be at most 200 characters, without control characters")]
     Description,
+    /// Card data is never kept.
+    #[error("neither the URL nor the description may hold a card number")]
+    CardNumber,
     /// It was removed.
     #[error("the endpoint was removed")]
     Removed,
@@ -220,12 +227,16 @@ impl Subject for Endpoint {
 }
 
 fn check(mode: Mode, new: &NewEndpoint) -> Result<(), EndpointRefused> {
-    let scheme_is_fine = new.url.starts_with("https://") || (mode == Mode::Test && new.url.starts_with("http://"));
-    if !scheme_is_fine || new.url.len() > 2_000 || new.url.chars().any(|c| c.is_whitespace() || c.is_control()) {
+    let scheme_is_fine = mode == Mode::Test || new.url.to_ascii_lowercase().starts_with("https://");
+    if !scheme_is_fine || new.url.len() > 2_000 || !is_web_address(&new.url) {
         return Err(EndpointRefused::Url);
     }
-    if new.description.as_deref().is_some_and(|text| text.chars().count() > 200) {
+    let description = new.description.as_deref().unwrap_or_default();
+    if description.chars().count() > 200 || description.contains(char::is_control) {
         return Err(EndpointRefused::Description);
+    }
+    if card_number::contains(&new.url) || card_number::contains(description) {
+        return Err(EndpointRefused::CardNumber);
     }
     Ok(())
 }

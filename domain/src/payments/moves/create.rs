@@ -9,6 +9,7 @@ use crate::{
     },
     scope::Scope,
     time::Timestamp,
+    web_address::is_web_address,
 };
 
 /// Why a payment was not created.
@@ -145,14 +146,6 @@ fn metadata_problem(metadata: &[(String, String)]) -> Option<String> {
             .map(|reason| format!("each key {reason}"))
             .or_else(|| text_problem(value, 0, 500).map(|reason| format!("each value {reason}")))
     })
-}
-
-/// Only the web: a customer's browser is sent there, so `javascript:` and the like are refused.
-fn is_web_address(url: &str) -> bool {
-    let lower = url.to_ascii_lowercase();
-    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
-        && !url.chars().any(|c| c.is_whitespace() || c == '\\' || c == '"' || c == '<')
 }
 
 fn looks_like_email(text: &str) -> bool {
