@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     apps::Settings,
-    decision::{Asked, Decides, Decision, Declined, Opens},
+    decision::{Asked, Decides, Decision, Declined, Never, Opens},
     idempotency::Snapshot,
     ids::{NewIds, PaymentId},
     time::Clock,
@@ -50,7 +50,11 @@ where
         }
         Err(declined) => return Err(declined.map_refusal(|never| match never {})),
     };
+    let id = payment.id;
     let driven = drive(store, gateways, (clock, ids), asked, (payment, settings), show).await;
+    if let Err(Declined::Refused(BeginFailed::Refused(_) | BeginFailed::MovedOn)) = driven {
+        release_key(store, asked, id).await;
+    }
     driven.map_err(|declined| declined.map_refusal(CreateFailed::Begin))
 }
 
@@ -74,12 +78,21 @@ async fn drive(
             Ok(open_session(store, gateways, clock, asked, (&payment, attempt), show).await?.0)
         }
         Some(attempt) if payment.state == (PaymentState::Failed { code: FailureCode::GatewayInitFailed }) => {
+            release_key(store, asked, payment.id).await;
             Err(Declined::Refused(BeginFailed::Gateway(why_it_failed(&attempt.state))))
         }
         Some(_) => {
             let settle = move |payment: &Payment| Ok(Decision::of(payment.clone()).answering(show(payment)));
             store.decide(payment.id, asked, settle).await
         }
+    }
+}
+
+/// Lets the next retry drive the operation on at once. If that cannot be kept, it only waits for this request's lease.
+async fn release_key(store: &impl Decides<Payment>, asked: &Asked, id: PaymentId) {
+    if asked.key.is_some() {
+        let release = |payment: &Payment| Ok::<_, Never>(Decision::of(payment.clone()).releasing_key());
+        store.decide(id, asked, release).await.ok();
     }
 }
 
