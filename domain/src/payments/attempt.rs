@@ -1,11 +1,18 @@
 //! An attempt: one session of a payment at one gateway.
 
-use super::gateway::Method;
+use super::gateway::{Method, VERIFYING_LEASE};
 use crate::{
+    card_number,
     ids::{AttemptId, AttemptReference},
     money::{Amount, Money},
     time::Timestamp,
 };
+use std::time::Duration;
+
+/// How long an attempt that the gateway ended rests before a callback makes us ask again at once.
+const REST: Duration = Duration::from_secs(5);
+/// How much of a gateway's reason is kept, in characters.
+const REASON_MAX: usize = 300;
 
 /// One session at one gateway.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +74,13 @@ pub enum AttemptState {
 }
 
 impl AttemptState {
+    /// Failed, for a reason in words that nobody vouches for: they are shortened, and hold no card number.
+    pub fn failed(reason: &str) -> AttemptState {
+        let printable: String = reason.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let reason = card_number::redact(&printable).chars().take(REASON_MAX).collect();
+        AttemptState::Failed { reason }
+    }
+
     /// The name on the wire and in the database.
     pub const fn as_str(&self) -> &'static str {
         match self {
@@ -127,6 +141,41 @@ impl Attempt {
     /// Whether the gateway confirmed money for it.
     pub const fn is_captured(&self) -> bool {
         matches!(self.state, AttemptState::Succeeded(_))
+    }
+
+    /// Whether its money came with that gateway transaction.
+    pub(super) fn was_paid_by(&self, gateway_txn_id: &str) -> bool {
+        match &self.state {
+            AttemptState::Succeeded(capture) => capture.gateway_txn_id == gateway_txn_id,
+            AttemptState::Initiated
+            | AttemptState::Redirected
+            | AttemptState::Verifying { .. }
+            | AttemptState::Failed { .. }
+            | AttemptState::Cancelled
+            | AttemptState::Abandoned => false,
+        }
+    }
+
+    /// Whether the gateway is being asked about it, or was a moment ago.
+    ///
+    /// An attempt that the gateway ended keeps its end while it is asked about again, so it has no claim to show; it
+    /// rests instead, and a flood of callbacks becomes one question.
+    pub(super) fn is_being_asked(&self, at: Timestamp) -> bool {
+        match self.state {
+            AttemptState::Verifying { since } => at < since.plus(VERIFYING_LEASE),
+            AttemptState::Failed { .. } | AttemptState::Cancelled => {
+                at < self.updated_at.plus(REST) && self.check_at.is_none_or(|check| at < check)
+            }
+            AttemptState::Initiated
+            | AttemptState::Redirected
+            | AttemptState::Succeeded(_)
+            | AttemptState::Abandoned => false,
+        }
+    }
+
+    /// When to ask once more, if a callback came while the gateway was being asked: claims are as long as the lease.
+    pub(super) fn asked_once_more(&self) -> Option<Timestamp> {
+        self.check_at.filter(|check| *check < self.updated_at.plus(VERIFYING_LEASE))
     }
 
     /// Whether the customer may still be paying it.

@@ -38,7 +38,7 @@ pub enum CallbackOutcome {
     Accepted,
     /// What it says was known.
     Duplicate,
-    /// Its signature does not hold.
+    /// Its signature does not hold, or it came to another gateway's address than the attempt it names.
     Forged,
     /// It names no attempt that we know; it is tried again later.
     Unmatched,

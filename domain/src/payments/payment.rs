@@ -308,6 +308,19 @@ impl Payment {
         Payment { updated_at: at.max(self.updated_at), ..self.clone() }
     }
 
+    /// The same payment in a state in which nobody is sent to a gateway any more, so its open attempts are abandoned.
+    ///
+    /// One with a session is still asked about: its customer may have paid a moment ago.
+    pub(super) fn ended(&self, state: PaymentState, at: Timestamp) -> Payment {
+        let mut next = Payment { state, ..self.at(at) };
+        for attempt in next.attempts.iter_mut().filter(|attempt| attempt.is_open()) {
+            attempt.state = AttemptState::Abandoned;
+            attempt.updated_at = next.updated_at;
+            attempt.check_at = attempt.session.as_ref().and(attempt.check_at.or(Some(at)));
+        }
+        next
+    }
+
     /// The same payment with one attempt changed.
     pub(super) fn with_attempt(&self, id: AttemptId, at: Timestamp, change: impl FnOnce(&mut Attempt)) -> Payment {
         let mut next = self.at(at);

@@ -47,7 +47,8 @@ where
         return judge(store, callback, CallbackOutcome::Unmatched, None).await;
     };
     let about = Some((&payment, attempt));
-    if gateways.check_signature(payment.scope, &callback.raw) == Signature::Forged {
+    let another_gateways = payment.attempt(attempt).is_some_and(|found| found.method != callback.raw.method);
+    if another_gateways || gateways.check_signature(payment.scope, &callback.raw) == Signature::Forged {
         return judge(store, callback, CallbackOutcome::Forged, about).await;
     }
     if payment.attempt(attempt).is_some_and(super::Attempt::is_captured) {

@@ -92,8 +92,11 @@ impl Payment {
         Ok(Decision::of(next))
     }
 
-    /// An open session of this method that the customer can simply go back to.
+    /// An open session of this method that the customer can simply go back to, while the payment is still owed.
     pub fn open_session(&self, method: Method) -> Option<(&Attempt, &Session)> {
+        if self.state != PaymentState::Pending {
+            return None;
+        }
         self.attempts.iter().rev().find_map(|attempt| match (&attempt.state, &attempt.session) {
             (AttemptState::Redirected, Some(session)) if attempt.method == method => Some((attempt, session)),
             _ => None,
@@ -126,15 +129,15 @@ impl Payment {
         at: Timestamp,
     ) -> Result<Decision<Payment>, StartRefused> {
         self.starting(attempt)?;
-        let mut next = self.with_attempt(attempt, at, |attempt| {
-            attempt.state = AttemptState::Failed { reason: reason.to_owned() };
+        let next = self.with_attempt(attempt, at, |attempt| {
+            attempt.state = AttemptState::failed(reason);
             attempt.check_at = None;
         });
         if self.state != PaymentState::Pending || self.method.is_none() {
             return Ok(Decision::of(next));
         }
-        next.state = PaymentState::Failed { code: FailureCode::GatewayInitFailed };
-        Ok(Decision::of(next).telling(PaymentEvent::Failed))
+        let failed = PaymentState::Failed { code: FailureCode::GatewayInitFailed };
+        Ok(Decision::of(next.ended(failed, at)).telling(PaymentEvent::Failed))
     }
 
     fn starting(&self, id: AttemptId) -> Result<&Attempt, StartRefused> {

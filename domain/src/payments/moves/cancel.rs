@@ -2,10 +2,7 @@
 
 use crate::{
     decision::Decision,
-    payments::{
-        attempt::AttemptState,
-        payment::{Payment, PaymentEvent, PaymentState, PaymentStatus},
-    },
+    payments::payment::{Payment, PaymentEvent, PaymentState, PaymentStatus},
     time::Timestamp,
 };
 
@@ -28,18 +25,6 @@ impl Payment {
         if self.state != PaymentState::Pending {
             return Err(CancelRefused::NotPending { status: self.state.status() });
         }
-        let next = Payment { state: PaymentState::Cancelled, ..self.with_open_attempts_abandoned(at) };
-        Ok(Decision::of(next).telling(PaymentEvent::Cancelled))
-    }
-
-    /// Ends every open attempt. One with a session is still asked about at its next check.
-    pub(super) fn with_open_attempts_abandoned(&self, at: Timestamp) -> Payment {
-        let mut next = self.at(at);
-        for attempt in next.attempts.iter_mut().filter(|attempt| attempt.is_open()) {
-            attempt.state = AttemptState::Abandoned;
-            attempt.updated_at = at;
-            attempt.check_at = attempt.session.as_ref().and(attempt.check_at.or(Some(at)));
-        }
-        next
+        Ok(Decision::of(self.ended(PaymentState::Cancelled, at)).telling(PaymentEvent::Cancelled))
     }
 }

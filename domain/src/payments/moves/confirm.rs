@@ -5,7 +5,7 @@ use crate::{
     decision::Decision,
     ids::AttemptId,
     ledger::{Account, Cause, Posting, Transfer},
-    money::Money,
+    money::{Amount, Money},
     payments::{
         attempt::{Attempt, AttemptState, Capture, CaptureKind},
         gateway::{Method, Risk, Verified},
@@ -57,11 +57,18 @@ pub enum Difference {
         ours: Mode,
         theirs: Mode,
     },
-    /// The gateway's transaction id belongs to another payment.
+    /// What was confirmed has no usable transaction id, so nothing shows that it is not counted twice.
+    NoTransaction {
+        theirs: String,
+    },
+    /// The gateway's transaction id belongs to another payment, or to another attempt of this one.
     TransactionTaken {
         theirs: String,
     },
 }
+
+/// The longest transaction id that any gateway is known to use, with room.
+const TXN_ID_MAX: usize = 255;
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -75,6 +82,7 @@ impl fmt::Display for Difference {
             }
             Difference::MerchantAccount { ours, theirs } => write!(f, "account {theirs:?} instead of {ours:?}"),
             Difference::Mode { ours, theirs } => write!(f, "{} instead of {}", theirs.as_str(), ours.as_str()),
+            Difference::NoTransaction { theirs } => write!(f, "{theirs:?} is no transaction id"),
             Difference::TransactionTaken { theirs } => write!(f, "transaction {theirs:?} paid for something else"),
         }
     }
@@ -100,18 +108,19 @@ impl Payment {
             Some(difference) => return self.mismatch(attempt, &difference, at),
             None => self.amount,
         };
-        let capture = |kind| Capture { gateway_txn_id: seen.gateway_txn_id.clone(), amount, fee: seen.fee, kind, at };
+        let fee = believable_fee(seen.fee, amount);
+        let capture = |kind| Capture { gateway_txn_id: seen.gateway_txn_id.clone(), amount, fee, kind, at };
         let late = self.state.is_final();
         if self.kept_capture().is_some() || self.review_was_rejected() {
-            return Ok(self.keep_surplus(attempt, seen, capture(CaptureKind::Surplus), at));
+            return Ok(self.keep_surplus(attempt, found.method, capture(CaptureKind::Surplus), at));
         }
         if seen.risk == Risk::High {
             return Ok(self.hold_for_review(attempt, capture(CaptureKind::Held), late, at));
         }
-        let mut next = self.captured_by(attempt, capture(CaptureKind::Kept), at);
-        next.state = PaymentState::Succeeded { by: attempt, at, late };
-        let kept = Decision::of(next)
-            .posting(self.posting(Cause::Captured { attempt }, Account::MerchantPayable, seen))
+        let next = self.captured_by(attempt, capture(CaptureKind::Kept), at);
+        let cause = Cause::Captured { attempt };
+        let kept = Decision::of(next.ended(PaymentState::Succeeded { by: attempt, at, late }, at))
+            .posting(capture_posting(cause, found.method, Account::MerchantPayable, amount, fee))
             .telling(PaymentEvent::Succeeded { late });
         Ok(if late {
             kept.alerting(Alert::about(attempt, AlertKind::LateSuccess, "paid after a final state"))
@@ -131,22 +140,22 @@ impl Payment {
         if found.is_captured() {
             return Err(ConfirmRefused::AlreadyConfirmed);
         }
-        let mut next = self.with_attempt(attempt, at, |attempt| {
-            attempt.state = AttemptState::Failed { reason: format!("verification mismatch: {difference}") };
-            attempt.check_at = None;
+        let next = self.with_attempt(attempt, at, |attempt| {
+            attempt.state = AttemptState::failed(&format!("verification mismatch: {difference}"));
+            attempt.check_at = attempt.asked_once_more();
         });
         let told = Alert::about(attempt, AlertKind::VerificationMismatch, difference);
         if self.state != PaymentState::Pending {
             return Ok(Decision::of(next).alerting(told));
         }
-        next.state = PaymentState::Failed { code: FailureCode::VerificationMismatch };
-        Ok(Decision::of(next).telling(PaymentEvent::Failed).alerting(told))
+        let failed = PaymentState::Failed { code: FailureCode::VerificationMismatch };
+        Ok(Decision::of(next.ended(failed, at)).telling(PaymentEvent::Failed).alerting(told))
     }
 
     /// The first difference between what was asked of an attempt and what was confirmed.
     fn compare(&self, attempt: &Attempt, seen: &Verified) -> Option<Difference> {
         let (ours, theirs) = (self.amount.money(), seen.amount);
-        let account = attempt.session.as_ref().map_or("", |session| session.merchant_account.as_str());
+        let account = attempt.session.as_ref().map(|session| session.merchant_account.as_str());
         if seen.method != attempt.method {
             return Some(Difference::Gateway { ours: attempt.method, theirs: seen.method });
         }
@@ -162,20 +171,30 @@ impl Payment {
         if seen.mode != self.scope.mode {
             return Some(Difference::Mode { ours: self.scope.mode, theirs: seen.mode });
         }
-        (seen.merchant_account != account)
-            .then(|| Difference::MerchantAccount { ours: account.to_owned(), theirs: seen.merchant_account.clone() })
+        if account != Some(seen.merchant_account.as_str()) {
+            let (ours, theirs) = (account.unwrap_or_default().to_owned(), seen.merchant_account.clone());
+            return Some(Difference::MerchantAccount { ours, theirs });
+        }
+        let theirs = seen.gateway_txn_id.clone();
+        if theirs.trim().is_empty() || theirs.len() > TXN_ID_MAX || theirs.contains(char::is_control) {
+            return Some(Difference::NoTransaction { theirs });
+        }
+        let counted = self.attempts.iter().any(|other| other.method == seen.method && other.was_paid_by(&theirs));
+        counted.then_some(Difference::TransactionTaken { theirs })
     }
 
-    fn keep_surplus(&self, attempt: AttemptId, seen: &Verified, capture: Capture, at: Timestamp) -> Decision<Payment> {
-        let detail = format!("{} came for a payment that was paid already; give it back", capture.amount);
-        Decision::of(self.captured_by(attempt, capture, at))
-            .posting(self.posting(Cause::Surplus { attempt }, Account::CustomerSurplus, seen))
-            .alerting(Alert::about(attempt, AlertKind::SurplusCapture, detail))
+    fn keep_surplus(&self, attempt: AttemptId, method: Method, capture: Capture, at: Timestamp) -> Decision<Payment> {
+        let (cause, detail) = (Cause::Surplus { attempt }, surplus_detail(capture.amount));
+        let posting = capture_posting(cause, method, Account::CustomerSurplus, capture.amount, capture.fee);
+        Decision::of(self.captured_by(attempt, capture, at)).posting(posting).alerting(Alert::about(
+            attempt,
+            AlertKind::SurplusCapture,
+            detail,
+        ))
     }
 
     fn hold_for_review(&self, attempt: AttemptId, capture: Capture, late: bool, at: Timestamp) -> Decision<Payment> {
-        let mut next = self.captured_by(attempt, capture, at);
-        next.state = PaymentState::Review { by: attempt, late };
+        let next = self.captured_by(attempt, capture, at).ended(PaymentState::Review { by: attempt, late }, at);
         Decision::of(next).telling(PaymentEvent::Review).alerting(Alert::about(
             attempt,
             AlertKind::HighRisk,
@@ -189,10 +208,16 @@ impl Payment {
             attempt.check_at = None;
         })
     }
+}
 
-    fn posting(&self, cause: Cause, credit: Account, seen: &Verified) -> Posting {
-        capture_posting(cause, seen.method, credit, self.amount, seen.fee)
-    }
+/// A fee in another currency, or above what came, is not what the gateway keeps of it; the settlement will tell.
+fn believable_fee(fee: Option<Money>, amount: Amount) -> Option<Money> {
+    fee.filter(|fee| fee.currency() == amount.currency() && fee.minor() <= amount.minor())
+}
+
+/// What a person is told of money that is the customer's.
+pub(super) fn surplus_detail(amount: Amount) -> String {
+    format!("{amount} came that the payment does not need; give it back")
 }
 
 /// What came goes to `credit`; what the gateway keeps of it is a cost.
@@ -200,7 +225,7 @@ pub(super) fn capture_posting(
     cause: Cause,
     method: Method,
     credit: Account,
-    amount: crate::money::Amount,
+    amount: Amount,
     fee: Option<Money>,
 ) -> Posting {
     let receivable = Account::GatewayReceivable(method);

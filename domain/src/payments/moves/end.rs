@@ -20,6 +20,9 @@ pub(super) const START_LEASE: Duration = Duration::from_secs(120);
 /// How soon a verification is repeated when a callback came while one was running.
 const REPEAT_AFTER: Duration = Duration::from_secs(2);
 
+/// Counting stops here: the gaps stopped growing long before.
+const CHECKS_COUNTED_MAX: u16 = 1_000;
+
 /// What made us ask the gateway.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trigger {
@@ -67,15 +70,17 @@ impl Payment {
     /// Claims an attempt for verification. Only one may ask at a time; one that takes too long loses its claim.
     pub fn start_verifying(&self, attempt: AttemptId, at: Timestamp) -> Result<Decision<Payment>, VerifyRefused> {
         let found = self.verifiable(attempt)?;
-        if let AttemptState::Verifying { since } = found.state
-            && at < since.plus(VERIFYING_LEASE)
-        {
+        if found.is_being_asked(at) {
             return Err(VerifyRefused::UnderWay);
         }
         Ok(Decision::of(self.with_attempt(attempt, at, |attempt| {
-            // An ended attempt keeps its end while the gateway is asked: only a success can still change it.
-            if attempt.is_open() {
-                attempt.state = AttemptState::Verifying { since: at };
+            match attempt.state {
+                AttemptState::Initiated
+                | AttemptState::Redirected
+                | AttemptState::Verifying { .. }
+                | AttemptState::Abandoned => attempt.state = AttemptState::Verifying { since: at },
+                // The gateway's own word stands while it is asked again: only a success can still change it.
+                AttemptState::Succeeded(_) | AttemptState::Failed { .. } | AttemptState::Cancelled => {}
             }
             attempt.check_at = Some(at.plus(VERIFYING_LEASE));
         })))
@@ -93,7 +98,7 @@ impl Payment {
 
     /// The gateway says that the attempt failed.
     pub fn decline(&self, attempt: AttemptId, reason: &str, at: Timestamp) -> Result<Decision<Payment>, VerifyRefused> {
-        let end = AttemptState::Failed { reason: reason.to_owned() };
+        let end = AttemptState::failed(reason);
         let code = FailureCode::GatewayDeclined;
         self.end_attempt(attempt, end, PaymentState::Failed { code }, PaymentEvent::Failed, at)
     }
@@ -106,18 +111,15 @@ impl Payment {
     /// The gateway knows no end yet: the customer may still be paying, and it is asked again later.
     pub fn keep_waiting(&self, attempt: AttemptId, at: Timestamp) -> Result<Decision<Payment>, VerifyRefused> {
         self.verifiable(attempt)?;
-        Ok(Decision::of(self.with_attempt(attempt, at, |attempt| {
-            if attempt.is_open() {
-                attempt.state = AttemptState::Redirected;
-            }
-            ask_later(attempt, at);
-        })))
+        Ok(Decision::of(self.still_unknown(attempt, at)))
     }
 
     /// The gateway gave no usable answer, and a quick retry did not help.
     ///
-    /// When a callback made us ask, the application's policy decides what becomes of the payment. Either way a person
-    /// is told and the gateway is asked again with growing gaps, for a success that is verified later still counts.
+    /// When a callback made us ask, the application's policy decides what becomes of the payment. When nobody called,
+    /// the customer may still be paying, so the payment stays as it is. Either way a person is told — of a sweep's
+    /// questions only the first and the last, not each — and the gateway is asked again with growing gaps, for a
+    /// success that is verified later still counts.
     pub fn verification_unavailable(
         &self,
         attempt: AttemptId,
@@ -125,23 +127,22 @@ impl Payment {
         trigger: Trigger,
         at: Timestamp,
     ) -> Result<Decision<Payment>, VerifyRefused> {
-        self.verifiable(attempt)?;
-        let mut next = self.with_attempt(attempt, at, |attempt| {
-            if let AttemptState::Verifying { .. } = attempt.state {
-                attempt.state = AttemptState::Redirected;
-            }
-            ask_later(attempt, at);
-        });
-        let told =
-            Alert::about(attempt, AlertKind::VerificationUnavailable, "the gateway did not answer; asking goes on");
+        let first = self.verifiable(attempt)?.checks == 0;
+        let next = self.still_unknown(attempt, at);
+        let last = next.attempt(attempt).is_some_and(|attempt| attempt.check_at.is_none());
+        let detail = if last {
+            "the gateway did not answer in all this time; asking has ended"
+        } else {
+            "the gateway did not answer; asking goes on"
+        };
+        let told = Alert::about(attempt, AlertKind::VerificationUnavailable, detail);
         match (trigger, policy, self.state) {
-            (Trigger::Sweep, _, _) => Ok(Decision::of(next)),
+            (Trigger::Sweep, _, _) if !first && !last => Ok(Decision::of(next)),
             (Trigger::Callback, VerificationPolicy::Fail, PaymentState::Pending) => {
-                next = next.with_open_attempts_abandoned(at);
-                next.state = PaymentState::Failed { code: FailureCode::VerificationUnavailable };
-                Ok(Decision::of(next).telling(PaymentEvent::Failed).alerting(told))
+                let failed = PaymentState::Failed { code: FailureCode::VerificationUnavailable };
+                Ok(Decision::of(next.ended(failed, at)).telling(PaymentEvent::Failed).alerting(told))
             }
-            (Trigger::Callback, VerificationPolicy::Fail | VerificationPolicy::Hold, _) => {
+            (Trigger::Sweep | Trigger::Callback, VerificationPolicy::Fail | VerificationPolicy::Hold, _) => {
                 Ok(Decision::of(next).alerting(told))
             }
         }
@@ -155,11 +156,25 @@ impl Payment {
         if at < self.expires_at {
             return Err(ExpireRefused::TimeIsLeft);
         }
-        let next = Payment { state: PaymentState::Expired, ..self.with_open_attempts_abandoned(at) };
-        Ok(Decision::of(next).telling(PaymentEvent::Expired))
+        Ok(Decision::of(self.ended(PaymentState::Expired, at)).telling(PaymentEvent::Expired))
     }
 
-    /// Ends an attempt unpaid, and with it a payment whose only way that was.
+    /// The attempt was asked about in vain: it is where it was before, and is asked about again later.
+    fn still_unknown(&self, attempt: AttemptId, at: Timestamp) -> Payment {
+        let before =
+            if self.state == PaymentState::Pending { AttemptState::Redirected } else { AttemptState::Abandoned };
+        self.with_attempt(attempt, at, |attempt| {
+            let once_more = attempt.asked_once_more();
+            if attempt.is_open() {
+                attempt.state = before;
+            }
+            attempt.checks = attempt.checks.saturating_add(1).min(CHECKS_COUNTED_MAX);
+            let next = next_check(attempt.created_at, attempt.checks, at);
+            attempt.check_at = once_more.into_iter().chain(next).min();
+        })
+    }
+
+    /// Ends an attempt unpaid, and with it a payment whose only way that was. An end that it had already stands.
     fn end_attempt(
         &self,
         attempt: AttemptId,
@@ -169,15 +184,16 @@ impl Payment {
         at: Timestamp,
     ) -> Result<Decision<Payment>, VerifyRefused> {
         self.verifiable(attempt)?;
-        let mut next = self.with_attempt(attempt, at, |attempt| {
-            attempt.state = end;
-            attempt.check_at = None;
+        let next = self.with_attempt(attempt, at, |attempt| {
+            attempt.check_at = attempt.asked_once_more();
+            if attempt.is_open() {
+                attempt.state = end;
+            }
         });
         if self.state != PaymentState::Pending || self.method.is_none() {
             return Ok(Decision::of(next));
         }
-        next.state = state;
-        Ok(Decision::of(next).telling(event))
+        Ok(Decision::of(next.ended(state, at)).telling(event))
     }
 
     fn verifiable(&self, id: AttemptId) -> Result<&Attempt, VerifyRefused> {
@@ -188,9 +204,4 @@ impl Payment {
         attempt.session.as_ref().ok_or(VerifyRefused::NoSession)?;
         Ok(attempt)
     }
-}
-
-fn ask_later(attempt: &mut Attempt, at: Timestamp) {
-    attempt.checks = attempt.checks.saturating_add(1);
-    attempt.check_at = next_check(attempt.created_at, attempt.checks, at);
 }

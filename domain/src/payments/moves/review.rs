@@ -1,7 +1,8 @@
 //! An operator decides about a payment that the gateway flagged.
 
-use super::confirm::capture_posting;
+use super::confirm::{capture_posting, surplus_detail};
 use crate::{
+    alerts::{Alert, AlertKind},
     decision::Decision,
     ids::AttemptId,
     ledger::{Account, Cause},
@@ -39,7 +40,7 @@ impl Payment {
         Ok(Decision::of(next).posting(posting).telling(PaymentEvent::Succeeded { late }))
     }
 
-    /// The money is the customer's: it is booked as a surplus and waits to be given back.
+    /// The money is the customer's: it is booked as a surplus, and a person is told to give it back.
     pub fn reject_review(&self, at: Timestamp) -> Result<Decision<Payment>, ReviewRefused> {
         let (by, _, capture, method) = self.under_review()?;
         let posting = capture_posting(
@@ -49,9 +50,10 @@ impl Payment {
             capture.amount,
             capture.fee,
         );
+        let told = Alert::about(by, AlertKind::SurplusCapture, surplus_detail(capture.amount));
         let mut next = self.decided(by, CaptureKind::Surplus, at);
         next.state = PaymentState::Failed { code: FailureCode::ReviewRejected };
-        Ok(Decision::of(next).posting(posting).telling(PaymentEvent::Failed))
+        Ok(Decision::of(next).posting(posting).telling(PaymentEvent::Failed).alerting(told))
     }
 
     /// Whether an operator has refused this payment: then nothing that comes later is the merchant's.
