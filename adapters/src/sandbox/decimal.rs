@@ -9,17 +9,22 @@ const RATE_ONE: i64 = 10_000;
 /// Reads `1150`, `1150.5` or `1150.50` as hundredths; a sign, a third decimal or anything else is not an amount.
 #[must_use]
 pub fn parse(text: &str) -> Option<i64> {
-    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    let digits = |s: &str| s.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || whole.len() > WHOLE_DIGITS_MAX || part.len() > 2 || !digits(whole) || !digits(part) {
+    read(text, 2)
+}
+
+/// Reads a rate with at most four decimals as ten-thousandths.
+#[must_use]
+pub fn parse_rate(text: &str) -> Option<i64> {
+    read(text, 4)
+}
+
+fn read(text: &str, decimals: usize) -> Option<i64> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |s: &str| !s.is_empty() && s.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(part) || whole.len() > WHOLE_DIGITS_MAX || part.len() > decimals {
         return None;
     }
-    if text.ends_with('.') {
-        return None;
-    }
-    let whole: i64 = whole.parse().ok()?;
-    let part: i64 = format!("{part:0<2}").parse().ok()?;
-    whole.checked_mul(100)?.checked_add(part)
+    format!("{whole}{part:0<decimals$}").parse().ok()
 }
 
 /// Writes hundredths with two decimals.
@@ -65,6 +70,7 @@ mod tests {
         assert_eq!(show(115_007), "1150.07");
         assert_eq!(show(5), "0.05");
         assert_eq!(show_rate(1_205_000), "120.5000");
+        assert_eq!((parse_rate("120.5"), parse_rate("120.50001")), (Some(1_205_000), None));
         assert_eq!(convert(1_001, 1_205_000), 120_621);
         assert_eq!(per_mille(1_000, 25), 25);
         assert_eq!(per_mille(115_000, 25), 2_875);

@@ -24,6 +24,7 @@ mod machine;
 mod magic;
 pub mod notify;
 mod query;
+mod rates;
 mod refund;
 mod session;
 #[cfg(test)]
@@ -40,10 +41,12 @@ pub use act::{Act, ActRefused, Acted, Action, BrowserPost, Return};
 pub use fault::{Endpoint, Fault};
 pub use hash::Fields;
 pub use notify::IpnSent;
+pub use rates::RateRefused;
 pub use view::{Ipn, SessionView, TryView};
 
 use self::magic::{Magic, OUTAGE};
 use self::notify::Courier;
+use self::rates::Rates;
 use self::session::{Book, Session};
 use super::decimal;
 use super::serial::Serial;
@@ -62,6 +65,7 @@ pub struct Gateway {
     book: Mutex<Book>,
     switches: Switches<Fault>,
     courier: Courier,
+    rates: Rates,
 }
 
 /// Whom and what a request is about, as far as faults care.
@@ -83,6 +87,7 @@ impl Gateway {
             book: Mutex::default(),
             switches: Switches::default(),
             courier: Courier::new()?,
+            rates: Rates::default(),
         })
     }
 
@@ -125,12 +130,13 @@ impl Gateway {
     fn about_query(&self, endpoint: Endpoint, asked: &Fields) -> Subject {
         let text = |name: &str| asked.get(name).filter(|text| !text.is_empty());
         let book = self.book();
+        let is_own = |session: &&Session| Some(&session.store_id) == asked.get("store_id");
         let by_reference = ["val_id", "refund_ref_id", "bank_tran_id"]
             .into_iter()
             .find_map(|name| text(name).and_then(|reference| book.of_reference(reference)));
         let session = by_reference
             .or_else(|| text("sessionkey").and_then(|key| book.session(key)))
-            .or_else(|| text("tran_id").and_then(|tran_id| book.of_tran(tran_id).last()));
+            .or_else(|| text("tran_id").and_then(|tran_id| book.of_tran(tran_id).filter(is_own).last()));
         match session {
             Some(session) => self.about_session(endpoint, session),
             None => Subject {

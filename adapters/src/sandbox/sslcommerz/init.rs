@@ -20,20 +20,6 @@ const CREDENTIALS: &str = "Store Credential Error Or Store is De-active";
 /// Least and most that may be asked for, in hundredths of a taka after conversion.
 const TAKA_RANGE: std::ops::RangeInclusive<i64> = 1_000..=50_000_000;
 
-/// Ten-thousandths of a taka for one unit of each currency the gateway takes.
-const RATES: [(&str, i64); 10] = [
-    ("BDT", 10_000),
-    ("USD", 1_200_000),
-    ("EUR", 1_300_000),
-    ("GBP", 1_500_000),
-    ("SGD", 900_000),
-    ("INR", 14_000),
-    ("MYR", 270_000),
-    ("AUD", 780_000),
-    ("CAD", 870_000),
-    ("AED", 326_000),
-];
-
 /// Fields that must be there and not empty, with their longest length.
 const REQUIRED: [(&str, usize); 17] = [
     ("total_amount", 11),
@@ -121,7 +107,7 @@ impl Gateway {
             return Err(CREDENTIALS.to_owned());
         }
         check_texts(form)?;
-        let (asked, currency, rate) = check_amount(form)?;
+        let (asked, currency, rate) = check_amount(form, |currency| self.rates.of(currency))?;
         let text = |name: &str| form.get(name).cloned().unwrap_or_default();
         let session = Session {
             key: self.serial.hex(32),
@@ -248,14 +234,12 @@ fn is_web(text: &str) -> bool {
 }
 
 /// The amount in hundredths, its currency and the rate to taka.
-fn check_amount(form: &Fields) -> Result<(i64, String, i64), String> {
+fn check_amount(form: &Fields, rate_of: impl Fn(&str) -> Option<i64>) -> Result<(i64, String, i64), String> {
     let text = |name: &str| form.get(name).map_or("", String::as_str);
     let asked = decimal::parse(text("total_amount"))
         .ok_or_else(|| invalid("total_amount", "is not a number with at most two decimals"))?;
-    let (currency, rate) = RATES
-        .into_iter()
-        .find(|(currency, _)| *currency == text("currency"))
-        .ok_or_else(|| invalid("currency", "is not supported"))?;
+    let currency = text("currency");
+    let rate = rate_of(currency).ok_or_else(|| invalid("currency", "is not supported"))?;
     if !TAKA_RANGE.contains(&decimal::convert(asked, rate)) {
         return Err(invalid("total_amount", "must be worth 10.00 to 500000.00 BDT"));
     }
@@ -265,6 +249,7 @@ fn check_amount(form: &Fields) -> Result<(i64, String, i64), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sandbox::sslcommerz::rates::Rates;
 
     fn form() -> Fields {
         let fields = REQUIRED.iter().map(|(name, _)| ((*name).to_owned(), "x".to_owned()));
@@ -285,7 +270,7 @@ mod tests {
     fn refusal(name: &str, value: &str) -> Option<String> {
         let mut form = form();
         form.insert(name.to_owned(), value.to_owned());
-        check_texts(&form).and_then(|()| check_amount(&form)).err()
+        check_texts(&form).and_then(|()| check_amount(&form, |currency| Rates::default().of(currency))).err()
     }
 
     #[test]
@@ -324,6 +309,6 @@ mod tests {
         let mut form = form();
         form.insert("currency".to_owned(), "USD".to_owned());
         form.insert("total_amount".to_owned(), "4166.67".to_owned());
-        assert!(check_amount(&form).is_err());
+        assert!(check_amount(&form, |currency| Rates::default().of(currency)).is_err());
     }
 }

@@ -6,12 +6,15 @@
 //! | `GET  /sandbox/sslcommerz/sessions/{sessionkey}` | one session |
 //! | `POST /sandbox/sslcommerz/sessions/{sessionkey}/act` | presses a button ([`Act`]); answers the browser's next post |
 //! | `POST /sandbox/sslcommerz/refunds/{refund_ref_id}` | `{"end":"refunded"}` or `{"end":"cancelled"}` |
+//! | `GET  /sandbox/sslcommerz/rates` | what one unit of each currency is worth in taka |
+//! | `PUT  /sandbox/sslcommerz/rates` | `{"USD":"120.5"}` sets some of them for sessions to come |
 //! | `GET  /sandbox/sslcommerz/switches` | what is broken |
 //! | `PUT  /sandbox/sslcommerz/switches` | breaks something (one switch or a list); answers the ids |
 //! | `DELETE /sandbox/sslcommerz/switches?id=&tran_id=&store_id=` | mends what is named, or everything |
 //!
 //! A refusal is `{"error": "…"}` with a 4xx.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use poem::http::StatusCode;
@@ -92,6 +95,23 @@ async fn end_refund(Data(gateway): Data<&Arc<Gateway>>, Path(ref_id): Path<Strin
 }
 
 #[handler]
+fn list_rates(Data(gateway): Data<&Arc<Gateway>>) -> Response {
+    shown(StatusCode::OK, &gateway.rates())
+}
+
+#[handler]
+async fn set_rates(Data(gateway): Data<&Arc<Gateway>>, body: Body) -> Response {
+    let rates = match read::<BTreeMap<String, String>>(body).await {
+        Ok(rates) => rates,
+        Err(response) => return response,
+    };
+    match gateway.set_rates(&rates) {
+        Ok(()) => shown(StatusCode::OK, &gateway.rates()),
+        Err(refused) => shown(StatusCode::BAD_REQUEST, &Refusal { error: refused.to_string() }),
+    }
+}
+
+#[handler]
 fn list_switches(Data(gateway): Data<&Arc<Gateway>>) -> Response {
     shown(StatusCode::OK, &gateway.switches().all())
 }
@@ -153,5 +173,6 @@ pub(super) fn routes(route: Route, gateway: &Arc<Gateway>) -> Route {
         .at("/sandbox/sslcommerz/sessions/:key", with(get(show)))
         .at("/sandbox/sslcommerz/sessions/:key/act", with(post(act)))
         .at("/sandbox/sslcommerz/refunds/:ref_id", with(post(end_refund)))
+        .at("/sandbox/sslcommerz/rates", with(get(list_rates).put(set_rates)))
         .at("/sandbox/sslcommerz/switches", with(get(list_switches).put(set_switches).delete(clear_switches)))
 }

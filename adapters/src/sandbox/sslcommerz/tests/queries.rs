@@ -202,6 +202,23 @@ async fn a_foreign_currency_is_settled_in_taka() {
 }
 
 #[tokio::test]
+async fn rates_can_be_set_and_hold_for_sessions_to_come() {
+    let world = World::start().await;
+    let url = format!("{}/sandbox/sslcommerz/rates", world.origin);
+    let set = async |body: &str| world.client.put(&url).body(body.to_owned()).send().await.unwrap().status();
+    assert_eq!(set(r#"{"USD":"100.5","NPR":"0.75"}"#).await, 200);
+    for wrong in [r#"{"USD":"0"}"#, r#"{"BDT":"2"}"#, r#"{"usd":"1"}"#, r#"{"USD":"1.00001"}"#, r#"{"USD":7}"#] {
+        assert_eq!(set(wrong).await, 400, "{wrong}");
+    }
+    let rates: serde_json::Value = world.client.get(&url).send().await.unwrap().json().await.unwrap();
+    assert_eq!((&rates["USD"], &rates["NPR"], &rates["BDT"]), (&json!("100.5000"), &json!("0.7500"), &json!("1.0000")));
+    let mut form = world.form("T1", "10.00");
+    form.insert("currency".into(), "USD".into());
+    world.init(&form).await;
+    assert_eq!(world.query(&[("tran_id", "T1")]).await["element"][0]["amount"], "1005.00");
+}
+
+#[tokio::test]
 async fn a_paid_tran_id_cannot_be_used_again_and_an_unpaid_one_can() {
     let world = World::start().await;
     world.open("T1", "1150.00").await;
