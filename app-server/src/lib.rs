@@ -1,1 +1,3 @@
 //! The near side of Poisha: HTTP, pages, workers, configuration and wiring.
+
+pub mod doctor;

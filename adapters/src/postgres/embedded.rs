@@ -20,7 +20,7 @@ mod postmaster;
 mod tests;
 
 use std::fs::File;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 pub use self::binaries::Binaries;
@@ -157,6 +157,16 @@ fn start_or_adopt(home: &Home, binaries: &Binaries, durable: bool) -> Result<(Po
         }
         std::thread::sleep(LOOK_EVERY * 10);
     }
+}
+
+/// Whether a cluster could live there, without making anything: the part of a start that depends on the place alone.
+pub fn check_place(data_dir: &Path) -> Result<(), EmbeddedError> {
+    let Some(account) = Account::choose(&data_dir.join("pgdata"))? else { return Ok(()) };
+    let absolute = std::path::absolute(data_dir).map_err(EmbeddedError::io("find", data_dir))?;
+    // What does not exist yet will be made by us, and open; what exists decides.
+    let Some(existing) = absolute.ancestors().find(|above| above.exists()) else { return Ok(()) };
+    let inside = if existing == absolute { absolute.clone() } else { existing.join("inside") };
+    account.can_reach(&account::canonical_above(&inside)?)
 }
 
 /// Where a cluster lives when nobody says otherwise: a place that PostgreSQL's user can enter.

@@ -108,6 +108,14 @@ pub(super) fn canonical(path: &Path) -> Result<PathBuf, EmbeddedError> {
     fs::canonicalize(path).map_err(EmbeddedError::io("find", path))
 }
 
+/// The same for a path whose last part may not exist yet.
+pub(super) fn canonical_above(path: &Path) -> Result<PathBuf, EmbeddedError> {
+    match (path.parent(), path.file_name()) {
+        (Some(above), Some(name)) => Ok(canonical(above)?.join(name)),
+        _ => canonical(path),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

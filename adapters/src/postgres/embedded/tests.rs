@@ -226,5 +226,9 @@ async fn a_place_that_the_unprivileged_user_cannot_enter_is_explained() {
     let closed = tempfile::tempdir().unwrap();
     fs::set_permissions(closed.path(), PermissionsExt::from_mode(0o700)).unwrap();
     let refused = Embedded::start(fleeting(closed.path())).await.unwrap_err();
-    assert!(matches!(&refused, EmbeddedError::OutOfReach { closed: at, .. } if at == closed.path()), "{refused}");
+    let foreseen = check_place(&closed.path().join("not/there/yet")).unwrap_err();
+    for error in [refused, foreseen] {
+        assert!(matches!(&error, EmbeddedError::OutOfReach { closed: at, .. } if at == closed.path()), "{error}");
+    }
+    assert!(check_place(&open_place().path().join("not/there/yet")).is_ok());
 }
