@@ -1,0 +1,4 @@
+drop table webhook_attempts;
+drop table webhook_deliveries;
+drop table webhook_endpoints;
+drop table webhook_events;
