@@ -1,3 +1,24 @@
-//! PostgreSQL, the one engine and the one dialect: the store's modules, and the private cluster for those who bring none.
+//! PostgreSQL: where everything is kept.
+//!
+//! [`Store`] answers every port of the domain that keeps or finds something. Decisions go through one committer, which
+//! takes all that wait and makes them durable in one transaction (`commit.rs`); reading goes through a pool.
 
+mod alerts;
+mod apps;
+mod callbacks;
+mod commit;
+mod convert;
 pub mod embedded;
+mod endpoints;
+mod keys;
+pub mod ledger;
+mod migrate;
+mod payments;
+mod pool;
+mod schema;
+mod statement;
+mod store;
+mod test_clock;
+
+pub use migrate::{MigrateFailed, Migrations};
+pub use store::{ConnectFailed, Store, StoreOptions};

@@ -111,6 +111,11 @@ impl CheckoutReference {
         Self(bits)
     }
 
+    /// The 128 bits, as the database keeps them.
+    pub const fn as_u128(self) -> u128 {
+        self.0
+    }
+
     /// Reads the 26 characters of a link.
     pub fn parse(text: &str) -> Option<Self> {
         parse_crockford(text).map(Self)

@@ -3,7 +3,7 @@
 /// Whether the text is an absolute `http` or `https` address with a host and without credentials.
 ///
 /// So `javascript:` and the like are refused, and `https://shop.example@elsewhere.example`, which only looks like a shop.
-pub fn is_web_address(text: &str) -> bool {
+pub(crate) fn is_web_address(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let Some(rest) = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://")) else { return false };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();

@@ -1,0 +1,162 @@
+//! Callback evidence and its judgements. They ride in the committer's batches: a storm of duplicates costs few commits.
+
+use super::{
+    commit::{JudgementRow, KeepCallback},
+    convert::{RowName, database, from_time, to_time, to_uuid},
+    schema::callbacks,
+    statement::statement,
+    store::Store,
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use diesel::{
+    prelude::*,
+    result::Error,
+    sql_types::{Array, Bytea, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid},
+};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use domain::{
+    CallbackId, StoreFailed,
+    payments::{
+        Method,
+        callback::{Callback, CallbackOutcome, Judgement, KeepsCallbacks},
+        gateway::RawCallback,
+    },
+};
+use uuid::Uuid;
+
+/// A callback that was kept and not judged for this long lost its request: it is judged again.
+const JUDGED_AGAIN_AFTER: TimeDelta = TimeDelta::seconds(60);
+
+statement! {
+    /// New evidence.
+    InsertCallbacks {
+        id: Array<SqlUuid> = Vec<Uuid>, method: Array<Text> = Vec<String>, http_method: Array<Text> = Vec<String>,
+        path: Array<Text> = Vec<String>, query: Array<Text> = Vec<String>, headers: Array<Jsonb> = Vec<serde_json::Value>,
+        body: Array<Bytea> = Vec<Vec<u8>>, peer: Array<Text> = Vec<String>, received_at: Array<Timestamptz> = Vec<DateTime<Utc>>,
+        outcome: Array<Text> = Vec<String>,
+    }
+    "insert into callbacks (id, method, http_method, path, query, headers, body, peer, received_at, outcome) \
+     select * from unnest(" .. ")"
+}
+
+statement! {
+    /// How callbacks were judged.
+    JudgeCallbacks {
+        id: Array<SqlUuid> = Vec<Uuid>, outcome: Array<Text> = Vec<String>, judged_at: Array<Timestamptz> = Vec<DateTime<Utc>>,
+        app_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>, mode: Array<Nullable<Text>> = Vec<Option<String>>,
+        payment_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>, attempt_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>,
+    }
+    "update callbacks c set outcome = k.outcome, judged_at = k.judged_at, app_id = k.app_id, mode = k.mode, \
+     payment_id = k.payment_id, attempt_id = k.attempt_id from unnest("
+    .. ") as k (id, outcome, judged_at, app_id, mode, payment_id, attempt_id) where c.id = k.id"
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = callbacks, check_for_backend(diesel::pg::Pg))]
+struct CallbackRow {
+    id: Uuid,
+    method: String,
+    http_method: String,
+    path: String,
+    query: String,
+    headers: serde_json::Value,
+    body: Vec<u8>,
+    peer: String,
+    received_at: DateTime<Utc>,
+}
+
+impl CallbackRow {
+    fn into_callback(self) -> Result<Callback, StoreFailed> {
+        let name = RowName { table: "callbacks", id: self.id };
+        let headers = serde_json::from_value(self.headers).map_err(|_| name.corrupt("headers"))?;
+        Ok(Callback {
+            id: CallbackId::from_u128(self.id.as_u128()),
+            raw: RawCallback {
+                method: Method::parse(&self.method).ok_or_else(|| name.corrupt("method"))?,
+                http_method: self.http_method,
+                path: self.path,
+                query: self.query,
+                headers,
+                body: self.body,
+                peer: self.peer,
+            },
+            received_at: from_time(self.received_at),
+        })
+    }
+}
+
+/// Writes the evidence of a batch.
+pub(super) async fn write(connection: &AsyncPgConnection, kept: &[Callback]) -> Result<(), Error> {
+    if kept.is_empty() {
+        return Ok(());
+    }
+    // PostgreSQL keeps no NUL in text; the raw bytes of the body are kept as they are.
+    let text = |text: &str| text.replace('\0', "\u{fffd}");
+    let headers = |callback: &Callback| {
+        let pairs = callback.raw.headers.iter().map(|(name, value)| vec![text(name), text(value)]);
+        pairs.collect::<Vec<_>>().into()
+    };
+    let insert = InsertCallbacks {
+        id: kept.iter().map(|callback| to_uuid(callback.id.as_u128())).collect(),
+        method: kept.iter().map(|callback| callback.raw.method.as_str().to_owned()).collect(),
+        http_method: kept.iter().map(|callback| text(&callback.raw.http_method)).collect(),
+        path: kept.iter().map(|callback| text(&callback.raw.path)).collect(),
+        query: kept.iter().map(|callback| text(&callback.raw.query)).collect(),
+        headers: kept.iter().map(headers).collect(),
+        body: kept.iter().map(|callback| callback.raw.body.clone()).collect(),
+        peer: kept.iter().map(|callback| text(&callback.raw.peer)).collect(),
+        received_at: kept.iter().map(|callback| to_time(callback.received_at)).collect(),
+        outcome: kept.iter().map(|_| CallbackOutcome::Received.as_str().to_owned()).collect(),
+    };
+    insert.execute(&mut { connection }).await.map(|_| ())
+}
+
+/// Writes the judgements of a batch.
+pub(super) async fn write_judgements(connection: &AsyncPgConnection, rows: &[JudgementRow]) -> Result<(), Error> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let about = |row: &JudgementRow| row.about;
+    let judge = JudgeCallbacks {
+        id: rows.iter().map(|row| to_uuid(row.id.as_u128())).collect(),
+        outcome: rows.iter().map(|row| row.outcome.to_owned()).collect(),
+        judged_at: rows.iter().map(|_| Utc::now()).collect(),
+        app_id: rows.iter().map(|row| about(row).map(|(scope, ..)| to_uuid(scope.app.as_u128()))).collect(),
+        mode: rows.iter().map(|row| about(row).map(|(scope, ..)| scope.mode.as_str().to_owned())).collect(),
+        payment_id: rows.iter().map(|row| about(row).map(|(_, payment, _)| to_uuid(payment.as_u128()))).collect(),
+        attempt_id: rows.iter().map(|row| about(row).map(|(.., attempt)| to_uuid(attempt.as_u128()))).collect(),
+    };
+    judge.execute(&mut { connection }).await.map(|_| ())
+}
+
+impl KeepsCallbacks for Store {
+    async fn keep_callback(&self, callback: &Callback) -> Result<(), StoreFailed> {
+        self.committer.keep_callback(KeepCallback::Evidence(Box::new(callback.clone()))).await
+    }
+
+    async fn judge_callback(&self, id: CallbackId, judgement: Judgement) -> Result<(), StoreFailed> {
+        metrics::counter!("poisha_callbacks_total", "outcome" => judgement.outcome.as_str()).increment(1);
+        let row = JudgementRow { id, outcome: judgement.outcome.as_str(), about: judgement.about };
+        self.committer.keep_callback(KeepCallback::Judgement(row)).await
+    }
+
+    async fn parked_callbacks(&self, limit: u32) -> Result<Vec<Callback>, StoreFailed> {
+        let now = Utc::now();
+        let lost = now.checked_sub_signed(JUDGED_AGAIN_AFTER).unwrap_or(now);
+        let horizon = TimeDelta::from_std(domain::payments::callback::UNMATCHED_TRIED_FOR).unwrap_or(TimeDelta::MAX);
+        let oldest = now.checked_sub_signed(horizon).unwrap_or(now);
+        let mut connection = self.connection().await?;
+        let received = callbacks::outcome.eq(CallbackOutcome::Received.as_str()).and(callbacks::received_at.le(lost));
+        let unmatched = callbacks::outcome.eq(CallbackOutcome::Unmatched.as_str());
+        let rows: Vec<CallbackRow> = callbacks::table
+            .filter(received.or(unmatched))
+            .filter(callbacks::received_at.ge(oldest))
+            .order(callbacks::received_at.desc())
+            .limit(i64::from(limit))
+            .select(CallbackRow::as_select())
+            .load(&mut connection)
+            .await
+            .map_err(database)?;
+        rows.into_iter().map(CallbackRow::into_callback).collect()
+    }
+}

@@ -1,0 +1,270 @@
+//! What one batch works on: the subjects it loaded, what its rules made of them, and what is to be written.
+
+use domain::{
+    AlertId, Asked, AttemptId, Decision, EventId, PaymentId, PostingId, Scope, StoreFailed, Subject, Timestamp,
+    alerts::Alert,
+    apps::App,
+    idempotency::{Claim, KeyRecord},
+    ledger::{Block, Cause, Lane, Posting, SealedTransfer, seal},
+    payments::{Payment, callback::Callback},
+    webhooks::{Endpoint, EventType},
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// The name of an idempotency key.
+pub(crate) type KeyName = (Scope, &'static str, String);
+
+/// What a batch asks to be loaded and locked. Sorted, so that every process locks in one order.
+#[derive(Debug, Default)]
+pub(crate) struct Wanted {
+    pub(crate) apps: BTreeSet<domain::AppId>,
+    pub(crate) endpoints: BTreeSet<(Scope, domain::EndpointId)>,
+    pub(crate) payments: BTreeSet<(Scope, PaymentId)>,
+    pub(crate) keys: BTreeSet<KeyName>,
+}
+
+/// A subject as it was stored and as it is now.
+#[derive(Clone, Debug)]
+pub(crate) struct Held<S> {
+    /// As it is now.
+    pub(crate) now: S,
+    /// As the database has it; none when it is new.
+    pub(crate) stored: Option<S>,
+    /// How many events were told about it.
+    pub(crate) events: i64,
+}
+
+/// The subjects of one kind.
+pub(crate) type Shelf<S> = HashMap<<S as Subject>::Id, Held<S>>;
+
+/// How events are put into words.
+#[derive(Clone, Debug)]
+pub(crate) struct Render {
+    pub(crate) public_url: String,
+}
+
+/// A kind of subject that the committer knows.
+pub(crate) trait Noun: Subject {
+    /// Asks for one to be loaded.
+    fn want(wanted: &mut Wanted, scope: Scope, id: Self::Id);
+    /// Where its subjects lie.
+    fn shelf(desk: &mut Desk) -> &mut Shelf<Self>;
+    /// The bits of an id.
+    fn bits(id: Self::Id) -> u128;
+    /// An event's type and frozen body.
+    fn words(
+        render: &Render,
+        event: &Self::Event,
+        id: EventId,
+        sequence: i64,
+        now: &Self,
+        at: Timestamp,
+    ) -> Result<(EventType, String), StoreFailed>;
+    /// The scope its events are told in, when it has none of its own.
+    fn told_in(event: &Self::Event, scope: Scope) -> Scope;
+}
+
+/// One event to write.
+#[derive(Debug)]
+pub(crate) struct EventRow {
+    pub(crate) scope: Scope,
+    pub(crate) id: EventId,
+    pub(crate) kind: EventType,
+    pub(crate) object: u128,
+    pub(crate) sequence: i64,
+    pub(crate) body: String,
+    pub(crate) at: Timestamp,
+}
+
+/// One transfer to write.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TransferRow {
+    pub(crate) sealed: SealedTransfer,
+    pub(crate) cause: Cause,
+}
+
+/// One alert to write.
+#[derive(Debug)]
+pub(crate) struct AlertRow {
+    pub(crate) scope: Scope,
+    pub(crate) id: AlertId,
+    pub(crate) subject: u128,
+    pub(crate) alert: Alert,
+    pub(crate) at: Timestamp,
+}
+
+/// A callback's judgement to write.
+#[derive(Debug)]
+pub(crate) struct JudgementRow {
+    pub(crate) id: domain::CallbackId,
+    pub(crate) outcome: &'static str,
+    pub(crate) about: Option<(Scope, PaymentId, AttemptId)>,
+}
+
+/// The desk of one batch.
+#[derive(Debug)]
+pub(crate) struct Desk {
+    pub(crate) apps: Shelf<App>,
+    pub(crate) endpoints: Shelf<Endpoint>,
+    pub(crate) payments: Shelf<Payment>,
+    pub(crate) keys: HashMap<KeyName, KeyRecord>,
+    pub(crate) new_keys: BTreeMap<KeyName, KeyRecord>,
+    pub(crate) changed_keys: BTreeMap<KeyName, KeyRecord>,
+    pub(crate) events: Vec<EventRow>,
+    pub(crate) transfers: Vec<TransferRow>,
+    pub(crate) alerts: Vec<AlertRow>,
+    pub(crate) callbacks: Vec<Callback>,
+    pub(crate) judgements: Vec<JudgementRow>,
+    pub(crate) block: Option<Block>,
+    render: Render,
+    chain: Option<(Lane, Option<Block>)>,
+    ids: crate::ids::Ids,
+}
+
+impl Desk {
+    /// An empty desk, with the lane and head its commit is sealed behind.
+    pub(crate) fn new(render: Render, chain: Option<(Lane, Option<Block>)>) -> Desk {
+        Desk {
+            apps: Shelf::new(),
+            endpoints: HashMap::new(),
+            payments: HashMap::new(),
+            keys: HashMap::new(),
+            new_keys: BTreeMap::new(),
+            changed_keys: BTreeMap::new(),
+            events: Vec::new(),
+            transfers: Vec::new(),
+            alerts: Vec::new(),
+            callbacks: Vec::new(),
+            judgements: Vec::new(),
+            block: None,
+            render,
+            chain,
+            ids: crate::ids::Ids::default(),
+        }
+    }
+
+    /// The head of the lane after this commit, when something was sealed.
+    pub(crate) fn head(&self) -> Option<Block> {
+        self.block
+    }
+
+    /// Whether an event is in this commit.
+    pub(crate) fn told(&self) -> bool {
+        !self.events.is_empty()
+    }
+
+    /// Whether nothing is to be written.
+    pub(crate) fn is_clean(&self) -> bool {
+        let untouched = |desk: &Desk| {
+            desk.apps.values().all(|held| held.stored.as_ref() == Some(&held.now))
+                && desk.endpoints.values().all(|held| held.stored.as_ref() == Some(&held.now))
+                && desk.payments.values().all(|held| held.stored.as_ref() == Some(&held.now))
+        };
+        self.events.is_empty()
+            && self.transfers.is_empty()
+            && self.alerts.is_empty()
+            && self.callbacks.is_empty()
+            && self.judgements.is_empty()
+            && self.new_keys.is_empty()
+            && self.changed_keys.is_empty()
+            && untouched(self)
+    }
+
+    /// Takes over a decision: subject, postings, events, alerts and key. Nothing is taken over when it fails.
+    pub(crate) fn keep<S: Noun>(&mut self, asked: &Asked, decision: Decision<S>) -> Result<S, StoreFailed> {
+        let Decision { next, postings, events, alerts, key } = decision;
+        let (id, told) = (next.id(), S::shelf(self).get(&next.id()).map_or(0, |held| held.events));
+        let rows = self.event_rows::<S>(&next, &events, told, asked)?;
+        let count = i64::try_from(rows.len()).map_err(|_| StoreFailed::Busy)?;
+        self.events.extend(rows);
+        for posting in &postings {
+            self.post(asked, posting);
+        }
+        let subject = S::bits(id);
+        let alert_rows = alerts.into_iter().map(|alert| (alert, asked));
+        let new_alerts: Vec<AlertRow> = alert_rows
+            .map(|(alert, asked)| {
+                let id = AlertId::from_u128(domain::ids::NewIds::ordered(&self.ids));
+                AlertRow { scope: asked.scope, id, subject, alert, at: asked.at }
+            })
+            .collect();
+        self.alerts.extend(new_alerts);
+        if let Some(claim) = &asked.key {
+            self.keep_key(asked, claim, subject, &key);
+        }
+        let shelf = S::shelf(self);
+        let held = shelf.entry(id).or_insert_with(|| Held { now: next.clone(), stored: None, events: 0 });
+        held.now = next.clone();
+        held.events += count;
+        Ok(next)
+    }
+
+    /// What is known of a key, in the database or in this batch.
+    pub(crate) fn key(&self, asked: &Asked, claim: &Claim) -> Option<&KeyRecord> {
+        self.keys.get(&key_name(asked.scope, claim))
+    }
+
+    /// Keeps what becomes of a key.
+    pub(crate) fn keep_key(
+        &mut self,
+        asked: &Asked,
+        claim: &Claim,
+        subject: u128,
+        effect: &domain::idempotency::KeyEffect,
+    ) {
+        let name = key_name(asked.scope, claim);
+        let (record, is_new) = match self.keys.get(&name) {
+            Some(known) => (known.then(claim, effect, asked.at), self.new_keys.contains_key(&name)),
+            None => (KeyRecord::first(claim, subject, effect, asked.at), true),
+        };
+        self.keys.insert(name.clone(), record.clone());
+        let to_write = if is_new { &mut self.new_keys } else { &mut self.changed_keys };
+        to_write.insert(name, record);
+    }
+
+    /// Seals what this batch moves in the ledger. The block's instant is the newest of its transfers.
+    pub(crate) fn seal(&mut self) {
+        let Some((lane, head)) = &self.chain else { return };
+        let sealed: Vec<SealedTransfer> = self.transfers.iter().map(|row| row.sealed).collect();
+        let Some(at) = sealed.iter().map(|transfer| transfer.at).max() else { return };
+        self.block = Some(seal(*lane, head.as_ref(), &sealed, at));
+    }
+
+    fn event_rows<S: Noun>(
+        &self,
+        next: &S,
+        events: &[S::Event],
+        told: i64,
+        asked: &Asked,
+    ) -> Result<Vec<EventRow>, StoreFailed> {
+        let row = |(event, sequence): (&S::Event, i64)| {
+            let id = EventId::from_u128(domain::ids::NewIds::ordered(&self.ids));
+            let (kind, body) = S::words(&self.render, event, id, sequence, next, asked.at)?;
+            let scope = S::told_in(event, next.scope());
+            Ok(EventRow { scope, id, kind, object: S::bits(next.id()), sequence, body, at: asked.at })
+        };
+        events.iter().zip(told + 1..).map(row).collect()
+    }
+
+    fn post(&mut self, asked: &Asked, posting: &Posting) {
+        let id = PostingId::from_u128(domain::ids::NewIds::ordered(&self.ids));
+        let rows = posting.transfers().zip(0_u16..).map(|(transfer, place)| TransferRow {
+            sealed: SealedTransfer {
+                scope: asked.scope,
+                posting: id,
+                place,
+                debit: transfer.debit,
+                credit: transfer.credit,
+                amount: transfer.amount,
+                at: asked.at,
+            },
+            cause: posting.cause(),
+        });
+        self.transfers.extend(rows);
+    }
+}
+
+/// The name of a claimed key.
+pub(crate) fn key_name(scope: Scope, claim: &Claim) -> KeyName {
+    (scope, claim.operation, claim.key.as_str().to_owned())
+}

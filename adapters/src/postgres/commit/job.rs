@@ -1,0 +1,172 @@
+//! The jobs in the committer's queue. They are type-erased, so that one batch may hold decisions about many things.
+
+use super::{
+    Committer,
+    desk::{Desk, JudgementRow, Noun, Wanted, key_name},
+    transaction::Failure,
+};
+use crate::postgres::store::Store;
+use domain::{
+    Asked, Decides, Decision, Declined, Opens, StoreFailed, Subject,
+    decision::{Never, Unique},
+    idempotency::{Admission, KeyEffect},
+    payments::callback::Callback,
+};
+use tokio::sync::oneshot;
+
+/// Something that waits to be made durable.
+pub(super) trait Job: Send {
+    /// What it needs loaded and locked.
+    fn want(&self, wanted: &mut Wanted);
+    /// Does its part of the batch in memory. It may be asked again, on another desk.
+    fn run(&mut self, desk: &mut Desk);
+    /// Tells the caller: what it decided is durable, or the commit failed.
+    fn answer(self: Box<Self>, committed: Result<(), &Failure>);
+}
+
+/// A decision about a subject that exists, or the first one about a new one.
+struct Decide<S: Noun, R, F> {
+    asked: Asked,
+    id: S::Id,
+    opens: bool,
+    rule: F,
+    outcome: Option<Result<S, Declined<R>>>,
+    reply: oneshot::Sender<Result<S, Declined<R>>>,
+}
+
+impl<S, R, F> Job for Decide<S, R, F>
+where
+    S: Noun,
+    R: Send + 'static,
+    F: Fn(Option<&S>) -> Option<Result<Decision<S>, R>> + Send + 'static,
+{
+    fn want(&self, wanted: &mut Wanted) {
+        if !self.opens {
+            S::want(wanted, self.asked.scope, self.id);
+        }
+        if let Some(claim) = &self.asked.key {
+            wanted.keys.insert(key_name(self.asked.scope, claim));
+        }
+    }
+
+    fn run(&mut self, desk: &mut Desk) {
+        self.outcome = Some(self.decide(desk));
+    }
+
+    fn answer(self: Box<Self>, committed: Result<(), &Failure>) {
+        let answer = match (committed, self.outcome) {
+            (Ok(()), Some(outcome)) => outcome,
+            (Ok(()), None) => Err(Declined::Failed(StoreFailed::Busy)),
+            (Err(failure), _) => Err(failure.decline()),
+        };
+        // The caller may have gone; what was decided stands all the same.
+        self.reply.send(answer).ok();
+    }
+}
+
+impl<S, R, F> Decide<S, R, F>
+where
+    S: Noun,
+    F: Fn(Option<&S>) -> Option<Result<Decision<S>, R>>,
+{
+    fn decide(&self, desk: &mut Desk) -> Result<S, Declined<R>> {
+        if let Some(claim) = &self.asked.key
+            && let Some(record) = desk.key(&self.asked, claim)
+        {
+            let subject = record.subject;
+            match record.admit(claim, self.asked.at) {
+                Admission::Holder => {}
+                Admission::Replay(snapshot) => return Err(Declined::Replay(snapshot)),
+                Admission::Conflict => return Err(Declined::KeyConflict),
+                Admission::InProgress => {
+                    return Err(Declined::KeyInProgress { retry_after: domain::idempotency::RETRY_AFTER });
+                }
+                Admission::TakeOver => {
+                    desk.keep_key(&self.asked, claim, subject, &KeyEffect::Hold);
+                    return Err(Declined::Resume(subject));
+                }
+            }
+        }
+        let held = S::shelf(desk).get(&self.id).map(|held| &held.now);
+        if self.opens && held.is_some() {
+            return Err(Declined::Taken(Unique::Id));
+        }
+        let seen = held.filter(|subject| self.opens || in_scope(*subject, &self.asked));
+        let decision = (self.rule)(seen).ok_or(Declined::NotFound)?.map_err(Declined::Refused)?;
+        desk.keep(&self.asked, decision).map_err(Declined::Failed)
+    }
+}
+
+/// An application has no mode of its own; everything else is seen only in its own mode.
+fn in_scope<S: Subject>(subject: &S, asked: &Asked) -> bool {
+    subject.scope() == asked.scope
+}
+
+/// Evidence of a callback, or its judgement.
+pub(in crate::postgres) enum KeepCallback {
+    Evidence(Box<Callback>),
+    Judgement(JudgementRow),
+}
+
+struct CallbackJob {
+    keep: KeepCallback,
+    reply: oneshot::Sender<Result<(), StoreFailed>>,
+}
+
+impl Job for CallbackJob {
+    fn want(&self, _: &mut Wanted) {}
+
+    fn run(&mut self, desk: &mut Desk) {
+        match &self.keep {
+            KeepCallback::Evidence(callback) => desk.callbacks.push((**callback).clone()),
+            KeepCallback::Judgement(row) => {
+                desk.judgements.push(JudgementRow { id: row.id, outcome: row.outcome, about: row.about });
+            }
+        }
+    }
+
+    fn answer(self: Box<Self>, committed: Result<(), &Failure>) {
+        self.reply.send(committed.map_err(Failure::store_failed)).ok();
+    }
+}
+
+impl Committer {
+    /// Keeps a callback or its judgement.
+    pub(in crate::postgres) async fn keep_callback(&self, keep: KeepCallback) -> Result<(), StoreFailed> {
+        let (reply, answer) = oneshot::channel();
+        self.put(Box::new(CallbackJob { keep, reply }))?;
+        answer.await.map_err(|_| gone())?
+    }
+
+    async fn ask<S, R, F>(&self, asked: &Asked, id: S::Id, opens: bool, rule: F) -> Result<S, Declined<R>>
+    where
+        S: Noun,
+        R: Send + 'static,
+        F: Fn(Option<&S>) -> Option<Result<Decision<S>, R>> + Send + 'static,
+    {
+        let (reply, answer) = oneshot::channel();
+        self.put(Box::new(Decide { asked: asked.clone(), id, opens, rule, outcome: None, reply }))?;
+        answer.await.map_err(|_| Declined::Failed(gone()))?
+    }
+}
+
+fn gone() -> StoreFailed {
+    StoreFailed::Database("the committer stopped".into())
+}
+
+impl<S: Noun> Decides<S> for Store {
+    async fn decide<R, F>(&self, id: S::Id, asked: &Asked, rule: F) -> Result<S, Declined<R>>
+    where
+        F: Fn(&S) -> Result<Decision<S>, R> + Send + 'static,
+        R: Send + 'static,
+    {
+        self.committer.ask(asked, id, false, move |seen: Option<&S>| seen.map(&rule)).await
+    }
+}
+
+impl<S: Noun> Opens<S> for Store {
+    async fn open(&self, asked: &Asked, first: Decision<S>) -> Result<S, Declined<Never>> {
+        let id = first.next.id();
+        self.committer.ask(asked, id, true, move |_: Option<&S>| Some(Ok(first.clone()))).await
+    }
+}

@@ -1,0 +1,106 @@
+//! One batch as one transaction: begin, lock and load, decide in memory, write, commit.
+
+use super::{desk::Desk, desk::Wanted, job::Job, kept};
+use diesel::result::{DatabaseErrorKind, Error};
+use diesel_async::{AsyncPgConnection, SimpleAsyncConnection};
+use domain::{Declined, StoreFailed, decision::Unique};
+
+/// Why a batch was not kept.
+#[derive(Debug)]
+pub(super) struct Failure {
+    store: StoreFailed,
+    unique: Option<Unique>,
+    lost: bool,
+}
+
+impl Failure {
+    /// The connection is gone: whether the commit happened may be unknown, so nothing is tried again.
+    pub(super) fn lost(store: StoreFailed) -> Failure {
+        Failure { store, unique: None, lost: true }
+    }
+
+    pub(super) const fn is_lost(&self) -> bool {
+        self.lost
+    }
+
+    pub(super) fn detail(&self) -> String {
+        self.store.to_string()
+    }
+
+    pub(super) fn store_failed(&self) -> StoreFailed {
+        self.store.clone()
+    }
+
+    pub(super) fn decline<R>(&self) -> Declined<R> {
+        match self.unique {
+            Some(unique) => Declined::Taken(unique),
+            None => Declined::Failed(self.store.clone()),
+        }
+    }
+}
+
+impl From<StoreFailed> for Failure {
+    fn from(store: StoreFailed) -> Self {
+        Failure { store, unique: None, lost: false }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let violated = if let Error::DatabaseError(DatabaseErrorKind::UniqueViolation, info) = &error {
+            info.constraint_name()
+        } else {
+            None
+        };
+        let unique = match violated {
+            Some("attempts_gateway_txn") => Some(Unique::GatewayTransaction),
+            Some("payments_pkey" | "apps_pkey" | "webhook_endpoints_pkey") => Some(Unique::Id),
+            _ => None,
+        };
+        let lost = matches!(
+            &error,
+            Error::DatabaseError(DatabaseErrorKind::ClosedConnection | DatabaseErrorKind::UnableToSendCommand, _)
+                | Error::BrokenTransactionManager
+        );
+        Failure { store: StoreFailed::Database(error.to_string()), unique, lost }
+    }
+}
+
+/// Runs a batch. When it fails, nothing of it was kept, unless the connection was lost in the commit itself.
+pub(super) async fn run(
+    connection: &mut AsyncPgConnection,
+    desk: &mut Desk,
+    batch: &mut [Box<dyn Job>],
+) -> Result<(), Failure> {
+    connection.batch_execute("begin").await.map_err(closed)?;
+    match decide_and_write(connection, desk, batch).await {
+        Ok(()) => connection.batch_execute("commit").await.map_err(closed),
+        Err(failure) => {
+            if let Err(error) = connection.batch_execute("rollback").await {
+                return Err(closed(error));
+            }
+            Err(failure)
+        }
+    }
+}
+
+async fn decide_and_write(
+    connection: &mut AsyncPgConnection,
+    desk: &mut Desk,
+    batch: &mut [Box<dyn Job>],
+) -> Result<(), Failure> {
+    let mut wanted = Wanted::default();
+    batch.iter().for_each(|job| job.want(&mut wanted));
+    kept::load(connection, desk, &wanted).await?;
+    batch.iter_mut().for_each(|job| job.run(desk));
+    if desk.is_clean() {
+        return Ok(());
+    }
+    desk.seal();
+    kept::write(connection, desk).await
+}
+
+/// Without a begin or a commit the connection is of no use any more.
+fn closed(error: Error) -> Failure {
+    Failure { lost: true, ..Failure::from(error) }
+}

@@ -1,0 +1,8 @@
+//! The book: balances, transfers and the chain of blocks; written by the committer, read and proven here.
+
+mod read;
+mod row;
+pub mod verify;
+mod write;
+
+pub(super) use write::{lease_lane, write_accounts_and_block, write_transfers};

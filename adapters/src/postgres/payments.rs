@@ -1,0 +1,46 @@
+//! Payments and their attempts: how they stand in their tables, how the committer loads and writes them, how they are found.
+
+mod find;
+mod load;
+mod row;
+mod write;
+
+pub(super) use load::load_locked;
+pub(super) use write::{write, write_attempts};
+
+use super::commit::{Desk, Noun, Render, Shelf, Wanted};
+use crate::webhook::body;
+use domain::{
+    EventId, PaymentId, Scope, StoreFailed, Timestamp,
+    payments::{Payment, PaymentEvent},
+    webhooks::EventType,
+};
+
+impl Noun for Payment {
+    fn want(wanted: &mut Wanted, scope: Scope, id: PaymentId) {
+        wanted.payments.insert((scope, id));
+    }
+
+    fn shelf(desk: &mut Desk) -> &mut Shelf<Payment> {
+        &mut desk.payments
+    }
+
+    fn bits(id: PaymentId) -> u128 {
+        id.as_u128()
+    }
+
+    fn words(
+        render: &Render,
+        event: &PaymentEvent,
+        id: EventId,
+        sequence: i64,
+        now: &Payment,
+        at: Timestamp,
+    ) -> Result<(EventType, String), StoreFailed> {
+        Ok(body::render_payment_event(&render.public_url, id, sequence, event, now, at))
+    }
+
+    fn told_in(_: &PaymentEvent, scope: Scope) -> Scope {
+        scope
+    }
+}

@@ -1,0 +1,66 @@
+//! Payments, locked and loaded for a batch.
+
+use super::row::{AttemptRow, PaymentRow, assemble};
+use crate::postgres::{
+    commit::{Held, Shelf},
+    convert::{database, to_uuid},
+    schema::{attempts, payments},
+    statement::statement,
+};
+use diesel::sql_types::{Array, Text, Uuid as SqlUuid};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use domain::{PaymentId, Scope, StoreFailed, payments::Payment};
+use futures_util::try_join;
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+statement! {
+    /// Locks payments by key, in the order of their keys.
+    LockPayments { app_id: Array<SqlUuid> = Vec<Uuid>, mode: Array<Text> = Vec<String>, id: Array<SqlUuid> = Vec<Uuid> }
+    "select p.* from unnest(" .. ") as k (app_id, mode, id) \
+     join payments p on p.app_id = k.app_id and p.mode = k.mode and p.id = k.id order by p.app_id, p.mode, p.id for update of p"
+    -> payments::SqlType
+}
+
+statement! {
+    /// The attempts of payments, by the payments' keys.
+    AttemptsOf { app_id: Array<SqlUuid> = Vec<Uuid>, mode: Array<Text> = Vec<String>, payment_id: Array<SqlUuid> = Vec<Uuid> }
+    "select a.* from unnest(" .. ") as k (app_id, mode, payment_id) \
+     join attempts a on a.app_id = k.app_id and a.mode = k.mode and a.payment_id = k.payment_id"
+    -> attempts::SqlType
+}
+
+/// Locks and loads those payments that exist.
+pub(in crate::postgres) async fn load_locked(
+    connection: &AsyncPgConnection,
+    wanted: &BTreeSet<(Scope, PaymentId)>,
+) -> Result<Shelf<Payment>, diesel::result::Error> {
+    let lock = LockPayments {
+        app_id: wanted.iter().map(|(scope, _)| to_uuid(scope.app.as_u128())).collect(),
+        mode: wanted.iter().map(|(scope, _)| scope.mode.as_str().to_owned()).collect(),
+        id: wanted.iter().map(|(_, id)| to_uuid(id.as_u128())).collect(),
+    };
+    let (app_id, mode, payment_id) = (lock.app_id.clone(), lock.mode.clone(), lock.id.clone());
+    let attempts = AttemptsOf { app_id, mode, payment_id };
+    let (mut one, mut two) = (connection, connection);
+    let (rows, attempts) = try_join!(lock.load::<PaymentRow>(&mut one), attempts.load::<AttemptRow>(&mut two))?;
+    let whole =
+        assemble(rows, attempts).map_err(|failed| diesel::result::Error::DeserializationError(failed.into()))?;
+    let held = whole
+        .into_iter()
+        .map(|(payment, events)| (payment.id, Held { stored: Some(payment.clone()), now: payment, events }));
+    Ok(held.collect())
+}
+
+/// The attempts of rows that were read through the pool.
+pub(in crate::postgres) async fn attempts_of(
+    connection: &mut AsyncPgConnection,
+    rows: &[PaymentRow],
+) -> Result<Vec<AttemptRow>, StoreFailed> {
+    let of = AttemptsOf {
+        app_id: rows.iter().map(|row| row.app_id).collect(),
+        mode: rows.iter().map(|row| row.mode.clone()).collect(),
+        payment_id: rows.iter().map(|row| row.id).collect(),
+    };
+    of.load(connection).await.map_err(database)
+}

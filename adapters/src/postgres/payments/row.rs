@@ -1,0 +1,207 @@
+//! The rows, and the one door from rows to a payment.
+
+use crate::postgres::{
+    convert::{RowName, from_time},
+    schema::payments,
+};
+use chrono::{DateTime, Utc};
+use diesel::prelude::*;
+use domain::{
+    Amount, AttemptId, PaymentId, StoreFailed,
+    ids::CheckoutReference,
+    money::Currency,
+    payments::{
+        Attempt, AttemptState, Capture, CaptureKind, Customer, FailureCode, Method, Payment, PaymentState,
+        PaymentStatus, ReturnUrls, Session,
+    },
+};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = payments, check_for_backend(diesel::pg::Pg))]
+pub(in crate::postgres) struct PaymentRow {
+    pub(in crate::postgres) app_id: Uuid,
+    pub(in crate::postgres) mode: String,
+    pub(in crate::postgres) id: Uuid,
+    reference: Uuid,
+    amount_minor: i64,
+    currency: String,
+    customer_reference: String,
+    customer_name: Option<String>,
+    customer_email: Option<String>,
+    customer_phone: Option<String>,
+    product_name: Option<String>,
+    method: Option<String>,
+    success_url: Option<String>,
+    cancel_url: Option<String>,
+    metadata: serde_json::Value,
+    status: String,
+    failure_code: Option<String>,
+    succeeded_by: Option<Uuid>,
+    succeeded_at: Option<DateTime<Utc>>,
+    late: bool,
+    pub(in crate::postgres) event_sequence: i64,
+    expires_at: DateTime<Utc>,
+    created_at: DateTime<Utc>,
+    updated_at: DateTime<Utc>,
+}
+
+#[derive(Clone, Debug, Queryable)]
+#[diesel(table_name = attempts, check_for_backend(diesel::pg::Pg))]
+pub(in crate::postgres) struct AttemptRow {
+    #[expect(dead_code, reason = "the attempt's scope is its payment's")]
+    app_id: Uuid,
+    #[expect(dead_code, reason = "the attempt's scope is its payment's")]
+    mode: String,
+    id: Uuid,
+    pub(in crate::postgres) payment_id: Uuid,
+    number: i16,
+    method: String,
+    reference: String,
+    merchant_account: Option<String>,
+    gateway_session: Option<String>,
+    redirect_url: Option<String>,
+    status: String,
+    verifying_since: Option<DateTime<Utc>>,
+    reason: Option<String>,
+    check_at: Option<DateTime<Utc>>,
+    checks: i16,
+    gateway_txn_id: Option<String>,
+    captured_minor: Option<i64>,
+    fee_minor: Option<i64>,
+    capture_kind: Option<String>,
+    captured_at: Option<DateTime<Utc>>,
+    created_at: DateTime<Utc>,
+    updated_at: DateTime<Utc>,
+}
+
+/// Puts payments and their attempts together, in the order of the payments.
+pub(in crate::postgres) fn assemble(
+    payments: Vec<PaymentRow>,
+    attempts: Vec<AttemptRow>,
+) -> Result<Vec<(Payment, i64)>, StoreFailed> {
+    let mut of = BTreeMap::<Uuid, Vec<AttemptRow>>::new();
+    for attempt in attempts {
+        of.entry(attempt.payment_id).or_default().push(attempt);
+    }
+    let whole = |row: PaymentRow| {
+        let (attempts, events) = (of.remove(&row.id).unwrap_or_default(), row.event_sequence);
+        row.into_payment(attempts).map(|payment| (payment, events))
+    };
+    payments.into_iter().map(whole).collect()
+}
+
+impl PaymentRow {
+    fn into_payment(self, mut attempts: Vec<AttemptRow>) -> Result<Payment, StoreFailed> {
+        let name = RowName { table: "payments", id: self.id };
+        let currency = name.currency(&self.currency)?;
+        let state = self.state(name)?;
+        attempts.sort_by_key(|attempt| attempt.number);
+        let attempts = attempts.into_iter().map(|row| row.into_attempt(currency)).collect::<Result<_, _>>()?;
+        Ok(Payment {
+            id: PaymentId::from_u128(self.id.as_u128()),
+            scope: name.scope(self.app_id, &self.mode)?,
+            reference: CheckoutReference::from_u128(self.reference.as_u128()),
+            amount: Amount::new(self.amount_minor, currency).map_err(|_| name.corrupt("amount_minor"))?,
+            customer: Customer {
+                reference: self.customer_reference,
+                name: self.customer_name,
+                email: self.customer_email,
+                phone: self.customer_phone,
+            },
+            product_name: self.product_name,
+            method: match self.method {
+                Some(text) => Some(Method::parse(&text).ok_or_else(|| name.corrupt("method"))?),
+                None => None,
+            },
+            returns: ReturnUrls { success: self.success_url, cancel: self.cancel_url },
+            metadata: metadata(self.metadata).ok_or_else(|| name.corrupt("metadata"))?,
+            state,
+            attempts,
+            expires_at: from_time(self.expires_at),
+            created_at: from_time(self.created_at),
+            updated_at: from_time(self.updated_at),
+        })
+    }
+
+    fn state(&self, name: RowName) -> Result<PaymentState, StoreFailed> {
+        let by = || self.succeeded_by.map(attempt_id).ok_or_else(|| name.corrupt("succeeded_by"));
+        match PaymentStatus::parse(&self.status).ok_or_else(|| name.corrupt("status"))? {
+            PaymentStatus::Pending => Ok(PaymentState::Pending),
+            PaymentStatus::Cancelled => Ok(PaymentState::Cancelled),
+            PaymentStatus::Expired => Ok(PaymentState::Expired),
+            PaymentStatus::Review => Ok(PaymentState::Review { by: by()?, late: self.late }),
+            PaymentStatus::Succeeded => {
+                let at = self.succeeded_at.map(from_time).ok_or_else(|| name.corrupt("succeeded_at"))?;
+                Ok(PaymentState::Succeeded { by: by()?, at, late: self.late })
+            }
+            PaymentStatus::Failed => {
+                let code = self.failure_code.as_deref().and_then(FailureCode::parse);
+                Ok(PaymentState::Failed { code: code.ok_or_else(|| name.corrupt("failure_code"))? })
+            }
+        }
+    }
+}
+
+impl AttemptRow {
+    fn into_attempt(self, currency: Currency) -> Result<Attempt, StoreFailed> {
+        let name = RowName { table: "attempts", id: self.id };
+        let state = self.state(name, currency)?;
+        let session = match (self.merchant_account, self.gateway_session, self.redirect_url) {
+            (Some(merchant_account), Some(gateway_session), Some(redirect_url)) => {
+                Some(Session { merchant_account, gateway_session, redirect_url })
+            }
+            _ => None,
+        };
+        Ok(Attempt {
+            id: attempt_id(self.id),
+            method: Method::parse(&self.method).ok_or_else(|| name.corrupt("method"))?,
+            reference: name.reference(&self.reference)?,
+            session,
+            state,
+            check_at: self.check_at.map(from_time),
+            checks: u16::try_from(self.checks).map_err(|_| name.corrupt("checks"))?,
+            created_at: from_time(self.created_at),
+            updated_at: from_time(self.updated_at),
+        })
+    }
+
+    fn state(&self, name: RowName, currency: Currency) -> Result<AttemptState, StoreFailed> {
+        match self.status.as_str() {
+            "INITIATED" => Ok(AttemptState::Initiated),
+            "REDIRECTED" => Ok(AttemptState::Redirected),
+            "CANCELLED" => Ok(AttemptState::Cancelled),
+            "ABANDONED" => Ok(AttemptState::Abandoned),
+            "VERIFYING" => {
+                let since = self.verifying_since.map(from_time).ok_or_else(|| name.corrupt("verifying_since"))?;
+                Ok(AttemptState::Verifying { since })
+            }
+            "FAILED" => Ok(AttemptState::Failed { reason: self.reason.clone().ok_or_else(|| name.corrupt("reason"))? }),
+            "SUCCEEDED" => self.capture(name, currency).map(AttemptState::Succeeded),
+            _ => Err(name.corrupt("status")),
+        }
+    }
+
+    fn capture(&self, name: RowName, currency: Currency) -> Result<Capture, StoreFailed> {
+        let kind = self.capture_kind.as_deref().and_then(CaptureKind::parse);
+        let fee = self.fee_minor.map(|minor| name.money(minor, currency, "fee_minor")).transpose()?;
+        let amount = Amount::new(self.captured_minor.unwrap_or_default(), currency);
+        Ok(Capture {
+            gateway_txn_id: self.gateway_txn_id.clone().ok_or_else(|| name.corrupt("gateway_txn_id"))?,
+            amount: amount.map_err(|_| name.corrupt("captured_minor"))?,
+            fee,
+            kind: kind.ok_or_else(|| name.corrupt("capture_kind"))?,
+            at: self.captured_at.map(from_time).ok_or_else(|| name.corrupt("captured_at"))?,
+        })
+    }
+}
+
+const fn attempt_id(id: Uuid) -> AttemptId {
+    AttemptId::from_u128(id.as_u128())
+}
+
+fn metadata(value: serde_json::Value) -> Option<Vec<(String, String)>> {
+    let serde_json::Value::Object(fields) = value else { return None };
+    fields.into_iter().map(|(key, value)| Some((key, value.as_str()?.to_owned()))).collect()
+}

@@ -1,0 +1,90 @@
+//! The tables, as Diesel knows them. `migrations/` is what they are; a test compares the two.
+
+pub(super) mod webhooks;
+
+diesel::table! {
+    apps (app_id) {
+        app_id -> Uuid, name -> Text, status -> Text, min_amount_minor -> Nullable<BigInt>, max_amount_minor -> Nullable<BigInt>,
+        verification_policy -> Text, methods -> Array<Text>, event_sequence -> BigInt, created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    credentials (app_id, mode, id) {
+        app_id -> Uuid, mode -> Text, id -> Uuid, key_digest -> Bytea, secret_digest -> Bytea, state -> Text,
+        ends_at -> Nullable<Timestamptz>, created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    test_clocks (app_id) { app_id -> Uuid, offset_micros -> BigInt, }
+}
+
+diesel::table! {
+    payments (app_id, mode, id) {
+        app_id -> Uuid, mode -> Text, id -> Uuid, reference -> Uuid, amount_minor -> BigInt, currency -> Text,
+        customer_reference -> Text, customer_name -> Nullable<Text>, customer_email -> Nullable<Text>,
+        customer_phone -> Nullable<Text>, product_name -> Nullable<Text>, method -> Nullable<Text>,
+        success_url -> Nullable<Text>, cancel_url -> Nullable<Text>, metadata -> Jsonb, status -> Text,
+        failure_code -> Nullable<Text>, succeeded_by -> Nullable<Uuid>, succeeded_at -> Nullable<Timestamptz>,
+        late -> Bool, event_sequence -> BigInt, expires_at -> Timestamptz, created_at -> Timestamptz,
+        updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    attempts (app_id, mode, id) {
+        app_id -> Uuid, mode -> Text, id -> Uuid, payment_id -> Uuid, number -> SmallInt, method -> Text, reference -> Text,
+        merchant_account -> Nullable<Text>, gateway_session -> Nullable<Text>, redirect_url -> Nullable<Text>,
+        status -> Text, verifying_since -> Nullable<Timestamptz>, reason -> Nullable<Text>,
+        check_at -> Nullable<Timestamptz>, checks -> SmallInt, gateway_txn_id -> Nullable<Text>,
+        captured_minor -> Nullable<BigInt>, fee_minor -> Nullable<BigInt>, capture_kind -> Nullable<Text>,
+        captured_at -> Nullable<Timestamptz>, created_at -> Timestamptz, updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    ledger_accounts (app_id, mode, currency, code) {
+        app_id -> Uuid, mode -> Text, currency -> Text, code -> Text, debits_minor -> BigInt, credits_minor -> BigInt,
+    }
+}
+
+diesel::table! {
+    ledger_blocks (lane, height) {
+        lane -> Integer, height -> BigInt, previous -> Bytea, root -> Bytea, count -> Integer, created_at -> Timestamptz,
+        hash -> Bytea,
+    }
+}
+
+diesel::table! {
+    ledger_transfers (app_id, mode, posting_id, place) {
+        app_id -> Uuid, mode -> Text, posting_id -> Uuid, place -> SmallInt, cause -> Text, subject_id -> Uuid,
+        debit -> Text, credit -> Text, amount_minor -> BigInt, currency -> Text, lane -> Nullable<Integer>,
+        height -> Nullable<BigInt>, position -> Integer, created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    callbacks (id) {
+        id -> Uuid, method -> Text, http_method -> Text, path -> Text, query -> Text, headers -> Jsonb, body -> Bytea,
+        peer -> Text, received_at -> Timestamptz, outcome -> Text, judged_at -> Nullable<Timestamptz>,
+        app_id -> Nullable<Uuid>, mode -> Nullable<Text>, payment_id -> Nullable<Uuid>, attempt_id -> Nullable<Uuid>,
+    }
+}
+
+diesel::table! {
+    alerts (app_id, mode, id) {
+        app_id -> Uuid, mode -> Text, id -> Uuid, kind -> Text, subject_id -> Uuid, detail -> Text, status -> Text,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    idempotency_keys (app_id, mode, operation, key) {
+        app_id -> Uuid, mode -> Text, operation -> Text, key -> Text, fingerprint -> Bytea, subject_id -> Uuid,
+        holder -> Nullable<Uuid>, held_until -> Nullable<Timestamptz>, status -> Nullable<SmallInt>,
+        body -> Nullable<Text>, created_at -> Timestamptz,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(apps, credentials, test_clocks, payments, attempts);

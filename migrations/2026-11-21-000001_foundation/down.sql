@@ -1,0 +1,13 @@
+drop table idempotency_keys;
+drop table alerts;
+drop table callbacks;
+drop function keep_evidence();
+drop table ledger_transfers;
+drop table ledger_blocks;
+drop function refuse_rewriting();
+drop table ledger_accounts;
+drop table attempts;
+drop table payments;
+drop table test_clocks;
+drop table credentials;
+drop table apps;
