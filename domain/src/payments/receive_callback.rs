@@ -7,7 +7,7 @@ use super::{
     gateway::{Gateways, Signature},
 };
 use crate::{
-    apps::VerificationPolicy,
+    apps::{FindsApps, VerificationPolicy},
     decision::{Decides, StoreFailed},
     ids::{AttemptId, CheckoutReference},
     time::Clock,
@@ -24,16 +24,15 @@ pub struct Acknowledged {
 
 /// Judges a callback that was kept, and lets the gateway's own API decide what it is worth.
 ///
-/// `policy_of` tells the verification policy of a payment's application.
+/// The application says what becomes of its payment when nobody can verify it.
 pub async fn receive_callback<Store>(
     store: &Store,
     gateways: &impl Gateways,
     clock: &impl Clock,
-    policy_of: impl AsyncFn(&Payment) -> Result<VerificationPolicy, StoreFailed>,
     callback: &Callback,
 ) -> Result<Acknowledged, StoreFailed>
 where
-    Store: Decides<Payment> + FindsPayments + KeepsCallbacks,
+    Store: Decides<Payment> + FindsApps + FindsPayments + KeepsCallbacks,
 {
     let reading = gateways.read_callback(&callback.raw);
     let found = match &reading.reference {
@@ -54,7 +53,8 @@ where
     if payment.attempt(attempt).is_some_and(super::Attempt::is_captured) {
         return judge(store, callback, CallbackOutcome::Duplicate, about).await;
     }
-    let policy = policy_of(&payment).await?;
+    let app = store.app(payment.scope.app).await?;
+    let policy = app.map_or(VerificationPolicy::Fail, |app| app.settings.verification);
     let whom = (payment.scope, payment.id, attempt);
     let confirmed = confirm(store, gateways, clock, policy, whom, (&reading.hint, Trigger::Callback)).await?;
     let outcome = match confirmed {
