@@ -174,6 +174,9 @@ pub enum StoreFailed {
 /// Holds one `S` still while a rule decides, then keeps the whole decision or none of it.
 ///
 /// A rule may be asked again when the store has to start over, so it is `Fn`: it must have no effect but its answer.
+///
+/// The key of `asked` is looked at first. One that nobody holds any more is taken over and the rule is asked, for the
+/// caller has named the subject; a key that was first used for another subject is [`Declined::KeyConflict`].
 pub trait Decides<S: Subject>: Send + Sync {
     /// Decides about the subject with this id in the scope of `asked`.
     fn decide<R, F>(&self, id: S::Id, asked: &Asked, rule: F) -> impl Future<Output = Result<S, Declined<R>>> + Send
@@ -183,6 +186,9 @@ pub trait Decides<S: Subject>: Send + Sync {
 }
 
 /// Keeps a subject that did not exist before, with all that its first decision carries.
+///
+/// A key makes one subject. Used before and not settled, it answers [`Declined::Resume`] to whoever holds it or takes it
+/// over; taking over commits with that answer, so that only one retry drives on.
 pub trait Opens<S: Subject>: Send + Sync {
     /// Keeps the first decision, unless the key of `asked` was used before.
     fn open(&self, asked: &Asked, first: Decision<S>) -> impl Future<Output = Result<S, Declined<Never>>> + Send;

@@ -140,19 +140,19 @@ impl CaptureKind {
 impl Attempt {
     /// Whether the gateway confirmed money for it.
     pub const fn is_captured(&self) -> bool {
-        matches!(self.state, AttemptState::Succeeded(_))
+        self.capture().is_some()
     }
 
-    /// Whether its money came with that gateway transaction.
-    pub(super) fn was_paid_by(&self, gateway_txn_id: &str) -> bool {
+    /// The money that came, if it did.
+    pub const fn capture(&self) -> Option<&Capture> {
         match &self.state {
-            AttemptState::Succeeded(capture) => capture.gateway_txn_id == gateway_txn_id,
+            AttemptState::Succeeded(capture) => Some(capture),
             AttemptState::Initiated
             | AttemptState::Redirected
             | AttemptState::Verifying { .. }
             | AttemptState::Failed { .. }
             | AttemptState::Cancelled
-            | AttemptState::Abandoned => false,
+            | AttemptState::Abandoned => None,
         }
     }
 

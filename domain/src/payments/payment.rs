@@ -273,14 +273,9 @@ impl Payment {
 
     /// The capture that is the merchant's, or is held for review.
     pub fn kept_capture(&self) -> Option<(&Attempt, &Capture)> {
-        self.attempts.iter().find_map(|attempt| match &attempt.state {
-            AttemptState::Succeeded(capture) => (capture.kind != CaptureKind::Surplus).then_some((attempt, capture)),
-            AttemptState::Initiated
-            | AttemptState::Redirected
-            | AttemptState::Verifying { .. }
-            | AttemptState::Failed { .. }
-            | AttemptState::Cancelled
-            | AttemptState::Abandoned => None,
+        self.attempts.iter().find_map(|attempt| {
+            let capture = attempt.capture().filter(|capture| capture.kind != CaptureKind::Surplus)?;
+            Some((attempt, capture))
         })
     }
 

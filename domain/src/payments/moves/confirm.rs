@@ -179,7 +179,9 @@ impl Payment {
         if theirs.trim().is_empty() || theirs.len() > TXN_ID_MAX || theirs.contains(char::is_control) {
             return Some(Difference::NoTransaction { theirs });
         }
-        let counted = self.attempts.iter().any(|other| other.method == seen.method && other.was_paid_by(&theirs));
+        let counted = self.attempts.iter().any(|other| {
+            other.method == seen.method && other.capture().is_some_and(|capture| capture.gateway_txn_id == theirs)
+        });
         counted.then_some(Difference::TransactionTaken { theirs })
     }
 

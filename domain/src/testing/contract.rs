@@ -1,0 +1,226 @@
+//! What every store promises, one case a promise. The in-memory store and the one on PostgreSQL run the same cases.
+//!
+//! Each case wants a fresh, empty store and an [`Inspect`] that looks into it. [`each_contract_case`](crate::each_contract_case)
+//! hands the names of all cases to a macro, which makes of each a test that its runtime can run:
+//!
+//! ```ignore
+//! macro_rules! on_postgresql {
+//!     ($($case:ident)*) => { $(
+//!         #[tokio::test(flavor = "multi_thread")]
+//!         async fn $case() {
+//!             let (store, seen) = fresh_store().await;
+//!             domain::testing::contract::$case(&store, &seen).await;
+//!         }
+//!     )* };
+//! }
+//! domain::each_contract_case!(on_postgresql);
+//! ```
+#![expect(clippy::unwrap_used, reason = "a case that cannot go on has failed, and says so by falling over")]
+
+mod book;
+mod crowds;
+mod evidence;
+mod finding;
+mod keeping;
+mod keys;
+mod lists;
+
+pub use book::*;
+pub use crowds::*;
+pub use evidence::*;
+pub use finding::*;
+pub use keeping::*;
+pub use keys::*;
+pub use lists::*;
+
+use super::story::{NOON, SHOP, app, new_payment, settings, verified};
+use crate::{
+    alerts::AlertKind,
+    apps::{App, FindsApps},
+    decision::{Asked, Decides, Decision, Never, Opens},
+    ids::{AppId, AttemptId, CallbackId, PaymentId},
+    ledger::ReadsLedger,
+    payments::{
+        FindsPayments, Method, NewPayment, Payment,
+        callback::{Callback, Judgement, KeepsCallbacks},
+        gateway::Verified,
+    },
+    scope::{Mode, Scope},
+    testing::story::Story,
+    time::Timestamp,
+    webhooks::{Endpoint, EventType},
+};
+use std::future::Future;
+
+/// Hands the names of all cases to a macro. See [`contract`](self).
+#[macro_export]
+macro_rules! each_contract_case {
+    ($make:ident) => {
+        $make! {
+            what_was_created_is_found_as_it_was
+            every_state_is_kept_as_it_was
+            an_app_is_kept_with_its_credentials
+            an_endpoint_is_kept_as_it_was
+            another_apps_record_is_not_there
+            the_other_modes_record_is_not_there
+            the_same_id_in_another_scope_is_another_record
+            a_decision_is_kept_whole
+            a_refusal_leaves_no_trace
+            an_id_is_taken_once
+            a_gateway_transaction_pays_one_payment_for_ever
+            gateway_transactions_of_another_app_or_mode_are_others
+            events_of_one_object_count_from_one
+            events_of_an_app_are_told_in_the_mode_they_concern
+            a_settled_key_replays_its_answer
+            a_key_settles_in_a_later_step
+            a_key_with_another_request_is_a_conflict
+            a_key_whose_request_runs_is_in_progress
+            a_retry_takes_over_what_a_dead_request_began
+            only_one_retry_takes_over
+            a_released_key_is_taken_over_at_once
+            the_same_request_opens_once
+            a_decision_with_a_key_that_nobody_holds_goes_on
+            a_decision_with_the_key_of_another_record_is_a_conflict
+            keys_of_another_app_mode_or_operation_are_others
+            a_refused_decision_leaves_the_key_as_it_was
+            a_key_never_stands_without_its_state
+            the_book_balances_and_its_chain_holds
+            a_balance_can_be_asked_for_at_any_instant
+            entries_are_listed_newest_first
+            a_posting_can_be_proven_within_its_scope
+            evidence_is_kept_as_it_came_and_judged
+            unmatched_and_forgotten_callbacks_are_parked
+            payments_are_found_by_what_others_know_them_by
+            attempts_are_due_at_their_check
+            payments_are_overdue_once_their_time_is_over
+            lists_show_one_scope_and_what_the_filter_wants
+            lists_run_both_ways_by_each_order
+            pages_follow_one_another_and_count_everything
+            a_cursor_goes_on_where_the_page_ended
+            of_many_at_once_one_cancels
+            of_many_at_once_one_opens_with_a_key
+            of_many_at_once_one_keeps_the_gateway_transaction
+            many_at_once_lose_nothing
+        }
+    };
+}
+
+/// All that the use cases need of a store.
+pub trait Store:
+    Opens<App>
+    + Decides<App>
+    + Opens<Endpoint>
+    + Decides<Endpoint>
+    + Opens<Payment>
+    + Decides<Payment>
+    + FindsApps
+    + FindsPayments
+    + KeepsCallbacks
+    + ReadsLedger
+{
+}
+
+impl<S> Store for S where
+    S: Opens<App>
+        + Decides<App>
+        + Opens<Endpoint>
+        + Decides<Endpoint>
+        + Opens<Payment>
+        + Decides<Payment>
+        + FindsApps
+        + FindsPayments
+        + KeepsCallbacks
+        + ReadsLedger
+{
+}
+
+/// What a store shows to tests, and to nobody else.
+pub trait Inspect: Send + Sync {
+    /// What time it is by the clock that the store itself goes by.
+    fn now(&self) -> Timestamp;
+    /// The events of a scope, in the order of their sequence for each object.
+    fn told(&self, scope: Scope) -> impl Future<Output = Vec<Told>> + Send;
+    /// The alerts of a scope, oldest first.
+    fn alerts(&self, scope: Scope) -> impl Future<Output = Vec<AlertKind>> + Send;
+    /// A callback's evidence and how it was judged.
+    fn judgement(&self, id: CallbackId) -> impl Future<Output = Option<(Callback, Judgement)>> + Send;
+    /// Whether every balance is the sum of its transfers, and every transfer stands in a chain that holds.
+    fn verify_book(&self) -> impl Future<Output = Result<(), String>> + Send;
+}
+
+/// An event that waits in the outbox.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Whose it is.
+    pub scope: Scope,
+    /// Its type.
+    pub kind: EventType,
+    /// The id of the object it is about.
+    pub object: u128,
+    /// Its place among the events of that object, from one.
+    pub sequence: i64,
+}
+
+/// Another application.
+const STALL: Scope = Scope { app: AppId::from_u128(0x57a1), mode: Mode::Test };
+/// The first application's real money.
+const SHOP_LIVE: Scope = Scope { app: SHOP.app, mode: Mode::Live };
+
+/// Both applications are registered.
+async fn open_shops(store: &impl Store) {
+    for scope in [SHOP, STALL] {
+        let asked = Asked::at(Scope { mode: Mode::Live, ..scope }, NOON);
+        store.open(&asked, Decision::of(app(scope))).await.unwrap();
+    }
+}
+
+/// One attempt of one payment; no two payments share an attempt.
+fn attempt(payment: u128, number: u128) -> AttemptId {
+    AttemptId::from_u128(payment * 1_000 + number)
+}
+
+/// A payment is created in a scope.
+async fn open_payment(store: &impl Store, scope: Scope, id: u128) -> Payment {
+    open_as(store, scope, &new_payment(id, 10_000)).await
+}
+
+async fn open_as(store: &impl Store, scope: Scope, new: &NewPayment) -> Payment {
+    let first = Payment::create(new, scope, &settings(), NOON).unwrap();
+    store.open(&Asked::at(scope, NOON), first).await.unwrap()
+}
+
+/// A payment is created, and one step later it is what its story made of it.
+async fn open_story(store: &impl Store, new: &NewPayment, story: impl Fn(Payment) -> Payment) -> Payment {
+    let opened = open_as(store, SHOP, new).await;
+    let target = story(opened);
+    let next = target.clone();
+    let become_it = move |_: &Payment| Ok::<_, Never>(Decision::of(next.clone()));
+    store.decide(target.id, &Asked::at(SHOP, NOON), become_it).await.unwrap()
+}
+
+/// A payment is created and its customer is sent to a gateway.
+async fn open_redirected(store: &impl Store, scope: Scope, id: u128) -> Payment {
+    let opened = open_payment(store, scope, id).await;
+    let next = opened.clone().redirected(attempt(id, 1), Method::Sslcommerz);
+    let become_it = move |_: &Payment| Ok::<_, Never>(Decision::of(next.clone()));
+    store.decide(opened.id, &Asked::at(scope, NOON), become_it).await.unwrap()
+}
+
+/// The gateway confirms the first attempt of a payment, but for what the change makes different.
+async fn pay(
+    store: &impl Store,
+    payment: &Payment,
+    at: Timestamp,
+    change: impl FnOnce(&mut Verified),
+) -> Result<Payment, crate::Declined<crate::payments::ConfirmRefused>> {
+    let attempt = payment.attempts.first().unwrap().id;
+    let mut seen = verified(payment, attempt);
+    change(&mut seen);
+    let confirm = move |payment: &Payment| payment.confirm(attempt, &seen, at);
+    store.decide(payment.id, &Asked::at(payment.scope, at), confirm).await
+}
+
+/// What is kept of a payment.
+async fn kept(store: &impl Store, scope: Scope, id: PaymentId) -> Option<Payment> {
+    store.payment(scope, id).await.unwrap()
+}

@@ -1,0 +1,263 @@
+//! The store without a database: the contract of the ports in the fewest words.
+//!
+//! One lock is held while a rule decides; everything that can refuse comes before the first write, so a decision is kept
+//! whole or not at all. Each operation pauses before and after its commit, where a crash or somebody else may come in.
+
+mod read;
+
+use super::{FixedClock, contract::Told, run::pause};
+use crate::{
+    alerts::Alert,
+    apps::{App, AppEvent},
+    decision::{Asked, Decides, Decision, Declined, Never, Opens, StoreFailed, Subject, Unique},
+    idempotency::{Admission, Claim, Key, KeyEffect, KeyRecord, RETRY_AFTER},
+    ids::{AppId, CallbackId, EndpointId, PaymentId, PostingId},
+    ledger::{Account, Balance, Block, Cause, SealedTransfer, seal},
+    money::Currency,
+    payments::{
+        Method, Payment, PaymentEvent,
+        callback::{Callback, CallbackOutcome, Judgement, KeepsCallbacks},
+    },
+    scope::Scope,
+    webhooks::{Endpoint, EventType},
+};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+/// Keeps everything in memory, and tells the time by a clock that a test sets.
+#[derive(Debug, Default)]
+pub struct Memory {
+    clock: Arc<FixedClock>,
+    kept: Mutex<Kept>,
+}
+
+/// What is kept.
+#[derive(Debug, Default)]
+struct Kept {
+    apps: BTreeMap<(Scope, AppId), App>,
+    endpoints: BTreeMap<(Scope, EndpointId), Endpoint>,
+    payments: BTreeMap<(Scope, PaymentId), Payment>,
+    keys: BTreeMap<(Scope, &'static str, Key), KeyRecord>,
+    transfers: Vec<(Cause, SealedTransfer)>,
+    blocks: Vec<Block>,
+    balances: BTreeMap<(Scope, Account, Currency), Balance>,
+    events: Vec<Told>,
+    alerts: Vec<(Scope, Alert)>,
+    callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
+}
+
+/// A kind of subject, and what the store must know of it.
+trait Noun: Subject {
+    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, Self::Id), Self>;
+    fn bits(id: Self::Id) -> u128;
+    fn told(&self, event: &Self::Event) -> (Scope, EventType);
+    fn gateway_transactions(&self) -> Vec<(Method, &str)> {
+        Vec::new()
+    }
+}
+
+impl Memory {
+    /// An empty store that tells the time by that clock.
+    pub fn with_clock(clock: Arc<FixedClock>) -> Memory {
+        Memory { clock, kept: Mutex::default() }
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<S: Noun> Opens<S> for Memory {
+    async fn open(&self, asked: &Asked, first: Decision<S>) -> Result<S, Declined<Never>> {
+        pause().await;
+        let opened = self.kept().open(asked, first);
+        pause().await;
+        opened
+    }
+}
+
+impl<S: Noun> Decides<S> for Memory {
+    async fn decide<R, F>(&self, id: S::Id, asked: &Asked, rule: F) -> Result<S, Declined<R>>
+    where
+        F: Fn(&S) -> Result<Decision<S>, R> + Send + 'static,
+        R: Send + 'static,
+    {
+        pause().await;
+        let decided = self.kept().decide(id, asked, rule);
+        pause().await;
+        decided
+    }
+}
+
+impl Kept {
+    fn open<S: Noun>(&mut self, asked: &Asked, first: Decision<S>) -> Result<S, Declined<Never>> {
+        match self.admit(asked)? {
+            None => {}
+            Some((record, Admission::TakeOver)) => {
+                let made = record.subject;
+                self.keep_key::<S>(asked, made, &KeyEffect::Hold);
+                return Err(Declined::Resume(made));
+            }
+            Some((record, _)) => return Err(Declined::Resume(record.subject)),
+        }
+        if S::shelf(self).contains_key(&(asked.scope, first.next.id())) {
+            return Err(Declined::Taken(Unique::Id));
+        }
+        self.keep(asked, first)
+    }
+
+    fn decide<S: Noun, R>(
+        &mut self,
+        id: S::Id,
+        asked: &Asked,
+        rule: impl Fn(&S) -> Result<Decision<S>, R>,
+    ) -> Result<S, Declined<R>> {
+        if self.admit(asked)?.is_some_and(|(record, _)| record.subject != S::bits(id)) {
+            return Err(Declined::KeyConflict);
+        }
+        let now = S::shelf(self).get(&(asked.scope, id)).ok_or(Declined::NotFound)?;
+        let decision = rule(now).map_err(Declined::Refused)?;
+        self.keep(asked, decision)
+    }
+
+    /// What the key of a request allows; none when there is no key, or it was never used.
+    fn admit<R>(&self, asked: &Asked) -> Result<Option<(KeyRecord, Admission)>, Declined<R>> {
+        let known = asked.key.as_ref().and_then(|claim| Some((claim, self.keys.get(&name(asked, claim))?)));
+        let Some((claim, record)) = known else { return Ok(None) };
+        match record.admit(claim, asked.at) {
+            Admission::Conflict => Err(Declined::KeyConflict),
+            Admission::Replay(snapshot) => Err(Declined::Replay(snapshot)),
+            Admission::InProgress => Err(Declined::KeyInProgress { retry_after: RETRY_AFTER }),
+            admission @ (Admission::Holder | Admission::TakeOver) => Ok(Some((record.clone(), admission))),
+        }
+    }
+
+    /// Keeps a whole decision. After the first write nothing can refuse.
+    fn keep<S: Noun, R>(&mut self, asked: &Asked, decision: Decision<S>) -> Result<S, Declined<R>> {
+        let Decision { next, postings, events, alerts, key } = decision;
+        let (scope, id, at) = (asked.scope, next.id(), asked.at);
+        let own = next.gateway_transactions();
+        let others = S::shelf(self).iter().filter(|((theirs, other), _)| *theirs == scope && *other != id);
+        if others.flat_map(|(_, other)| other.gateway_transactions()).any(|other| own.contains(&other)) {
+            return Err(Declined::Taken(Unique::GatewayTransaction));
+        }
+        let from = self.transfers.len();
+        for posting in &postings {
+            let number = PostingId::from_u128(self.transfers.len().try_into().unwrap_or(u128::MAX) + 1);
+            for (place, moved) in (0..).zip(posting.transfers()) {
+                let (debit, credit, amount) = (moved.debit, moved.credit, moved.amount);
+                let sealed = SealedTransfer { scope, posting: number, place, debit, credit, amount, at };
+                self.transfers.push((posting.cause(), sealed));
+                self.balances.entry((scope, debit, amount.currency())).or_default().debits_minor += amount.minor();
+                self.balances.entry((scope, credit, amount.currency())).or_default().credits_minor += amount.minor();
+            }
+        }
+        if let Some(booked) = self.transfers.get(from..).filter(|booked| !booked.is_empty()) {
+            let booked: Vec<SealedTransfer> = booked.iter().map(|(_, sealed)| *sealed).collect();
+            self.blocks.push(seal(1, self.blocks.last(), &booked, at));
+        }
+        for event in &events {
+            let ((scope, kind), object) = (next.told(event), S::bits(id));
+            let earlier = self.events.iter().filter(|told| told.object == object).count();
+            let sequence = i64::try_from(earlier).unwrap_or(i64::MAX - 1) + 1;
+            self.events.push(Told { scope, kind, object, sequence });
+        }
+        self.alerts.extend(alerts.into_iter().map(|alert| (scope, alert)));
+        self.keep_key::<S>(asked, S::bits(id), &key);
+        S::shelf(self).insert((scope, id), next.clone());
+        Ok(next)
+    }
+
+    fn keep_key<S: Noun>(&mut self, asked: &Asked, subject: u128, effect: &KeyEffect) {
+        let Some(claim) = &asked.key else { return };
+        let record = match self.keys.get(&name(asked, claim)) {
+            Some(known) => known.then(claim, effect, asked.at),
+            None => KeyRecord::first(claim, subject, effect, asked.at),
+        };
+        self.keys.insert(name(asked, claim), record);
+    }
+}
+
+fn name(asked: &Asked, claim: &Claim) -> (Scope, &'static str, Key) {
+    (asked.scope, claim.operation, claim.key.clone())
+}
+
+impl KeepsCallbacks for Memory {
+    async fn keep_callback(&self, callback: &Callback) -> Result<(), StoreFailed> {
+        pause().await;
+        let judgement = Judgement { outcome: CallbackOutcome::Received, about: None };
+        self.kept().callbacks.insert(callback.id, (callback.clone(), judgement));
+        pause().await;
+        Ok(())
+    }
+
+    async fn judge_callback(&self, id: CallbackId, judgement: Judgement) -> Result<(), StoreFailed> {
+        pause().await;
+        if let Some((_, judged)) = self.kept().callbacks.get_mut(&id) {
+            *judged = judgement;
+        }
+        pause().await;
+        Ok(())
+    }
+
+    async fn parked_callbacks(&self, limit: u32) -> Result<Vec<Callback>, StoreFailed> {
+        Ok(self.parked(limit))
+    }
+}
+
+impl Noun for Payment {
+    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, PaymentId), Payment> {
+        &mut kept.payments
+    }
+
+    fn bits(id: PaymentId) -> u128 {
+        id.as_u128()
+    }
+
+    fn told(&self, event: &PaymentEvent) -> (Scope, EventType) {
+        let kind = match event {
+            PaymentEvent::Succeeded { .. } => EventType::PaymentSucceeded,
+            PaymentEvent::Failed => EventType::PaymentFailed,
+            PaymentEvent::Cancelled => EventType::PaymentCancelled,
+            PaymentEvent::Expired => EventType::PaymentExpired,
+            PaymentEvent::Review => EventType::PaymentReview,
+        };
+        (self.scope, kind)
+    }
+
+    fn gateway_transactions(&self) -> Vec<(Method, &str)> {
+        let captured = self.attempts.iter().filter_map(|attempt| Some((attempt.method, attempt.capture()?)));
+        captured.map(|(method, capture)| (method, capture.gateway_txn_id.as_str())).collect()
+    }
+}
+
+impl Noun for App {
+    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, AppId), App> {
+        &mut kept.apps
+    }
+
+    fn bits(id: AppId) -> u128 {
+        id.as_u128()
+    }
+
+    fn told(&self, event: &AppEvent) -> (Scope, EventType) {
+        let AppEvent::CredentialRotated { mode, .. } = event;
+        (Scope { app: self.id, mode: *mode }, EventType::CredentialRotated)
+    }
+}
+
+impl Noun for Endpoint {
+    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, EndpointId), Endpoint> {
+        &mut kept.endpoints
+    }
+
+    fn bits(id: EndpointId) -> u128 {
+        id.as_u128()
+    }
+
+    fn told(&self, event: &Never) -> (Scope, EventType) {
+        match *event {}
+    }
+}
