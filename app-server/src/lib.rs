@@ -1,3 +1,4 @@
 //! The near side of Poisha: HTTP, pages, workers, configuration and wiring.
 
 pub mod doctor;
+pub mod http;

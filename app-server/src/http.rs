@@ -1,0 +1,3 @@
+//! What Poisha says over HTTP.
+
+pub mod pages;
