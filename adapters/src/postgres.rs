@@ -6,6 +6,7 @@
 mod alerts;
 mod apps;
 mod callbacks;
+mod checkup;
 mod commit;
 mod convert;
 pub mod embedded;
@@ -20,5 +21,6 @@ mod statement;
 mod store;
 mod test_clock;
 
+pub use checkup::Checkup;
 pub use migrate::{MigrateFailed, Migrations};
 pub use store::{ConnectFailed, Store, StoreOptions};

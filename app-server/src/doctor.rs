@@ -3,22 +3,30 @@
 //! It looks and changes nothing: no cluster is started, no table is made, no port is kept. Each finding is one subject;
 //! what is ill comes with a sentence on how to mend it. Deliberately absent: guesses. What cannot be known is not said.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
 
+use adapters::postgres::Checkup;
 use adapters::postgres::embedded::{Binaries, check_place};
 use rustix::fs::{Access, access, statvfs};
 use rustix::process::{Resource, getrlimit};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
+/// The oldest PostgreSQL whose SQL we write.
+const MAJOR_MIN: u32 = 15;
 /// A payment's rows, its share of the log and one base backup beside them fit many times into this.
 const FREE_BYTES_MIN: u64 = 2 << 30;
 /// Each customer and each webhook in flight is a file; 1024, the usual default, is a few hundred customers.
 const OPEN_FILES_MIN: u64 = 4096;
+/// A server's pool, its committer and its listener, while another server takes over.
+const FREE_CONNECTIONS_MIN: i64 = 40;
+/// Leases, expiries and webhook timestamps compare our clock with the database's.
+const CLOCK_APART_MS_MAX: u64 = 2_000;
 /// A server on this machine that takes longer to say that it lives is not well.
 const ANSWER_WITHIN: Duration = Duration::from_secs(2);
 
@@ -69,6 +77,89 @@ pub async fn machine(listen: SocketAddr) -> Vec<Finding> {
 #[must_use]
 pub fn private_cluster(data_dir: &Path, pg_bin: Option<&Path>) -> Vec<Finding> {
     vec![programs(pg_bin), place(data_dir), space(data_dir)]
+}
+
+/// Looks at a database that was brought, from `DATABASE_URL`.
+pub async fn database(url: &str) -> Vec<Finding> {
+    match Checkup::of(url).await {
+        Ok(seen) => vec![engine(&seen), durability(&seen), connections(&seen), clocks(&seen), migrations(&seen)],
+        Err(error) => vec![Finding::ill(
+            "database",
+            error.to_string(),
+            "see that PostgreSQL runs, that DATABASE_URL names its host, port, user and database, and that it lets us in",
+        )],
+    }
+}
+
+fn engine(seen: &Checkup) -> Finding {
+    const SUBJECT: &str = "database";
+    if u32::try_from(seen.major).is_ok_and(|major| major < MAJOR_MIN) {
+        let problem = format!("it is PostgreSQL {}, and Poisha needs {MAJOR_MIN} or later", seen.major);
+        return Finding::ill(SUBJECT, problem, "upgrade it, or leave DATABASE_URL out and let Poisha run its own");
+    }
+    if seen.encoding != "UTF8" {
+        let problem = format!("it stores text as {}, which has no letters for Bangla", seen.encoding);
+        return Finding::ill(
+            SUBJECT,
+            problem,
+            "create one with `create database poisha encoding 'UTF8' template template0`",
+        );
+    }
+    if seen.standby {
+        return Finding::ill(SUBJECT, "it is a standby, which only follows", "name the primary in DATABASE_URL");
+    }
+    Finding::well(SUBJECT, format!("PostgreSQL {}, {}", seen.major, seen.encoding))
+}
+
+fn durability(seen: &Checkup) -> Finding {
+    const SUBJECT: &str = "durability";
+    if seen.durable {
+        return Finding::well(SUBJECT, "what was committed survives a power cut");
+    }
+    Finding::ill(
+        SUBJECT,
+        "the database runs with fsync or full_page_writes off: a power cut loses payments and breaks tables",
+        "set both on in postgresql.conf and reload it",
+    )
+}
+
+fn connections(seen: &Checkup) -> Finding {
+    const SUBJECT: &str = "connections";
+    let free = seen.connections_max.saturating_sub(seen.connections_open);
+    let shown = format!("{free} of {} are free", seen.connections_max);
+    if free < FREE_CONNECTIONS_MIN {
+        let mend = format!("raise max_connections so that {FREE_CONNECTIONS_MIN} stay free for each server");
+        return Finding::ill(SUBJECT, format!("only {shown}"), mend);
+    }
+    Finding::well(SUBJECT, shown)
+}
+
+fn clocks(seen: &Checkup) -> Finding {
+    const SUBJECT: &str = "clocks";
+    let apart = seen.clock_ahead_ms.unsigned_abs();
+    if apart > CLOCK_APART_MS_MAX {
+        let which = if seen.clock_ahead_ms > 0 { "ahead of" } else { "behind" };
+        let problem = format!("the database's clock is {} s {which} ours", apart / 1_000);
+        return Finding::ill(SUBJECT, problem, "run a time service (chrony, systemd-timesyncd) on both machines");
+    }
+    Finding::well(SUBJECT, format!("{apart} ms apart"))
+}
+
+fn migrations(seen: &Checkup) -> Finding {
+    const SUBJECT: &str = "migrations";
+    let (run, known) = (seen.migrations_run, seen.migrations_known);
+    match run.cmp(&known) {
+        Ordering::Equal => Finding::well(SUBJECT, format!("all {known} have run")),
+        Ordering::Less => {
+            let problem = format!("{run} of {known} have run");
+            Finding::ill(SUBJECT, problem, "`poisha migrate` runs the rest, and so does `poisha serve` when it starts")
+        }
+        Ordering::Greater => Finding::ill(
+            SUBJECT,
+            format!("{run} have run, but this program knows only {known}: it is older than the database"),
+            "start the newer program",
+        ),
+    }
 }
 
 async fn port(listen: SocketAddr) -> Finding {
@@ -208,6 +299,48 @@ mod tests {
     async fn an_address_of_another_machine_is_ill() {
         let found = port("192.0.2.1:8080".parse().unwrap()).await;
         assert!(!found.is_well(), "{found}");
+    }
+
+    fn healthy() -> Checkup {
+        Checkup {
+            major: 15,
+            encoding: "UTF8".into(),
+            durable: true,
+            standby: false,
+            connections_max: 100,
+            connections_open: 3,
+            clock_ahead_ms: -40,
+            migrations_run: 2,
+            migrations_known: 2,
+        }
+    }
+
+    #[test]
+    fn each_illness_of_a_database_has_its_own_finding() {
+        let all = |seen: &Checkup| [engine(seen), durability(seen), connections(seen), clocks(seen), migrations(seen)];
+        assert!(all(&healthy()).iter().all(Finding::is_well), "{:?}", all(&healthy()));
+
+        for (seen, says) in [
+            (Checkup { major: 14, ..healthy() }, "it is PostgreSQL 14"),
+            (Checkup { encoding: "SQL_ASCII".into(), ..healthy() }, "stores text as SQL_ASCII"),
+            (Checkup { standby: true, ..healthy() }, "it is a standby"),
+            (Checkup { durable: false, ..healthy() }, "a power cut loses payments"),
+            (Checkup { connections_open: 61, ..healthy() }, "only 39 of 100 are free"),
+            (Checkup { clock_ahead_ms: 600_000, ..healthy() }, "600 s ahead of ours"),
+            (Checkup { clock_ahead_ms: -3_000, ..healthy() }, "3 s behind ours"),
+            (Checkup { migrations_run: 1, ..healthy() }, "1 of 2 have run"),
+            (Checkup { migrations_run: 3, ..healthy() }, "it is older than the database"),
+        ] {
+            let ill: Vec<_> =
+                all(&seen).into_iter().filter(|found| !found.is_well()).map(|found| found.to_string()).collect();
+            assert!(matches!(&ill[..], [one] if one.contains(says)), "{says}: {ill:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_database_that_does_not_answer_is_ill() {
+        let found = database("postgres://nobody@127.0.0.1:1/none").await;
+        assert!(matches!(&found[..], [one] if !one.is_well()), "{found:?}");
     }
 
     #[test]
