@@ -1,11 +1,15 @@
 //! Telling applications what happened: events, the endpoints that want them, and deliveries with their retries.
 
+mod deliver;
 mod delivery;
 mod endpoint;
 mod event;
+mod read;
 
+pub use deliver::{KeepsDeliveries, LeaseBounds, Leased, PostsWebhooks, Tried, deliver};
 pub use delivery::{Attempted, Delivery, DeliveryState, Outcome, RETRIES, RetryRefused, TIME_OUT};
 pub use endpoint::{
     Endpoint, EndpointEvent, EndpointRefused, EndpointState, NewEndpoint, SECRET_GRACE, Secret, SigningSecrets,
 };
 pub use event::{EventType, SCHEMA_VERSION, UnknownEventType};
+pub use read::{Event, EventFilter, KeptAttempt, KeptDelivery, REPLAY_MAX, ReadsEvents, ResendRefused, ResendsEvents};
