@@ -165,7 +165,8 @@ fn on_own_runtime<T>(work: impl Future<Output = Result<T, BoxError>>) -> Result<
     tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?.block_on(work)
 }
 
-async fn execute(url: &str, sql: &str) -> Result<(), BoxError> {
+/// Runs statements on a database.
+pub async fn execute(url: &str, sql: &str) -> Result<(), BoxError> {
     let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
     let connection = tokio::spawn(connection);
     let done = client.batch_execute(sql).await;

@@ -18,10 +18,7 @@ use diesel_async::AsyncPgConnection;
 use domain::{StoreFailed, ledger::Block, ledger::Lane};
 use job::Job;
 use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::Arc,
     time::{Duration, Instant},
 };
 use tokio::sync::{Mutex, Notify, mpsc};
@@ -48,7 +45,6 @@ pub(super) struct CommitterOptions {
 #[derive(Clone, Debug)]
 pub(super) struct Committer {
     queue: mpsc::Sender<Box<dyn Job>>,
-    waiting: Arc<AtomicUsize>,
     queue_max: usize,
     stop: Arc<Notify>,
     stopped: Arc<Mutex<Option<tokio::task::JoinHandle<()>>>>,
@@ -58,12 +54,12 @@ impl Committer {
     /// Connects and starts committing.
     pub(super) async fn start(options: CommitterOptions, outbox: Arc<Notify>) -> Result<Committer, StoreFailed> {
         let (queue, arriving) = mpsc::channel(options.queue_max);
-        let (waiting, stop) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
+        let stop = Arc::new(Notify::new());
         let queue_max = options.queue_max;
         let line = Line::open(&options.url).await?;
-        let far = FarEnd { options, arriving, outbox, waiting: Arc::clone(&waiting), line: Some(line) };
+        let far = FarEnd { options, arriving, outbox, line: Some(line) };
         let task = tokio::spawn(far.run(Arc::clone(&stop)));
-        Ok(Committer { queue, waiting, queue_max, stop, stopped: Arc::new(Mutex::new(Some(task))) })
+        Ok(Committer { queue, queue_max, stop, stopped: Arc::new(Mutex::new(Some(task))) })
     }
 
     /// Puts a job in the queue; a full queue is busy, and nothing was done.
@@ -72,8 +68,7 @@ impl Committer {
             metrics::counter!("poisha_store_refused_total").increment(1);
             StoreFailed::Busy
         })?;
-        let depth = self.waiting.fetch_add(1, Ordering::Relaxed) + 1;
-        metrics::gauge!("poisha_store_queue_depth").set(u32::try_from(depth).unwrap_or(u32::MAX));
+        metrics::gauge!("poisha_store_queue_depth").set(u32::try_from(self.queue().0).unwrap_or(u32::MAX));
         Ok(())
     }
 
@@ -116,7 +111,6 @@ struct FarEnd {
     options: CommitterOptions,
     arriving: mpsc::Receiver<Box<dyn Job>>,
     outbox: Arc<Notify>,
-    waiting: Arc<AtomicUsize>,
     line: Option<Line>,
 }
 
@@ -130,7 +124,6 @@ impl FarEnd {
                 () = stop.notified() => self.arriving.close(),
             }
             if !batch.is_empty() {
-                self.waiting.fetch_sub(batch.len(), Ordering::Relaxed);
                 self.commit(std::mem::take(&mut batch)).await;
             }
         }
@@ -138,16 +131,26 @@ impl FarEnd {
 
     /// Commits a batch, or each of its members by itself when the database refuses the whole.
     async fn commit(&mut self, batch: Vec<Box<dyn Job>>) {
-        let together = batch.len() > 1;
         let Err((batch, failure)) = self.try_commit(batch).await else { return };
-        if failure.is_lost() || !together {
+        if failure.is_lost() {
             return batch.into_iter().for_each(|job| job.answer(Err(&failure)));
         }
         tracing::debug!(error = %failure.detail(), store.batch = batch.len(), "a batch was refused; trying its members one by one");
         metrics::counter!("poisha_store_batches_refused_total").increment(1);
         for job in batch {
-            if let Err((alone, failure)) = self.try_commit(vec![job]).await {
-                alone.into_iter().for_each(|job| job.answer(Err(&failure)));
+            self.commit_alone(job).await;
+        }
+    }
+
+    /// Commits one job. Where another process was faster (it made the same key, or held a lock), the rules are asked
+    /// again, for now they see what it left.
+    async fn commit_alone(&mut self, job: Box<dyn Job>) {
+        let mut alone = vec![job];
+        for last in [false, false, true] {
+            match self.try_commit(alone).await {
+                Ok(()) => return,
+                Err((again, failure)) if failure.is_race() && !last => alone = again,
+                Err((refused, failure)) => return refused.into_iter().for_each(|job| job.answer(Err(&failure))),
             }
         }
     }

@@ -10,17 +10,23 @@ use domain::{Declined, StoreFailed, decision::Unique};
 pub(super) struct Failure {
     store: StoreFailed,
     unique: Option<Unique>,
+    race: bool,
     lost: bool,
 }
 
 impl Failure {
     /// The connection is gone: whether the commit happened may be unknown, so nothing is tried again.
     pub(super) fn lost(store: StoreFailed) -> Failure {
-        Failure { store, unique: None, lost: true }
+        Failure { store, unique: None, race: false, lost: true }
     }
 
     pub(super) const fn is_lost(&self) -> bool {
         self.lost
+    }
+
+    /// Another process was faster; asking again makes sense.
+    pub(super) const fn is_race(&self) -> bool {
+        self.race
     }
 
     pub(super) fn detail(&self) -> String {
@@ -41,7 +47,7 @@ impl Failure {
 
 impl From<StoreFailed> for Failure {
     fn from(store: StoreFailed) -> Self {
-        Failure { store, unique: None, lost: false }
+        Failure { store, unique: None, race: false, lost: false }
     }
 }
 
@@ -57,12 +63,15 @@ impl From<Error> for Failure {
             Some("payments_pkey" | "apps_pkey" | "webhook_endpoints_pkey") => Some(Unique::Id),
             _ => None,
         };
+        let race = violated == Some("idempotency_keys_pkey")
+            || matches!(&error, Error::DatabaseError(DatabaseErrorKind::SerializationFailure, _))
+            || error.to_string().contains("deadlock detected");
         let lost = matches!(
             &error,
             Error::DatabaseError(DatabaseErrorKind::ClosedConnection | DatabaseErrorKind::UnableToSendCommand, _)
                 | Error::BrokenTransactionManager
         );
-        Failure { store: StoreFailed::Database(error.to_string()), unique, lost }
+        Failure { store: StoreFailed::Database(error.to_string()), unique, race, lost }
     }
 }
 
