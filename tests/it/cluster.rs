@@ -5,7 +5,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use tests::cluster::{BoxError, empty_database};
+use adapters::postgres::Migrations;
+use tests::cluster::{BoxError, empty_database, fresh_database};
 use tokio_postgres::{Client, NoTls};
 
 async fn connect(url: &str) -> Result<Client, BoxError> {
@@ -30,6 +31,19 @@ async fn an_empty_database_is_empty_and_goes_with_its_owner() -> Result<(), BoxE
 
     let refused = connect(&url).await.unwrap_err().to_string();
     assert!(refused.contains("does not exist") || refused.contains("db error"), "{refused}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn fresh_databases_are_migrated_and_know_nothing_of_one_another() -> Result<(), BoxError> {
+    let migrate = |url: String| async move { Migrations::of(&url).run().await.map(drop) };
+    let (one, other) = tokio::try_join!(fresh_database("one", migrate), fresh_database("other", migrate))?;
+    connect(one.url()).await?.batch_execute("create table only_here (id int)").await?;
+
+    let tables = "select coalesce(max(tablename), 'none') from pg_tables where tablename = 'only_here'";
+    assert_eq!((seen(one.url(), tables).await?, seen(other.url(), tables).await?), ("only_here".into(), "none".into()));
+    let run = seen(other.url(), "select count(*)::text from __diesel_schema_migrations").await?;
+    assert_eq!(run, Migrations::known().to_string());
     Ok(())
 }
 
