@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 mod cluster;
+mod contract;
 mod doctor;
 mod sandbox_clients;
 mod store;

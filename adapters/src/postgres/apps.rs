@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use diesel::{prelude::*, result::Error};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use domain::{
-    AppId, CredentialId, EventId, Mode, Scope, StoreFailed, Timestamp,
+    AppId, CredentialId, EventId, Mode, Scope, StoreFailed, Subject, Timestamp,
     apps::{APPS_MAX, App, AppEvent, AppStatus, Credential, CredentialState, FindsApps, Settings, VerificationPolicy},
     payments::Method,
     webhooks::EventType,
@@ -165,7 +165,7 @@ pub(super) async fn load_locked(connection: &AsyncPgConnection, wanted: &BTreeSe
         let own = credentials.iter().filter(|credential| credential.app_id == row.app_id).cloned().collect();
         let events = row.event_sequence;
         let app = row.into_app(own).map_err(corrupt)?;
-        Ok((app.id, Held { stored: Some(app.clone()), now: app, events }))
+        Ok(((Subject::scope(&app), app.id), Held { stored: Some(app.clone()), now: app, events }))
     });
     held.collect()
 }

@@ -151,7 +151,7 @@ impl KeepsCallbacks for Store {
         let rows: Vec<CallbackRow> = callbacks::table
             .filter(received.or(unmatched))
             .filter(callbacks::received_at.ge(oldest))
-            .order(callbacks::received_at.desc())
+            .order(callbacks::received_at.asc())
             .limit(i64::from(limit))
             .select(CallbackRow::as_select())
             .load(&mut connection)

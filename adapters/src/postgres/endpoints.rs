@@ -144,7 +144,7 @@ pub(super) async fn load_locked(
         .await?;
     let held = rows.into_iter().map(|row| {
         let endpoint = row.into_endpoint().map_err(|failed| Error::DeserializationError(failed.into()))?;
-        Ok((endpoint.id, Held { stored: Some(endpoint.clone()), now: endpoint, events: 0 }))
+        Ok(((endpoint.scope, endpoint.id), Held { stored: Some(endpoint.clone()), now: endpoint, events: 0 }))
     });
     held.collect()
 }

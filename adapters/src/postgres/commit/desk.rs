@@ -5,6 +5,7 @@ use domain::{
     alerts::Alert,
     apps::App,
     idempotency::{Claim, KeyRecord},
+    ids::NewIds,
     ledger::{Block, Cause, Lane, Posting, SealedTransfer, seal},
     payments::{Payment, callback::Callback},
     webhooks::{Endpoint, EventType},
@@ -34,8 +35,8 @@ pub(crate) struct Held<S> {
     pub(crate) events: i64,
 }
 
-/// The subjects of one kind.
-pub(crate) type Shelf<S> = HashMap<<S as Subject>::Id, Held<S>>;
+/// The subjects of one kind, by scope and id.
+pub(crate) type Shelf<S> = HashMap<(Scope, <S as Subject>::Id), Held<S>>;
 
 /// How events are put into words.
 #[derive(Clone, Debug)]
@@ -173,27 +174,24 @@ impl Desk {
     /// Takes over a decision: subject, postings, events, alerts and key. Nothing is taken over when it fails.
     pub(crate) fn keep<S: Noun>(&mut self, asked: &Asked, decision: Decision<S>) -> Result<S, StoreFailed> {
         let Decision { next, postings, events, alerts, key } = decision;
-        let (id, told) = (next.id(), S::shelf(self).get(&next.id()).map_or(0, |held| held.events));
+        let name = (next.scope(), next.id());
+        let told = S::shelf(self).get(&name).map_or(0, |held| held.events);
         let rows = self.event_rows::<S>(&next, &events, told, asked)?;
         let count = i64::try_from(rows.len()).map_err(|_| StoreFailed::Busy)?;
         self.events.extend(rows);
         for posting in &postings {
             self.post(asked, posting);
         }
-        let subject = S::bits(id);
-        let alert_rows = alerts.into_iter().map(|alert| (alert, asked));
-        let new_alerts: Vec<AlertRow> = alert_rows
-            .map(|(alert, asked)| {
-                let id = AlertId::from_u128(domain::ids::NewIds::ordered(&self.ids));
-                AlertRow { scope: asked.scope, id, subject, alert, at: asked.at }
-            })
-            .collect();
-        self.alerts.extend(new_alerts);
+        let subject = S::bits(next.id());
+        for alert in alerts {
+            let id = AlertId::from_u128(self.ids.ordered());
+            self.alerts.push(AlertRow { scope: asked.scope, id, subject, alert, at: asked.at });
+        }
         if let Some(claim) = &asked.key {
             self.keep_key(asked, claim, subject, &key);
         }
         let shelf = S::shelf(self);
-        let held = shelf.entry(id).or_insert_with(|| Held { now: next.clone(), stored: None, events: 0 });
+        let held = shelf.entry(name).or_insert_with(|| Held { now: next.clone(), stored: None, events: 0 });
         held.now = next.clone();
         held.events += count;
         Ok(next)
@@ -238,7 +236,7 @@ impl Desk {
         asked: &Asked,
     ) -> Result<Vec<EventRow>, StoreFailed> {
         let row = |(event, sequence): (&S::Event, i64)| {
-            let id = EventId::from_u128(domain::ids::NewIds::ordered(&self.ids));
+            let id = EventId::from_u128(self.ids.ordered());
             let (kind, body) = S::words(&self.render, event, id, sequence, next, asked.at)?;
             let scope = S::told_in(event, next.scope());
             Ok(EventRow { scope, id, kind, object: S::bits(next.id()), sequence, body, at: asked.at })
@@ -247,7 +245,7 @@ impl Desk {
     }
 
     fn post(&mut self, asked: &Asked, posting: &Posting) {
-        let id = PostingId::from_u128(domain::ids::NewIds::ordered(&self.ids));
+        let id = PostingId::from_u128(self.ids.ordered());
         let rows = posting.transfers().zip(0_u16..).map(|(transfer, place)| TransferRow {
             sealed: SealedTransfer {
                 scope: asked.scope,

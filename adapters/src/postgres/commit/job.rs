@@ -7,7 +7,7 @@ use super::{
 };
 use crate::postgres::store::Store;
 use domain::{
-    Asked, Decides, Decision, Declined, Opens, StoreFailed, Subject,
+    Asked, Decides, Decision, Declined, Opens, StoreFailed,
     decision::{Never, Unique},
     idempotency::{Admission, KeyEffect},
     payments::callback::Callback,
@@ -74,8 +74,13 @@ where
             && let Some(record) = desk.key(&self.asked, claim)
         {
             let subject = record.subject;
+            if !self.opens && subject != S::bits(self.id) {
+                return Err(Declined::KeyConflict);
+            }
             match record.admit(claim, self.asked.at) {
-                Admission::Holder => {}
+                // A decision drives the operation on; opening would begin it once more.
+                Admission::Holder | Admission::TakeOver if !self.opens => {}
+                Admission::Holder => return Err(Declined::Resume(subject)),
                 Admission::Replay(snapshot) => return Err(Declined::Replay(snapshot)),
                 Admission::Conflict => return Err(Declined::KeyConflict),
                 Admission::InProgress => {
@@ -87,19 +92,13 @@ where
                 }
             }
         }
-        let held = S::shelf(desk).get(&self.id).map(|held| &held.now);
-        if self.opens && held.is_some() {
+        let seen = S::shelf(desk).get(&(self.asked.scope, self.id)).map(|held| &held.now);
+        if self.opens && seen.is_some() {
             return Err(Declined::Taken(Unique::Id));
         }
-        let seen = held.filter(|subject| self.opens || in_scope(*subject, &self.asked));
         let decision = (self.rule)(seen).ok_or(Declined::NotFound)?.map_err(Declined::Refused)?;
         desk.keep(&self.asked, decision).map_err(Declined::Failed)
     }
-}
-
-/// An application has no mode of its own; everything else is seen only in its own mode.
-fn in_scope<S: Subject>(subject: &S, asked: &Asked) -> bool {
-    subject.scope() == asked.scope
 }
 
 /// Evidence of a callback, or its judgement.

@@ -46,9 +46,9 @@ pub(in crate::postgres) async fn load_locked(
     let (rows, attempts) = try_join!(lock.load::<PaymentRow>(&mut one), attempts.load::<AttemptRow>(&mut two))?;
     let whole =
         assemble(rows, attempts).map_err(|failed| diesel::result::Error::DeserializationError(failed.into()))?;
-    let held = whole
-        .into_iter()
-        .map(|(payment, events)| (payment.id, Held { stored: Some(payment.clone()), now: payment, events }));
+    let held = whole.into_iter().map(|(payment, events)| {
+        ((payment.scope, payment.id), Held { stored: Some(payment.clone()), now: payment, events })
+    });
     Ok(held.collect())
 }
 
