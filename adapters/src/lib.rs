@@ -1,6 +1,7 @@
 //! The far side of Poisha: one module for each port that somebody outside answers.
 
 pub mod clock;
+pub mod gateways;
 pub mod ids;
 pub mod postgres;
 pub mod sandbox;

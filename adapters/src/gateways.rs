@@ -1,0 +1,248 @@
+//! The gateways: each speaks its own protocol, and all answer the one port of the domain.
+//!
+//! A gateway is one module that implements [`Protocol`] and one line in [`wired`]. What always holds, whichever it is:
+//! a time-out, a fault or garbage is [`Unavailable`] and never an outcome; no secret stands in an error, a log or a
+//! metric; an answer is read to a bound; redirects are not followed; and what was paid is said in the gateway's own
+//! words, for the domain to compare.
+//!
+//! Deliberately absent: retries (the domain asks again), dynamic dispatch, and any memory between two calls.
+
+mod accounts;
+mod sslcommerz;
+#[cfg(test)]
+mod testing;
+mod wire;
+
+pub use accounts::{AccountRefused, GatewayAccount, GatewayAccounts};
+pub use wire::TimeLimits;
+
+use accounts::Found;
+use domain::{
+    Scope,
+    payments::{
+        Attempt, Payment, Session,
+        gateway::{self, CallbackReading, Hint, Method, OpenFailed, RawCallback, Signature, Unavailable, Verdict},
+    },
+};
+use sslcommerz::Sslcommerz;
+use std::{future::Future, sync::Arc};
+use url::Url;
+use wire::Wire;
+
+/// The longest public base address, so that every callback address fits what the tightest gateway takes.
+const PUBLIC_BASE_MAX: usize = 150;
+
+/// What a gateway's module answers. Everything it needs arrives as an argument; it keeps nothing.
+trait Protocol {
+    /// The way to pay.
+    const METHOD: Method;
+    /// A merchant account at this gateway, with its secrets.
+    type Account: Send + Sync;
+
+    /// Reads the account that was found for a scope.
+    fn account(found: Found<'_>, scope: Scope) -> Result<Self::Account, AccountRefused>;
+
+    /// Opens a session for an attempt.
+    fn open(
+        house: &House,
+        account: &Self::Account,
+        payment: &Payment,
+        attempt: &Attempt,
+    ) -> impl Future<Output = Result<Session, OpenFailed>> + Send;
+
+    /// Asks what became of an attempt.
+    fn verify(
+        house: &House,
+        account: &Self::Account,
+        attempt: &Attempt,
+        hint: &Hint,
+    ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send;
+
+    /// Reads a callback without believing it.
+    fn read_callback(raw: &RawCallback) -> CallbackReading;
+
+    /// Checks a callback's signature; without an account, nothing that is signed can hold.
+    fn check_signature(account: Option<&Self::Account>, raw: &RawCallback) -> Signature;
+}
+
+/// The one line of wiring that a gateway takes.
+macro_rules! wired {
+    ($method:expr, $Gateway:ident => $ask:expr, else $absent:expr) => {
+        match $method {
+            Method::Sslcommerz => {
+                type $Gateway = Sslcommerz;
+                $ask
+            }
+            Method::Bkash | Method::Paystation | Method::Nagad | Method::Dcb => $absent,
+        }
+    };
+}
+
+/// Why the gateways cannot be spoken to as configured.
+#[derive(Debug, thiserror::Error)]
+pub enum GatewaysRefused {
+    /// The public address is no address that a gateway could call back.
+    #[error("the public address must be http or https, without query, and at most {PUBLIC_BASE_MAX} characters")]
+    PublicBase,
+    /// An account is not complete.
+    #[error("the {method} account for {mode}: {refused}", method = method.as_str(), mode = mode.as_str())]
+    Account {
+        /// The way to pay.
+        method: Method,
+        /// TEST or LIVE.
+        mode: domain::Mode,
+        /// What is wrong with it.
+        refused: AccountRefused,
+    },
+    /// The client for a gateway could not be built, for example because the machine trusts no certificate authority.
+    #[error("no HTTP client for the gateways: {0}")]
+    Client(reqwest::Error),
+}
+
+/// What every gateway's module is given: the wire, and where gateways and browsers reach us.
+struct House {
+    wire: Wire,
+    public_base: String,
+}
+
+/// Every gateway, behind the one port. Clones share one pool of connections.
+#[derive(Clone)]
+pub struct Gateways {
+    accounts: Arc<GatewayAccounts>,
+    house: Arc<House>,
+}
+
+impl Gateways {
+    /// The gateways with these merchant accounts; `public_base` is where browsers and gateways reach this server.
+    pub fn new(public_base: &str, accounts: GatewayAccounts, limits: TimeLimits) -> Result<Gateways, GatewaysRefused> {
+        let base = Url::parse(public_base).map_err(|_| GatewaysRefused::PublicBase)?;
+        let is_web = matches!(base.scheme(), "http" | "https") && base.query().is_none() && base.fragment().is_none();
+        let public_base = public_base.trim_end_matches('/').to_owned();
+        if !is_web || public_base.len() > PUBLIC_BASE_MAX {
+            return Err(GatewaysRefused::PublicBase);
+        }
+        for (method, mode, account) in accounts.configured() {
+            check(method, mode, account).map_err(|refused| GatewaysRefused::Account { method, mode, refused })?;
+        }
+        let wire = Wire::new(limits, accounts.reach_outside()).map_err(GatewaysRefused::Client)?;
+        Ok(Gateways { accounts: Arc::new(accounts), house: Arc::new(House { wire, public_base }) })
+    }
+
+    /// The account that serves a scope at one gateway.
+    fn account<P: Protocol>(&self, scope: Scope) -> Option<P::Account> {
+        let found = self.accounts.of(scope, P::METHOD)?;
+        P::account(found, scope)
+            .inspect_err(|refused| tracing::error!(gateway = P::METHOD.as_str(), error = %refused, "account unusable"))
+            .ok()
+    }
+}
+
+fn check(method: Method, mode: domain::Mode, account: &GatewayAccount) -> Result<(), AccountRefused> {
+    let scope = Scope { app: domain::AppId::from_u128(0), mode };
+    wired!(method, P => P::account(Found::Configured(account), scope).map(drop), else Err(AccountRefused::NotSupported))
+}
+
+fn tell(attempt: &Attempt, error: &dyn std::fmt::Display, what: &'static str) {
+    tracing::warn!(attempt.id = %attempt.id, attempt.gateway = attempt.method.as_str(), error = %error, "{what}");
+}
+
+impl gateway::Gateways for Gateways {
+    async fn open_session(&self, payment: &Payment, attempt: &Attempt) -> Result<Session, OpenFailed> {
+        let method = attempt.method;
+        let opened = wired!(method, P => match self.account::<P>(payment.scope) {
+            Some(account) => P::open(&self.house, &account, payment, attempt).await,
+            None => Err(OpenFailed::NotConfigured { method }),
+        }, else Err(OpenFailed::NotConfigured { method }));
+        opened.inspect_err(|failed| tell(attempt, failed, "no session was opened"))
+    }
+
+    async fn verify(&self, payment: &Payment, attempt: &Attempt, hint: &Hint) -> Result<Verdict, Unavailable> {
+        let absent = || Unavailable { detail: format!("{} is not set up", attempt.method.as_str()) };
+        let verdict = wired!(attempt.method, P => match self.account::<P>(payment.scope) {
+            Some(account) => {
+                // The questions of one verification share the time of one, so that asking twice fits in its lease.
+                let verdict = P::verify(&self.house, &account, attempt, hint);
+                let in_time = tokio::time::timeout(self.house.wire.limits().total, verdict).await;
+                in_time.unwrap_or_else(|_| Err(Unavailable { detail: "no answer in time".into() }))
+            }
+            None => Err(absent()),
+        }, else Err(absent()));
+        verdict.inspect_err(|unavailable| tell(attempt, unavailable, "nothing was verified"))
+    }
+
+    fn read_callback(&self, raw: &RawCallback) -> CallbackReading {
+        let nothing = || CallbackReading { reference: None, hint: Hint::default() };
+        wired!(raw.method, P => P::read_callback(raw), else nothing())
+    }
+
+    fn check_signature(&self, scope: Scope, raw: &RawCallback) -> Signature {
+        wired!(raw.method, P => P::check_signature(self.account::<P>(scope).as_ref(), raw), else Signature::Forged)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{Mode, payments::gateway::Gateways as _};
+    use testing::{attempt, gateways, payment, scope, with_secrets};
+
+    fn refused(public_base: &str, accounts: GatewayAccounts) -> String {
+        testing::install_crypto();
+        match Gateways::new(public_base, accounts, TimeLimits::default()) {
+            Ok(_) => "taken".into(),
+            Err(refused) => refused.to_string(),
+        }
+    }
+
+    #[test]
+    fn an_address_that_no_gateway_could_call_back_is_refused_at_the_start() {
+        let long = format!("https://pay.example/{}", "x".repeat(PUBLIC_BASE_MAX));
+        for wrong in
+            ["", "pay.example", "ftp://pay.example", "https://pay.example?x=1", "https://pay.example/#x", &long]
+        {
+            let sentence = refused(wrong, GatewayAccounts::default());
+            assert!(sentence.starts_with("the public address must be"), "{wrong}: {sentence}");
+        }
+        assert_eq!(refused("http://127.0.0.1:8080/", GatewayAccounts::default()), "taken");
+    }
+
+    #[test]
+    fn an_account_that_cannot_work_is_refused_at_the_start() {
+        let with = |method, account| GatewayAccounts::default().with(method, Mode::Live, account);
+        let only_id = GatewayAccount::new().with("store_id", "shop");
+        assert_eq!(
+            refused("http://shop.example", with(Method::Sslcommerz, only_id)),
+            "the sslcommerz account for LIVE: store_passwd is missing",
+        );
+        assert_eq!(
+            refused("http://shop.example", with(Method::Sslcommerz, with_secrets().at("gopher://x"))),
+            "the sslcommerz account for LIVE: the address must be http or https, without query",
+        );
+        assert_eq!(
+            refused("http://shop.example", with(Method::Nagad, GatewayAccount::new())),
+            "the nagad account for LIVE: this gateway cannot be spoken to yet",
+        );
+    }
+
+    #[tokio::test]
+    async fn a_gateway_without_an_account_says_so_and_calls_nobody() {
+        let gateways = gateways(GatewayAccounts::default());
+        let live = scope(Mode::Live);
+        for method in Method::ALL {
+            let (payment, mut attempt) = (payment(live, "1150.00"), attempt());
+            attempt.method = method;
+            let opened = gateways.open_session(&payment, &attempt).await;
+            assert_eq!(opened, Err(OpenFailed::NotConfigured { method }));
+            let detail = format!("{} is not set up", method.as_str());
+            assert_eq!(gateways.verify(&payment, &attempt, &Hint::default()).await, Err(Unavailable { detail }));
+        }
+    }
+
+    #[test]
+    fn a_callback_of_a_gateway_that_is_not_spoken_to_is_nobodys_and_forged() {
+        let gateways = gateways(GatewayAccounts::default());
+        let raw = RawCallback { method: Method::Bkash, ..testing::posted("", "tran_id=x") };
+        assert_eq!(gateways.read_callback(&raw), CallbackReading { reference: None, hint: Hint::default() });
+        assert_eq!(gateways.check_signature(scope(Mode::Test), &raw), Signature::Forged);
+    }
+}

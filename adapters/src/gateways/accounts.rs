@@ -1,0 +1,207 @@
+//! Whose merchant account serves which application, mode and way to pay.
+//!
+//! Configured accounts are the server's own today, one for each gateway and mode; an application's own accounts will
+//! be found in [`GatewayAccounts::of`] first, and nowhere else. TEST without an account is served by the sandbox.
+
+use domain::{Mode, Scope, payments::gateway::Method};
+use std::{collections::BTreeMap, fmt};
+use url::Url;
+
+/// A text that must never be shown: it prints as nothing but its name.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Secret(String);
+
+impl Secret {
+    /// The text itself, for the wire alone.
+    pub(super) fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// Keeps a text from being shown.
+    pub(super) fn new(text: impl Into<String>) -> Secret {
+        Secret(text.into())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[secret]")
+    }
+}
+
+/// One merchant account: the credentials by the names its gateway gives them, and another address than the usual one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GatewayAccount {
+    base_url: Option<String>,
+    credentials: BTreeMap<String, Secret>,
+}
+
+impl GatewayAccount {
+    /// An account with no credentials yet.
+    pub fn new() -> GatewayAccount {
+        GatewayAccount::default()
+    }
+
+    /// The same at another address than the gateway's own; for simulators.
+    #[must_use]
+    pub fn at(mut self, base_url: impl Into<String>) -> GatewayAccount {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// The same with one credential, such as `store_id` and `store_passwd` of SSLCOMMERZ.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<String>) -> GatewayAccount {
+        self.credentials.insert(name.to_owned(), Secret::new(value));
+        self
+    }
+
+    /// A credential that must be there, be short enough, and hold nothing but visible ASCII.
+    pub(super) fn credential(&self, name: &'static str, length_max: usize) -> Result<&str, AccountRefused> {
+        match self.credentials.get(name).map(Secret::expose) {
+            None | Some("") => Err(AccountRefused::Missing { name }),
+            Some(value) if value.len() > length_max => Err(AccountRefused::TooLong { name, length_max }),
+            Some(value) if !value.bytes().all(|byte| byte.is_ascii_graphic()) => Err(AccountRefused::NotText { name }),
+            Some(value) => Ok(value),
+        }
+    }
+
+    /// The address, or the gateway's own.
+    pub(super) fn base_url(&self, usual: &str) -> Result<Url, AccountRefused> {
+        base_url(self.base_url.as_deref().unwrap_or(usual))
+    }
+}
+
+/// Reads the address of a gateway.
+pub(super) fn base_url(text: &str) -> Result<Url, AccountRefused> {
+    let url = Url::parse(text).map_err(|_| AccountRefused::Address)?;
+    let is_web = matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none();
+    is_web.then_some(url).ok_or(AccountRefused::Address)
+}
+
+/// Why an account cannot be used. It names the credential, never its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AccountRefused {
+    /// A credential is not there.
+    #[error("{name} is missing")]
+    Missing {
+        /// Its name.
+        name: &'static str,
+    },
+    /// A credential is longer than the gateway takes.
+    #[error("{name} is longer than {length_max} characters")]
+    TooLong {
+        /// Its name.
+        name: &'static str,
+        /// The most that the gateway takes.
+        length_max: usize,
+    },
+    /// A credential has a space, a control character or a letter beyond ASCII in it.
+    #[error("{name} may hold nothing but visible ASCII characters")]
+    NotText {
+        /// Its name.
+        name: &'static str,
+    },
+    /// The address is none.
+    #[error("the address must be http or https, without query")]
+    Address,
+    /// Nobody has written this gateway's protocol down yet.
+    #[error("this gateway cannot be spoken to yet")]
+    NotSupported,
+}
+
+/// What serves a scope at a gateway.
+pub(super) enum Found<'a> {
+    /// An account that somebody configured.
+    Configured(&'a GatewayAccount),
+    /// The built-in sandbox at this address.
+    Sandbox(&'a str),
+}
+
+/// The merchant accounts of this server.
+#[derive(Clone, Debug, Default)]
+pub struct GatewayAccounts {
+    sandbox: Option<String>,
+    configured: BTreeMap<(Method, Mode), GatewayAccount>,
+}
+
+impl GatewayAccounts {
+    /// The same with the sandbox at this address, which serves TEST wherever no account is configured.
+    #[must_use]
+    pub fn with_sandbox(mut self, base_url: impl Into<String>) -> GatewayAccounts {
+        self.sandbox = Some(base_url.into());
+        self
+    }
+
+    /// The same with one account of this server.
+    #[must_use]
+    pub fn with(mut self, method: Method, mode: Mode, account: GatewayAccount) -> GatewayAccounts {
+        self.configured.insert((method, mode), account);
+        self
+    }
+
+    /// What serves a scope at a gateway, if anything does.
+    pub(super) fn of(&self, scope: Scope, method: Method) -> Option<Found<'_>> {
+        if let Some(account) = self.configured.get(&(method, scope.mode)) {
+            return Some(Found::Configured(account));
+        }
+        match scope.mode {
+            Mode::Test => self.sandbox.as_deref().map(Found::Sandbox),
+            Mode::Live => None,
+        }
+    }
+
+    /// Every configured account.
+    pub(super) fn configured(&self) -> impl Iterator<Item = (Method, Mode, &GatewayAccount)> {
+        self.configured.iter().map(|((method, mode), account)| (*method, *mode, account))
+    }
+
+    /// Whether any account is spoken to over TLS; the sandbox never is.
+    pub(super) fn reach_outside(&self) -> bool {
+        let over_tls = |account: &GatewayAccount| {
+            account.base_url.as_deref().is_none_or(|url| !url.to_ascii_lowercase().starts_with("http:"))
+        };
+        self.configured.values().any(over_tls)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::AppId;
+
+    fn found(accounts: &GatewayAccounts, mode: Mode) -> Option<String> {
+        accounts.of(Scope { app: AppId::from_u128(1), mode }, Method::Sslcommerz).map(|found| match found {
+            Found::Configured(account) => format!("{account:?}"),
+            Found::Sandbox(url) => url.to_owned(),
+        })
+    }
+
+    #[test]
+    fn the_sandbox_serves_test_until_an_account_does_and_live_never() {
+        let sandboxed = GatewayAccounts::default().with_sandbox("http://127.0.0.1:1");
+        assert_eq!(found(&sandboxed, Mode::Test).as_deref(), Some("http://127.0.0.1:1"));
+        assert_eq!(found(&sandboxed, Mode::Live), None);
+        let own = sandboxed.with(Method::Sslcommerz, Mode::Test, GatewayAccount::new().with("store_id", "shop"));
+        assert!(found(&own, Mode::Test).unwrap().contains("store_id"));
+    }
+
+    #[test]
+    fn a_printed_account_shows_no_credential() {
+        let account = GatewayAccount::new().with("store_id", "shop").with("store_passwd", "hidden@ssl");
+        let accounts = GatewayAccounts::default().with(Method::Sslcommerz, Mode::Live, account);
+        let printed = format!("{accounts:?}");
+        assert!(printed.contains("store_passwd") && !printed.contains("hidden"), "{printed}");
+    }
+
+    #[test]
+    fn a_credential_is_visible_ascii_of_a_length() {
+        let account = |value: &str| GatewayAccount::new().with("key", value);
+        assert_eq!(account("abc").credential("key", 3), Ok("abc"));
+        assert_eq!(account("abcd").credential("key", 3), Err(AccountRefused::TooLong { name: "key", length_max: 3 }));
+        assert_eq!(account("").credential("key", 3), Err(AccountRefused::Missing { name: "key" }));
+        for odd in ["a b", "a\n", "আ"] {
+            assert_eq!(account(odd).credential("key", 9), Err(AccountRefused::NotText { name: "key" }), "{odd:?}");
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! The adapter against the sandbox, over real HTTP: what a customer does there, and what the gateway then confirms.
+
+use crate::{
+    gateways::{
+        GatewayAccounts, Gateways,
+        testing::{self, amount, payment, posted, scope},
+    },
+    sandbox::{Act, Acted, Action, Fault, Sandbox, SandboxOptions, Stores, Switch, sslcommerz::Endpoint},
+};
+use domain::{
+    Currency, Mode, Money,
+    payments::{
+        Attempt, Payment,
+        gateway::{
+            Gateways as _, Hint, Method, OpenFailed, RawCallback, Risk, Signature, Unavailable, Verdict, Verified,
+        },
+    },
+};
+use std::sync::Arc;
+use tokio::net::TcpListener;
+
+/// What the sandbox store of the tests' application is called.
+const STORE: &str = "sandbox_01jbta2z00e00800000000";
+
+/// A sandbox, our side of the wire, and one attempt whose session is open.
+struct World {
+    sandbox: Sandbox,
+    gateways: Gateways,
+    payment: Payment,
+    attempt: Attempt,
+}
+
+impl World {
+    /// A payment of that much with its session opened.
+    async fn open(decimal: &str, code: &str) -> World {
+        let mut world = World::unopened(decimal, code).await;
+        world.attempt.session = Some(world.gateways.open_session(&world.payment, &world.attempt).await.unwrap());
+        world
+    }
+
+    async fn unopened(decimal: &str, code: &str) -> World {
+        testing::install_crypto();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let origin = format!("http://{}", listener.local_addr().unwrap());
+        let clock = Arc::new(chrono::Utc::now);
+        let options = SandboxOptions { clock, stores: Stores::any(), public_origin: origin.clone() };
+        let sandbox = Sandbox::new(options).unwrap();
+        tokio::spawn(sandbox.clone().serve(listener, std::future::pending()));
+        let gateways = testing::gateways(GatewayAccounts::default().with_sandbox(origin));
+        let mut payment = payment(scope(Mode::Test), "10.00");
+        payment.amount = amount(decimal, code);
+        let mut attempt = testing::attempt();
+        attempt.session = None;
+        World { sandbox, gateways, payment, attempt }
+    }
+
+    async fn act(&self, act: Act) -> Acted {
+        let key = &self.attempt.session.as_ref().unwrap().gateway_session;
+        self.sandbox.act(key, act.without_ipn()).await.unwrap()
+    }
+
+    fn break_it(&self, fault: Fault) {
+        self.sandbox.switches().set(Switch::of(fault));
+    }
+
+    async fn verify(&self, hint: &Hint) -> Result<Verdict, Unavailable> {
+        self.gateways.verify(&self.payment, &self.attempt, hint).await
+    }
+
+    async fn verify_unhinted(&self) -> Result<Verdict, Unavailable> {
+        self.verify(&Hint::default()).await
+    }
+
+    /// What must be confirmed of 1150 taka: the sandbox keeps 2.5 percent.
+    fn verified(&self, bank_tran_id: String) -> Verified {
+        Verified {
+            method: Method::Sslcommerz,
+            amount: self.payment.amount.money(),
+            reference: self.attempt.reference.to_string(),
+            gateway_txn_id: bank_tran_id,
+            merchant_account: STORE.into(),
+            mode: Mode::Test,
+            fee: Some(Money::new(2_875, Currency::BDT).unwrap()),
+            risk: Risk::Safe,
+        }
+    }
+}
+
+/// What the customer's browser posts to us afterwards.
+fn browser(acted: &Acted) -> RawCallback {
+    let post = acted.browser.as_ref().unwrap();
+    let (_, query) = post.url.split_once('?').unwrap();
+    let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&post.fields).finish();
+    posted(query, body)
+}
+
+fn paid(verdict: Result<Verdict, Unavailable>) -> Verified {
+    match verdict {
+        Ok(Verdict::Paid(verified)) => *verified,
+        other => panic!("not paid: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_paid_session_is_confirmed_by_its_callback_and_without_one() {
+    let world = World::open("1150.00", "BDT").await;
+    let session = world.attempt.session.clone().unwrap();
+    assert_eq!(session.merchant_account, STORE);
+    assert_eq!(world.verify_unhinted().await, Ok(Verdict::Undecided), "nobody has paid yet");
+
+    let acted = world.act(Act::of(Action::Pay)).await;
+    let callback = browser(&acted);
+    let reading = world.gateways.read_callback(&callback);
+    assert_eq!(reading.reference.as_ref(), Some(&world.attempt.reference));
+    assert_eq!(world.gateways.check_signature(world.payment.scope, &callback), Signature::Valid);
+    let bank_tran_id = acted.browser.unwrap().fields["bank_tran_id"].clone();
+    assert!(reading.hint.token.is_some());
+    assert_eq!(paid(world.verify(&reading.hint).await), world.verified(bank_tran_id.clone()));
+    assert_eq!(paid(world.verify(&reading.hint).await), world.verified(bank_tran_id.clone()), "asked again");
+    assert_eq!(paid(world.verify_unhinted().await), world.verified(bank_tran_id));
+}
+
+#[tokio::test]
+async fn another_application_s_callback_is_forged() {
+    let world = World::open("1150.00", "BDT").await;
+    let callback = browser(&world.act(Act::of(Action::Pay)).await);
+    let mut other = world.payment.scope;
+    other.app = domain::AppId::from_u128(1);
+    assert_eq!(world.gateways.check_signature(other, &callback), Signature::Forged);
+}
+
+#[tokio::test]
+async fn an_invented_success_is_forged_and_changes_no_verdict() {
+    let world = World::open("1150.00", "BDT").await;
+    let callback = browser(&world.act(Act::of(Action::Forge)).await);
+    assert_eq!(world.gateways.check_signature(world.payment.scope, &callback), Signature::Forged);
+    let hint = world.gateways.read_callback(&callback).hint;
+    assert!(hint.token.is_some(), "believing it would not help the forger either");
+    assert_eq!(world.verify(&hint).await, Ok(Verdict::Undecided));
+}
+
+#[tokio::test]
+async fn every_end_without_money_is_told_as_it_was() {
+    let table = [
+        (Action::Fail, Verdict::Failed { reason: "Insufficient funds".into() }),
+        (Action::Cancel, Verdict::Cancelled),
+        (Action::Leave, Verdict::Cancelled),
+        (Action::Expire, Verdict::Failed { reason: "the session at the gateway expired".into() }),
+    ];
+    for (action, expected) in table {
+        let world = World::open("1150.00", "BDT").await;
+        let acted = world.act(Act::of(action)).await;
+        if acted.browser.is_some() {
+            let callback = browser(&acted);
+            assert_eq!(world.gateways.check_signature(world.payment.scope, &callback), Signature::Valid, "{action:?}");
+            assert_eq!(world.gateways.read_callback(&callback).hint, Hint::default(), "{action:?}");
+        }
+        assert_eq!(world.verify_unhinted().await, Ok(expected), "{action:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_payment_after_a_failed_try_is_found() {
+    let world = World::open("1150.00", "BDT").await;
+    world.act(Act::of(Action::Fail)).await;
+    let acted = world.act(Act::of(Action::Pay)).await;
+    let bank_tran_id = acted.browser.unwrap().fields["bank_tran_id"].clone();
+    assert_eq!(paid(world.verify_unhinted().await), world.verified(bank_tran_id));
+}
+
+#[tokio::test]
+async fn a_late_payment_is_found_after_the_cancellation() {
+    let world = World::open("1150.00", "BDT").await;
+    world.act(Act::of(Action::PayLate)).await;
+    assert_eq!(world.verify_unhinted().await, Ok(Verdict::Cancelled));
+    world.act(Act::of(Action::Settle)).await;
+    assert_eq!(paid(world.verify_unhinted().await).amount, world.payment.amount.money());
+}
+
+#[tokio::test]
+async fn a_risky_payment_says_so() {
+    let world = World::open("1150.00", "BDT").await;
+    world.act(Act::of(Action::PayRisky)).await;
+    assert_eq!(paid(world.verify_unhinted().await).risk, Risk::High);
+}
+
+#[tokio::test]
+async fn an_altered_amount_or_currency_is_told_as_the_gateway_tells_it() {
+    let world = World::open("1150.00", "BDT").await;
+    world.act(Act::of(Action::Pay)).await;
+    world.break_it(Fault::AmountAltered { amount: Some("1.00".into()) });
+    assert_eq!(paid(world.verify_unhinted().await).amount, Money::new(100, Currency::BDT).unwrap());
+
+    let world = World::open("1150.00", "BDT").await;
+    world.act(Act::of(Action::Pay)).await;
+    world.break_it(Fault::CurrencyAltered { currency: "USD".into() });
+    assert_eq!(paid(world.verify_unhinted().await).amount.currency(), Currency::parse("USD").unwrap());
+}
+
+#[tokio::test]
+async fn a_payment_in_dollars_is_confirmed_in_dollars() {
+    let world = World::open("9.99", "USD").await;
+    world.act(Act::of(Action::Pay)).await;
+    let seen = paid(world.verify_unhinted().await);
+    assert_eq!((seen.amount, seen.fee), (world.payment.amount.money(), None));
+}
+
+#[tokio::test]
+async fn the_gateway_s_odd_ways_of_writing_change_nothing() {
+    for fault in
+        [Fault::AmountWithoutDecimals, Fault::ElementAsObject, Fault::NumbersAsStrings, Fault::StringsAsNumbers]
+    {
+        let world = World::open("1150.00", "BDT").await;
+        let bank_tran_id = world.act(Act::of(Action::Pay)).await.browser.unwrap().fields["bank_tran_id"].clone();
+        world.break_it(fault);
+        assert_eq!(paid(world.verify_unhinted().await), world.verified(bank_tran_id));
+    }
+}
+
+#[tokio::test]
+async fn paying_twice_in_one_session_is_one_payment() {
+    let world = World::open("1150.08", "BDT").await;
+    world.act(Act::of(Action::Pay)).await;
+    let first = paid(world.verify_unhinted().await);
+    assert_eq!(paid(world.verify_unhinted().await), first, "the same one whenever it is asked");
+}
+
+#[tokio::test]
+async fn a_gateway_that_is_down_says_nothing() {
+    let world = World::open("1150.05", "BDT").await;
+    world.act(Act::of(Action::Pay)).await;
+    assert_eq!(world.verify_unhinted().await, Err(Unavailable { detail: "HTTP 500".into() }));
+
+    let world = World::open("1150.00", "BDT").await;
+    world.act(Act::of(Action::Pay)).await;
+    world.break_it(Fault::ApiConnect { on: Some(Endpoint::TranQuery), value: "FAILED".into() });
+    assert!(world.verify_unhinted().await.unwrap_err().detail.starts_with("APIConnect is FAILED"));
+}
+
+#[tokio::test]
+async fn a_refused_session_is_refused_in_the_gateway_s_words() {
+    let world = World::unopened("1150.12", "BDT").await;
+    let opened = world.gateways.open_session(&world.payment, &world.attempt).await;
+    assert_eq!(opened, Err(OpenFailed::Refused { reason: "Refused by the magic amount".into() }));
+    let world = World::unopened("9.99", "BDT").await;
+    let opened = world.gateways.open_session(&world.payment, &world.attempt).await;
+    assert!(matches!(opened, Err(OpenFailed::Refused { .. })), "{opened:?}");
+}

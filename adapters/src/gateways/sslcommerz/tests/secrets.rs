@@ -1,0 +1,83 @@
+//! Whatever goes wrong, the store's password stands in no error and in no log, neither plain nor percent-encoded.
+
+use crate::gateways::{
+    GatewayAccounts,
+    testing::{self, PASSWORD, Reply, Scripted, attempt, nobody, payment, scope},
+};
+use domain::{
+    Mode,
+    payments::{
+        Method,
+        gateway::{Gateways as _, Hint},
+    },
+};
+use std::{
+    io::{self, Write},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+use tracing::Level;
+
+/// The part of the password that no encoding changes.
+const TELLTALE: &str = "hid";
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn no_error_and_no_log_shows_the_password() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber =
+        tracing_subscriber::fmt().with_max_level(Level::TRACE).with_writer(move || writer.clone()).finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+
+    let echo = |status: &str| format!(r#"{{"status":"{status}","failedreason":"Store Credential Error {PASSWORD}"}}"#);
+    let replies = || {
+        [
+            Reply::Status(500, PASSWORD.into()),
+            Reply::Status(302, PASSWORD.into()),
+            Reply::Text(format!("<html>{PASSWORD}</html>")),
+            Reply::Text(format!(r#"{{"status":["{PASSWORD}"#)),
+            Reply::Text(echo("FAILED")),
+            Reply::Text(echo(PASSWORD)),
+            Reply::Text(format!(
+                r#"{{"element":{{"tran_id":"{PASSWORD}","status":"{PASSWORD}","val_id":"{PASSWORD}"}}}}"#
+            )),
+            Reply::Never,
+        ]
+    };
+    let (payment, attempt) = (payment(scope(Mode::Test), "1150.00"), attempt());
+    let mut told = String::new();
+    for reply in replies() {
+        for hint in [Hint::default(), Hint { token: Some("val-1".into()) }] {
+            let gateway = Scripted::telling([reply.clone(), reply.clone()]).await;
+            let gateways = gateway.gateways_within(Duration::from_millis(100));
+            told += &format!("{:?}\n", gateways.verify(&payment, &attempt, &hint).await);
+        }
+        let gateways = Scripted::telling([reply]).await.gateways_within(Duration::from_millis(100));
+        told += &format!("{:?}\n", gateways.open_session(&payment, &attempt).await);
+    }
+    let account = testing::with_secrets().at(nobody().await);
+    let gateways = testing::gateways(GatewayAccounts::default().with(Method::Sslcommerz, Mode::Test, account));
+    told += &format!("{:?}\n", gateways.verify(&payment, &attempt, &Hint::default()).await);
+    told += &format!("{:?}\n", gateways.open_session(&payment, &attempt).await);
+
+    let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(logged.contains("nothing was verified") && logged.contains("does not take our credentials"), "{logged}");
+    assert!(told.contains("no connection") && told.contains("[removed]"), "{told}");
+    for text in [told, logged] {
+        let line = text.lines().find(|line| line.contains(TELLTALE));
+        assert_eq!(line, None);
+    }
+}
