@@ -55,6 +55,7 @@
   if (!("waits" in main.dataset)) return;
   let wait = 1500;
   let timer = 0;
+  let waiting = true;
   const again = () => {
     clearTimeout(timer);
     timer = setTimeout(look, wait);
@@ -76,7 +77,10 @@
         const next = page.getElementById("main");
         if (next && next.dataset.stage !== main.dataset.stage) {
           show(page, next);
-          if (!("waits" in next.dataset)) return;
+          if (!("waits" in next.dataset)) {
+            waiting = false;
+            return;
+          }
         }
       }
     } catch {
@@ -87,17 +91,18 @@
   const show = (page, next) => {
     document.title = page.title;
     main.dataset.stage = next.dataset.stage;
-    const parts = [".summary", "#outcome"];
-    for (const part of parts) {
-      const here = main.querySelector(part);
-      const there = next.querySelector(part);
-      if (here && there) here.replaceChildren(...there.childNodes);
+    const hadFocus = main.contains(document.activeElement);
+    for (const there of next.querySelectorAll("[data-part]")) {
+      const here = main.querySelector(`[data-part="${there.dataset.part}"]`);
+      if (here) here.replaceChildren(...there.childNodes);
     }
-    main.querySelector("#outcome").focus({ preventScroll: true });
+    if (hadFocus && document.activeElement === document.body) {
+      main.querySelector("[role=status]").focus({ preventScroll: true });
+    }
     takeBack();
   };
   document.addEventListener("visibilitychange", () => {
-    if (!document.hidden) look();
+    if (waiting && !document.hidden) again();
   });
   again();
 })();

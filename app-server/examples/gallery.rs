@@ -7,8 +7,15 @@ use app_server::http::pages::{
     Around, CheckoutDesk, CheckoutView, DeskFailed, GiveUpRefused, LastAttempt, PayRefused, Problem, Site, Stage,
     mount, problem_page,
 };
+use app_server::shop::{Shop, ShopOptions};
 use domain::{Amount, Currency, Mode, Timestamp, payments::Method, time::minutes};
-use poem::{Route, Server, get, listener::TcpListener};
+use poem::{
+    Response, Route, Server,
+    endpoint::{make, make_sync},
+    get,
+    listener::TcpListener,
+};
+use serde_json::json;
 use std::{
     sync::{
         Arc,
@@ -125,17 +132,58 @@ impl CheckoutDesk for Gallery {
     }
 }
 
+const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+/// A payment as the API shows it; once it is paid, the shop is sent the webhook, twice.
+async fn payment(desk: &Gallery, shop: &str) -> Response {
+    let is_paid = matches!(desk.stage("flow"), Some(Stage::Succeeded { .. }));
+    let status = if is_paid { "SUCCEEDED" } else { "PENDING" };
+    let payment = json!({ "id": "pay_01jd8m3zfqe4vtt0c8x2k5rw9n", "reference": "flow", "status": status, "mode": "TEST",
+        "amountMinor": 245_000, "currency": "BDT", "checkoutUrl": "http://127.0.0.1:8097/checkout/flow" });
+    if is_paid {
+        let event = json!({ "id": "evt_01jd8m40c7", "type": "payment.succeeded", "schemaVersion": 1, "data": payment })
+            .to_string();
+        if let Ok(webhook) = standardwebhooks::Webhook::new(SECRET) {
+            let at = now().seconds();
+            let signature = webhook.sign("evt_01jd8m40c7", at, event.as_bytes()).unwrap_or_default();
+            for _ in 0..2 {
+                let sent =
+                    reqwest::Client::new().post(format!("{shop}/webhooks")).header("webhook-id", "evt_01jd8m40c7");
+                let sent = sent.header("webhook-timestamp", at).header("webhook-signature", signature.clone());
+                sent.body(event.clone()).send().await.ok();
+            }
+        }
+    }
+    let answer = json!({ "data": payment, "meta": { "success": true, "requestId": "req_1" }, "pagination": null });
+    Response::builder().content_type("application/json").body(answer.to_string())
+}
+
 #[tokio::main]
-async fn main() -> std::io::Result<()> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let port = std::env::args().nth(1).and_then(|port| port.parse::<u16>().ok()).unwrap_or(8097);
+    let (here, there) = (format!("http://127.0.0.1:{port}"), format!("http://127.0.0.1:{}", port + 1));
+    let shop = Shop::new(ShopOptions {
+        api: here.parse()?,
+        api_key: "poisha_test_gallery".to_owned(),
+        api_secret: "no secret".to_owned(),
+        webhook_secret: SECRET.to_owned(),
+        public_url: there.parse()?,
+    })?;
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", port + 1)).await?;
+    tokio::spawn(shop.serve(listener, std::future::pending()));
+
     let desk = Arc::new(Gallery::default());
-    let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: Some("/".to_owned()) };
+    let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: Some(there.clone()) };
     let openapi = std::fs::read_to_string("openapi/openapi.json").unwrap_or_else(|_| "{}".to_owned());
+    let shown = Arc::clone(&desk);
+    let payments = make(move |_| {
+        let (desk, shop) = (Arc::clone(&shown), there.clone());
+        async move { payment(&desk, &shop).await }
+    });
+    let nowhere = make_sync(|request| problem_page(&request, Problem::PageMissing, Some("req_01J8")));
     let route = mount(Route::new(), &desk, site)
-        .at("/openapi.json", get(poem::endpoint::make_sync(move |_| openapi.clone())))
-        .at(
-            "/nowhere",
-            get(poem::endpoint::make_sync(|request| problem_page(&request, Problem::PageMissing, Some("req_01J8")))),
-        );
-    let port = std::env::args().nth(1).unwrap_or_else(|| "8097".to_owned());
-    Server::new(TcpListener::bind(format!("127.0.0.1:{port}"))).run(route).await
+        .at("/openapi.json", get(make_sync(move |_| openapi.clone())))
+        .at("/nowhere", get(nowhere))
+        .nest("/api/v1/payments", payments);
+    Ok(Server::new(TcpListener::bind(format!("127.0.0.1:{port}"))).run(route).await?)
 }

@@ -36,7 +36,8 @@ impl Forms {
 /// Whether a text is one plain source, so that none can smuggle in a directive.
 fn is_source(text: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '.' | '-' | '*' | '[' | ']');
-    (text == "https:" || text.starts_with("https://") || text.starts_with("http://")) && text.chars().all(is_plain)
+    (matches!(text, "https:" | "http:") || text.starts_with("https://") || text.starts_with("http://"))
+        && text.chars().all(is_plain)
 }
 
 /// A page of ours, closed against everything it does not need.

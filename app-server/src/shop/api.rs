@@ -1,0 +1,132 @@
+//! The two calls that an application needs, and a record of each as it went over the wire.
+
+use reqwest::{Client, Method, RequestBuilder, redirect};
+use serde_json::{Value, json};
+use std::time::Duration;
+use url::Url;
+
+/// How long one call may take.
+const CALL_TIME: Duration = Duration::from_secs(20);
+/// Bytes of an answer that are read.
+const ANSWER_BYTES_MAX: usize = 256 * 1_024;
+
+/// Poisha, as an application sees it.
+pub(super) struct Api {
+    base: Url,
+    key: String,
+    secret: String,
+    client: Client,
+}
+
+/// What is bought.
+pub(super) struct Buying<'a> {
+    pub(super) order: &'a str,
+    pub(super) amount_minor: i64,
+    pub(super) product_name: &'a str,
+    pub(super) success_url: String,
+    pub(super) cancel_url: String,
+}
+
+/// One call as it went over the wire, without the secret.
+#[derive(Clone, Debug)]
+pub(super) struct Exchange {
+    pub(super) request: String,
+    pub(super) answer: String,
+    body: Value,
+}
+
+impl Exchange {
+    /// A text of the answer.
+    pub(super) fn text(&self, pointer: &str) -> Option<String> {
+        self.body.pointer(pointer).and_then(Value::as_str).map(str::to_owned)
+    }
+}
+
+impl Api {
+    pub(super) fn new(base: Url, key: String, secret: String) -> Result<Api, reqwest::Error> {
+        let client = Client::builder().timeout(CALL_TIME).redirect(redirect::Policy::none()).build()?;
+        Ok(Api { base, key, secret, client })
+    }
+
+    /// Asks for a payment. The order's number is the idempotency key: however often this is sent, there is one payment.
+    pub(super) async fn create_payment(&self, buying: &Buying<'_>) -> Exchange {
+        let body = json!({
+            "amountMinor": buying.amount_minor,
+            "currency": "BDT",
+            "customerReference": "demo-customer",
+            "productName": buying.product_name,
+            "successUrl": buying.success_url,
+            "cancelUrl": buying.cancel_url,
+            "metadata": { "order": buying.order },
+        });
+        let key = format!("order-{}", buying.order);
+        let lines = [("Idempotency-Key", key.as_str()), ("Content-Type", "application/json")];
+        self.call(Method::POST, "/api/v1/payments", &lines, Some(&body)).await
+    }
+
+    /// Reads a payment.
+    pub(super) async fn read_payment(&self, id: &str) -> Exchange {
+        self.call(Method::GET, &format!("/api/v1/payments/{id}"), &[], None).await
+    }
+
+    async fn call(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Option<&Value>) -> Exchange {
+        let shown = self.shown(&method, path, headers, body);
+        let Ok(address) = self.base.join(path) else {
+            return Exchange { request: shown, answer: "The address is broken.".to_owned(), body: Value::Null };
+        };
+        let mut request = self
+            .client
+            .request(method, address)
+            .header("X-Api-Key", &self.key)
+            .header("X-Api-Secret", &self.secret)
+            .header("Accept", "application/json");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if let Some(body) = body {
+            request = request.body(body.to_string());
+        }
+        match answered(request).await {
+            Ok((answer, body)) => Exchange { request: shown, answer, body },
+            Err(error) => {
+                let answer = format!("No answer: {}", error.without_url());
+                Exchange { request: shown, answer, body: Value::Null }
+            }
+        }
+    }
+
+    /// The request as a developer would write it; the secret stays out of every page.
+    fn shown(&self, method: &Method, path: &str, headers: &[(&str, &str)], body: Option<&Value>) -> String {
+        let mut text = format!("{method} {path}\nX-Api-Key: {}\nX-Api-Secret: ••••••••\n", self.key);
+        for (name, value) in headers {
+            text.push_str(&format!("{name}: {value}\n"));
+        }
+        if let Some(body) = body {
+            text.push_str(&format!("\n{body:#}"));
+        }
+        text
+    }
+}
+
+async fn answered(request: RequestBuilder) -> Result<(String, Value), reqwest::Error> {
+    let mut response = request.send().await?;
+    let mut text = format!("HTTP {}\n", response.status());
+    for name in ["location", "retry-after", "idempotent-replayed", "x-request-id"] {
+        if let Some(value) = response.headers().get(name).and_then(|value| value.to_str().ok()) {
+            text.push_str(&format!("{name}: {value}\n"));
+        }
+    }
+    let mut bytes = Vec::new();
+    while let Some(chunk) = response.chunk().await? {
+        if bytes.len().saturating_add(chunk.len()) > ANSWER_BYTES_MAX {
+            text.push_str("\nThe answer is too long.");
+            return Ok((text, Value::Null));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    let body = serde_json::from_slice::<Value>(&bytes).unwrap_or(Value::Null);
+    let shown = if body.is_null() { String::from_utf8_lossy(&bytes).into_owned() } else { format!("{body:#}") };
+    text.push('\n');
+    text.push_str(&shown);
+    Ok((text, body))
+}
