@@ -1,12 +1,17 @@
 //! Finds card numbers in text, so that none is ever kept: an input with one is refused, evidence is redacted.
 //!
 //! A number counts as a card's when it begins with a known issuer's range, has that issuer's length and passes the
-//! Luhn check; spaces and dashes between the digits do not hide it. Any other long number is left alone.
+//! Luhn check; spaces and dashes between the digits do not hide it. Any other long number is left alone, and so are
+//! digits inside a long word of letters and digits: a hash or a gateway's id would otherwise be taken for a card now and
+//! then, and a genuine signature be destroyed.
 
 use std::ops::Range;
 
 /// No card number is longer.
 const DIGITS_MAX: usize = 19;
+
+/// A word of letters and digits of this length is a hash or an id.
+const WORD_MIN: usize = 24;
 
 /// What stands in the place of a card number in kept evidence.
 pub const REDACTED: &str = "[card number removed]";
@@ -35,7 +40,9 @@ fn find(text: &str, from: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     let mut start = from;
     while let Some(group) = next_group(bytes, start) {
-        if let Some(end) = card_from(bytes, group.clone()) {
+        if !is_in_long_word(bytes, &group)
+            && let Some(end) = card_from(bytes, group.clone())
+        {
             return Some(group.start..end);
         }
         start = group.end;
@@ -66,6 +73,15 @@ fn next_group(bytes: &[u8], from: usize) -> Option<Range<usize>> {
     let start = from + rest.iter().position(u8::is_ascii_digit)?;
     let length = bytes.get(start..)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
     Some(start..start + length)
+}
+
+/// Whether the digits stand in a word that is too long to be a card number with something written against it.
+fn is_in_long_word(bytes: &[u8], digits: &Range<usize>) -> bool {
+    let before = bytes.get(..digits.start).unwrap_or_default().iter().rev().take(WORD_MIN);
+    let after = bytes.get(digits.end..).unwrap_or_default().iter().take(WORD_MIN);
+    let around = before.take_while(|byte| byte.is_ascii_alphanumeric()).count()
+        + after.take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    around > 0 && digits.len() + around >= WORD_MIN
 }
 
 fn known_issuer(digits: &[u8]) -> bool {
@@ -131,6 +147,23 @@ mod tests {
             "41111111111111111111",
         ] {
             assert!(!contains(number), "{number}");
+        }
+    }
+
+    #[test]
+    fn a_hash_and_a_gateway_s_id_are_no_card_though_they_hold_its_digits() {
+        for (before, digits, after) in [
+            ("", "2611200915300373", "AbCdEfGhIjKlM"),
+            ("d42fabc", "4111111111111111", "e7baffef6"),
+            ("", "4111111111111111", "abcdefgh"),
+        ] {
+            assert!(
+                contains(digits) && !contains(&format!("x={before}{digits}{after}&y=1")),
+                "{before}{digits}{after}"
+            );
+        }
+        for near in ["card4111111111111111", "x%3D4111111111111111&y=1", "4111111111111111bdt"] {
+            assert!(contains(near), "{near}");
         }
     }
 
