@@ -1,5 +1,6 @@
 //! The far side of Poisha: one module for each port that somebody outside answers.
 
+pub mod checkpoint;
 pub mod clock;
 pub mod gateways;
 pub mod ids;

@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
+mod architecture;
 mod cluster;
 mod contract;
 mod doctor;
+mod migrations;
 mod sandbox_clients;
 mod store;
 mod support;

@@ -1,0 +1,181 @@
+//! The house stands as it was drawn: who may know whom, no `async` in rules, small files, shardable keys.
+
+use crate::support::{Result, store};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+use tokio_postgres::NoTls;
+
+/// A file past this asks to be looked at again; none may pass it.
+const LINES_MAX: usize = 450;
+/// Half of the files are shorter than this.
+const MEDIAN_LINES_MAX: usize = 200;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// Every Rust source below a folder of the house.
+fn sources(folder: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() {
+                folders.push(entry);
+            } else if entry.extension().is_some_and(|extension| extension == "rs") {
+                found.push(entry);
+            }
+        }
+    }
+    assert!(!found.is_empty(), "{folder} holds no sources");
+    found
+}
+
+/// The crates that a member of the workspace is built with, its own and theirs.
+fn dependencies(member: &str) -> BTreeSet<String> {
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--offline", "--locked", "-p", member, "-e", "normal", "--prefix", "none", "-f", "{p}"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.lines().filter_map(|line| line.split_whitespace().next().map(str::to_owned)).collect()
+}
+
+#[test]
+fn dependencies_point_inwards() {
+    let infrastructure = ["tokio", "diesel", "poem", "reqwest", "serde", "chrono", "adapters", "app-server"];
+    let domain = dependencies("domain");
+    assert_eq!(
+        infrastructure.iter().filter(|name| domain.contains(**name)).count(),
+        0,
+        "the domain knows nobody: {domain:?}"
+    );
+    let adapters = dependencies("adapters");
+    assert!(adapters.contains("domain") && !adapters.contains("app-server") && !adapters.contains("poem-openapi"));
+    let server = dependencies("app-server");
+    assert!(server.contains("domain") && server.contains("adapters"));
+    assert!(!server.contains("pq-sys"), "PostgreSQL is spoken in pure Rust");
+    assert!(!server.contains("openssl-sys"), "TLS is rustls");
+}
+
+#[test]
+fn no_rule_is_async() {
+    let rules = |path: &Path| {
+        let text = path.to_string_lossy().into_owned();
+        [
+            "/payments/moves/",
+            "/ledger/",
+            "/money",
+            "/webhooks/delivery",
+            "/webhooks/endpoint",
+            "/idempotency",
+            "/payments/payment.rs",
+            "/payments/attempt.rs",
+            "/apps/app.rs",
+            "/apps/credential.rs",
+        ]
+        .iter()
+        .any(|part| text.contains(part))
+    };
+    let files: Vec<PathBuf> = sources("domain/src").into_iter().filter(|path| rules(path)).collect();
+    assert!(files.len() > 15, "the rules moved: {files:?}");
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap();
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            assert!(!line.contains("async ") && !line.contains(".await"), "{}: {line}", path.display());
+        }
+    }
+}
+
+#[test]
+fn time_and_chance_come_from_outside() {
+    for path in sources("domain/src") {
+        let text = fs::read_to_string(&path).unwrap();
+        for call in ["SystemTime::now", "Instant::now", "Utc::now", "rand::", "getrandom", "f64", "f32"] {
+            assert!(!text.contains(call), "{} says {call}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_float_comes_near_money() {
+    for folder in ["adapters/src/gateways", "adapters/src/postgres", "adapters/src/sandbox"] {
+        for path in sources(folder) {
+            let text = fs::read_to_string(&path).unwrap();
+            let floats =
+                text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| *word == "f64" || *word == "f32");
+            assert_eq!(floats.count(), 0, "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn files_stay_small_enough_to_read() {
+    let mut lengths = Vec::new();
+    for folder in ["domain/src", "adapters/src", "app-server/src", "tests"] {
+        for path in sources(folder) {
+            let lines = fs::read_to_string(&path).unwrap().lines().count();
+            assert!(lines <= LINES_MAX, "{} has {lines} lines", path.display());
+            assert_ne!(path.file_name().unwrap(), "mod.rs", "{}: a module is foo.rs beside foo/", path.display());
+            lengths.push(lines);
+        }
+    }
+    lengths.sort_unstable();
+    assert!(lengths[lengths.len() / 2] <= MEDIAN_LINES_MAX, "the median file has {} lines", lengths[lengths.len() / 2]);
+}
+
+/// Tables that belong to no tenant: an intake that comes before anybody is known, the sealed blocks of all, and Diesel's own.
+const NOT_A_TENANTS: [&str; 3] = ["callbacks", "ledger_blocks", "__diesel_schema_migrations"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_tenant_key_begins_with_the_app_and_everything_is_explained() -> Result {
+    let (database, _store) = store("architecture").await?;
+    let (client, connection) = tokio_postgres::connect(database.url(), NoTls).await?;
+    tokio::spawn(connection);
+    let keys = client
+        .query(
+            "select t.relname::text, c.relname::text, a.attname::text from pg_index i \
+             join pg_class c on c.oid = i.indexrelid join pg_class t on t.oid = i.indrelid \
+             join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0] \
+             join pg_namespace n on n.oid = t.relnamespace where n.nspname = 'public' and i.indisunique",
+            &[],
+        )
+        .await?;
+    assert!(keys.len() > 10);
+    for row in keys {
+        let (table, key, first): (String, String, String) = (row.get(0), row.get(1), row.get(2));
+        assert!(first == "app_id" || NOT_A_TENANTS.contains(&table.as_str()), "{table}.{key} begins with {first}");
+    }
+    let foreign = client
+        .query(
+            "select conrelid::regclass::text, conname::text, a.attname::text from pg_constraint \
+             join pg_attribute a on a.attrelid = conrelid and a.attnum = conkey[1] where contype = 'f'",
+            &[],
+        )
+        .await?;
+    assert!(foreign.len() > 8);
+    for row in foreign {
+        let (table, key, first): (String, String, String) = (row.get(0), row.get(1), row.get(2));
+        assert!(first == "app_id" || key == "ledger_transfers_lane_height_fkey", "{table}.{key} begins with {first}");
+    }
+    let silent = client
+        .query(
+            "select c.relname || coalesce('.' || a.attname, '') from pg_class c \
+             left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped \
+             join pg_namespace n on n.oid = c.relnamespace \
+             where n.nspname = 'public' and c.relkind = 'r' and c.relname not like '\\_\\_diesel%' \
+             and (obj_description(c.oid) is null or col_description(c.oid, a.attnum) is null)",
+            &[],
+        )
+        .await?;
+    let silent: Vec<String> = silent.iter().map(|row| row.get(0)).collect();
+    assert_eq!(silent, Vec::<String>::new(), "tables and columns without a comment");
+    Ok(())
+}
