@@ -20,6 +20,7 @@ mod schema;
 mod statement;
 mod store;
 mod test_clock;
+mod webhooks;
 
 pub use checkup::Checkup;
 pub use migrate::{MigrateFailed, Migrations};

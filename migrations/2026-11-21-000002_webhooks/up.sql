@@ -1,3 +1,19 @@
+create function new_id() returns uuid language sql volatile as $$
+    select encode(
+        set_bit(set_bit(
+            overlay(uuid_send(gen_random_uuid())
+                placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6),
+            52, 1), 53, 1),
+        'hex')::uuid
+$$;
+comment on function new_id is 'a UUIDv7: the milliseconds since 1970, then random bits';
+
+create function scope_now(app uuid, mode text) returns timestamptz language sql volatile as $$
+    select clock_timestamp() + interval '1 microsecond' * coalesce(
+        (select offset_micros from test_clocks where test_clocks.app_id = app and mode = 'TEST'), 0)
+$$;
+comment on function scope_now is 'what time it is for a scope: a test clock may run ahead for one application''s TEST records';
+
 create table webhook_events (
     app_id uuid not null,
     mode text not null,

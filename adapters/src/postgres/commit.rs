@@ -14,6 +14,7 @@ mod kept;
 mod transaction;
 
 use super::pool;
+use crate::webhook::secret_box::SecretBox;
 use diesel_async::AsyncPgConnection;
 use domain::{StoreFailed, ledger::Block, ledger::Lane};
 use job::Job;
@@ -39,6 +40,7 @@ pub(super) struct CommitterOptions {
     pub(super) batch_max: usize,
     pub(super) chain: bool,
     pub(super) public_url: String,
+    pub(super) secrets: SecretBox,
 }
 
 /// The near end of the committer's queue.
@@ -161,11 +163,12 @@ impl FarEnd {
     ) -> Result<(), (Vec<Box<dyn Job>>, transaction::Failure)> {
         let began = Instant::now();
         let (render, chain) = (Render { public_url: self.options.public_url.clone() }, self.options.chain);
+        let secrets = self.options.secrets.clone();
         let line = match self.line().await {
             Ok(line) => line,
             Err(failed) => return Err((batch, transaction::Failure::lost(failed))),
         };
-        let mut desk = Desk::new(render, chain.then_some((line.lane, line.head)));
+        let mut desk = Desk::new(render, secrets, chain.then_some((line.lane, line.head)));
         match transaction::run(&mut line.connection, &mut desk, &mut batch).await {
             Ok(()) => {
                 line.head = desk.head().or(line.head);

@@ -6,6 +6,7 @@ use super::{
     schema::webhooks::webhook_endpoints,
     statement::statement,
 };
+use crate::webhook::secret_box::{SecretBox, SecretUnreadable};
 use chrono::{DateTime, Utc};
 use diesel::{
     prelude::*,
@@ -80,9 +81,10 @@ pub(super) struct EndpointRow {
 }
 
 impl EndpointRow {
-    fn of(endpoint: &Endpoint) -> EndpointRow {
+    fn of(endpoint: &Endpoint, secrets: &SecretBox) -> Result<EndpointRow, SecretUnreadable> {
         let previous = endpoint.secrets.previous.as_ref();
-        EndpointRow {
+        let seal = |secret: &Secret| secrets.seal(endpoint.scope, endpoint.id, secret);
+        Ok(EndpointRow {
             app_id: to_uuid(endpoint.scope.app.as_u128()),
             mode: endpoint.scope.mode.as_str().to_owned(),
             id: to_uuid(endpoint.id.as_u128()),
@@ -91,15 +93,15 @@ impl EndpointRow {
             event_types: endpoint.events.iter().map(|kind| kind.as_str().to_owned()).collect(),
             ordered: endpoint.ordered,
             state: endpoint.state.as_str().to_owned(),
-            secret_current: endpoint.secrets.current.reveal().to_vec(),
-            secret_previous: previous.map(|(secret, _)| secret.reveal().to_vec()),
+            secret_current: seal(&endpoint.secrets.current)?,
+            secret_previous: previous.map(|(secret, _)| seal(secret)).transpose()?,
             secret_previous_until: previous.map(|(_, until)| to_time(*until)),
             created_at: to_time(endpoint.created_at),
             updated_at: to_time(endpoint.updated_at),
-        }
+        })
     }
 
-    pub(super) fn into_endpoint(self) -> Result<Endpoint, StoreFailed> {
+    pub(super) fn into_endpoint(self, secrets: &SecretBox) -> Result<Endpoint, StoreFailed> {
         let name = RowName { table: "webhook_endpoints", id: self.id };
         let state = match self.state.as_str() {
             "ENABLED" => EndpointState::Enabled,
@@ -108,20 +110,22 @@ impl EndpointRow {
             "REMOVED" => EndpointState::Removed,
             _ => return Err(name.corrupt("state")),
         };
-        let events = self.event_types.iter().map(|kind| EventType::parse(kind)).collect::<Result<_, _>>();
+        let (id, scope) = (EndpointId::from_u128(self.id.as_u128()), name.scope(self.app_id, &self.mode)?);
+        let open = |kept: &[u8], column| secrets.open(scope, id, kept).map_err(|_| name.corrupt(column));
         let previous = match (self.secret_previous, self.secret_previous_until) {
-            (Some(secret), Some(until)) => Some((Secret::new(secret), from_time(until))),
+            (Some(kept), Some(until)) => Some((open(&kept, "secret_previous")?, from_time(until))),
             _ => None,
         };
+        let events = self.event_types.iter().map(|kind| EventType::parse(kind)).collect::<Result<_, _>>();
         Ok(Endpoint {
-            id: EndpointId::from_u128(self.id.as_u128()),
-            scope: name.scope(self.app_id, &self.mode)?,
+            id,
+            scope,
             url: self.url,
             description: self.description,
             events: events.map_err(|_| name.corrupt("event_types"))?,
             ordered: self.ordered,
             state,
-            secrets: SigningSecrets { current: Secret::new(self.secret_current), previous },
+            secrets: SigningSecrets { current: open(&self.secret_current, "secret_current")?, previous },
             created_at: from_time(self.created_at),
             updated_at: from_time(self.updated_at),
         })
@@ -132,6 +136,7 @@ impl EndpointRow {
 pub(super) async fn load_locked(
     connection: &AsyncPgConnection,
     wanted: &BTreeSet<(Scope, EndpointId)>,
+    secrets: &SecretBox,
 ) -> Result<Shelf<Endpoint>, Error> {
     let apps: Vec<Uuid> = wanted.iter().map(|(scope, _)| to_uuid(scope.app.as_u128())).collect();
     let ids: Vec<Uuid> = wanted.iter().map(|(_, id)| to_uuid(id.as_u128())).collect();
@@ -143,16 +148,20 @@ pub(super) async fn load_locked(
         .load(&mut { connection })
         .await?;
     let held = rows.into_iter().map(|row| {
-        let endpoint = row.into_endpoint().map_err(|failed| Error::DeserializationError(failed.into()))?;
+        let endpoint = row.into_endpoint(secrets).map_err(|failed| Error::DeserializationError(failed.into()))?;
         Ok(((endpoint.scope, endpoint.id), Held { stored: Some(endpoint.clone()), now: endpoint, events: 0 }))
     });
     held.collect()
 }
 
 /// Writes the endpoints of a batch.
-pub(super) async fn write(connection: &AsyncPgConnection, shelf: &Shelf<Endpoint>) -> Result<(), Error> {
+pub(super) async fn write(
+    connection: &AsyncPgConnection,
+    shelf: &Shelf<Endpoint>,
+    secrets: &SecretBox,
+) -> Result<(), Error> {
     for held in shelf.values().filter(|held| held.stored.as_ref() != Some(&held.now)) {
-        let row = EndpointRow::of(&held.now);
+        let row = EndpointRow::of(&held.now, secrets).map_err(|failed| Error::SerializationError(failed.into()))?;
         if held.stored.is_none() {
             diesel::insert_into(webhook_endpoints::table).values(&row).execute(&mut { connection }).await?;
             continue;

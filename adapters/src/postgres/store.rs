@@ -5,6 +5,7 @@ use super::{
     convert::database,
     pool::{self, Connections},
 };
+use crate::webhook::secret_box::SecretBox;
 use diesel_async::RunQueryDsl;
 use domain::StoreFailed;
 use std::sync::Arc;
@@ -25,6 +26,8 @@ pub struct StoreOptions {
     pub chain: bool,
     /// Where customers reach this server, for the links in event bodies.
     pub public_url: String,
+    /// What signing secrets are sealed with.
+    pub secrets: SecretBox,
 }
 
 impl StoreOptions {
@@ -37,6 +40,7 @@ impl StoreOptions {
             batch_max: 512,
             chain: true,
             public_url: public_url.into(),
+            secrets: SecretBox::open_box(),
         }
     }
 }
@@ -49,6 +53,7 @@ pub type ConnectFailed = StoreFailed;
 pub struct Store {
     pub(super) pool: Connections,
     pub(super) committer: Committer,
+    pub(super) secrets: SecretBox,
     outbox: Arc<Notify>,
 }
 
@@ -56,7 +61,7 @@ impl Store {
     /// Opens the store: the pool fills as it is used, the committer connects at once.
     pub async fn connect(options: StoreOptions) -> Result<Store, ConnectFailed> {
         let pool = pool::open(&options.url, options.pool_size)?;
-        let outbox = Arc::new(Notify::new());
+        let (outbox, secrets) = (Arc::new(Notify::new()), options.secrets.clone());
         let committer = Committer::start(
             CommitterOptions {
                 url: options.url,
@@ -64,16 +69,22 @@ impl Store {
                 batch_max: options.batch_max,
                 chain: options.chain,
                 public_url: options.public_url,
+                secrets: options.secrets,
             },
             Arc::clone(&outbox),
         )
         .await?;
-        Ok(Store { pool, committer, outbox })
+        Ok(Store { pool, committer, secrets, outbox })
     }
 
     /// Resolves when an event was committed by this process since it was last awaited.
     pub async fn outbox_woken(&self) {
         self.outbox.notified().await;
+    }
+
+    /// Wakes whoever waits for events.
+    pub(super) fn wake_outbox(&self) {
+        self.outbox.notify_one();
     }
 
     /// Decisions that wait, and how many may.

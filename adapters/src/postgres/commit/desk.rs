@@ -1,5 +1,6 @@
 //! What one batch works on: the subjects it loaded, what its rules made of them, and what is to be written.
 
+use crate::webhook::secret_box::SecretBox;
 use domain::{
     AlertId, Asked, AttemptId, Decision, EventId, PaymentId, PostingId, Scope, StoreFailed, Subject, Timestamp,
     alerts::Alert,
@@ -117,6 +118,7 @@ pub(crate) struct Desk {
     pub(crate) callbacks: Vec<Callback>,
     pub(crate) judgements: Vec<JudgementRow>,
     pub(crate) block: Option<Block>,
+    pub(crate) secrets: SecretBox,
     render: Render,
     chain: Option<(Lane, Option<Block>)>,
     ids: crate::ids::Ids,
@@ -124,7 +126,7 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// An empty desk, with the lane and head its commit is sealed behind.
-    pub(crate) fn new(render: Render, chain: Option<(Lane, Option<Block>)>) -> Desk {
+    pub(crate) fn new(render: Render, secrets: SecretBox, chain: Option<(Lane, Option<Block>)>) -> Desk {
         Desk {
             apps: Shelf::new(),
             endpoints: HashMap::new(),
@@ -138,6 +140,7 @@ impl Desk {
             callbacks: Vec::new(),
             judgements: Vec::new(),
             block: None,
+            secrets,
             render,
             chain,
             ids: crate::ids::Ids::default(),

@@ -18,7 +18,7 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
         desk.apps = apps::load_locked(connection, &wanted.apps).await?;
     }
     if !wanted.endpoints.is_empty() {
-        desk.endpoints = endpoints::load_locked(connection, &wanted.endpoints).await?;
+        desk.endpoints = endpoints::load_locked(connection, &wanted.endpoints, &desk.secrets).await?;
     }
     if !wanted.keys.is_empty() {
         desk.keys = keys::load_locked(connection, &wanted.keys).await?;
@@ -33,7 +33,7 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
 pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result<(), Failure> {
     try_join!(
         apps::write(connection, &desk.apps),
-        endpoints::write(connection, &desk.endpoints),
+        endpoints::write(connection, &desk.endpoints, &desk.secrets),
         payments::write(connection, &desk.payments),
         keys::write(connection, &desk.new_keys, &desk.changed_keys),
         ledger::write_accounts_and_block(connection, &desk.transfers, desk.block.as_ref()),
