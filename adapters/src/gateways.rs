@@ -187,7 +187,6 @@ mod tests {
     use testing::{attempt, gateways, payment, scope, with_secrets};
 
     fn refused(public_base: &str, accounts: GatewayAccounts) -> String {
-        testing::install_crypto();
         match Gateways::new(public_base, accounts, TimeLimits::default()) {
             Ok(_) => "taken".into(),
             Err(refused) => refused.to_string(),

@@ -23,10 +23,6 @@ pub(super) const PASSWORD: &str = "hid&den+pw@ssl%";
 /// Short enough for a test, long enough for a busy machine to answer.
 pub(super) const IN_TIME: Duration = Duration::from_secs(20);
 
-pub(super) fn install_crypto() {
-    rustls::crypto::ring::default_provider().install_default().ok();
-}
-
 pub(super) fn with_secrets() -> GatewayAccount {
     GatewayAccount::new().with("store_id", STORE).with("store_passwd", PASSWORD)
 }
@@ -36,7 +32,6 @@ pub(super) fn gateways(accounts: GatewayAccounts) -> Gateways {
 }
 
 pub(super) fn within(total: Duration, accounts: GatewayAccounts) -> Gateways {
-    install_crypto();
     Gateways::new(PUBLIC_BASE, accounts, TimeLimits { connect: total, total }).unwrap()
 }
 

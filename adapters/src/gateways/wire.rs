@@ -77,6 +77,8 @@ pub(super) struct Wire {
 impl Wire {
     /// A wire; the certificate authorities are read only when something outside is to be reached.
     pub(super) fn new(limits: TimeLimits, outside: bool) -> Result<Wire, reqwest::Error> {
+        // Whoever installed a provider first is right; without one no client could be built.
+        rustls::crypto::ring::default_provider().install_default().ok();
         let client = || {
             Client::builder()
                 .connect_timeout(limits.connect)

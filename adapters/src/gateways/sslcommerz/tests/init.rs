@@ -105,7 +105,6 @@ async fn what_the_customer_gave_is_sent_on_one_line_and_cut_to_length() {
 #[tokio::test]
 async fn the_longest_public_address_leaves_room_for_every_callback() {
     let gateway = Scripted::telling([success(PAGE)]).await;
-    testing::install_crypto();
     let base = format!("https://{}.example", "a".repeat(134));
     let accounts =
         GatewayAccounts::default().with(Method::Sslcommerz, Mode::Test, testing::with_secrets().at(&gateway.base));

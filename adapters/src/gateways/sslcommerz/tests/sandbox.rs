@@ -8,9 +8,9 @@ use crate::{
     sandbox::{Act, Acted, Action, Fault, Sandbox, SandboxOptions, Stores, Switch, sslcommerz::Endpoint},
 };
 use domain::{
-    Currency, Mode, Money,
+    Currency, Mode, Money, Timestamp,
     payments::{
-        Attempt, Payment,
+        Attempt, FailureCode, Payment, PaymentState, PaymentStatus,
         gateway::{
             Gateways as _, Hint, Method, OpenFailed, RawCallback, Risk, Signature, Unavailable, Verdict, Verified,
         },
@@ -39,7 +39,6 @@ impl World {
     }
 
     async fn unopened(decimal: &str, code: &str) -> World {
-        testing::install_crypto();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         let clock = Arc::new(chrono::Utc::now);
@@ -69,6 +68,12 @@ impl World {
 
     async fn verify_unhinted(&self) -> Result<Verdict, Unavailable> {
         self.verify(&Hint::default()).await
+    }
+
+    /// The payment's state once the domain has compared what was confirmed.
+    fn state_after(&self, seen: &Verified) -> PaymentState {
+        let payment = Payment { attempts: vec![self.attempt.clone()], ..self.payment.clone() };
+        payment.confirm(self.attempt.id, seen, Timestamp::EPOCH).unwrap().next.state
     }
 
     /// What must be confirmed of 1150 taka: the sandbox keeps 2.5 percent.
@@ -117,7 +122,9 @@ async fn a_paid_session_is_confirmed_by_its_callback_and_without_one() {
     assert!(reading.hint.token.is_some());
     assert_eq!(paid(world.verify(&reading.hint).await), world.verified(bank_tran_id.clone()));
     assert_eq!(paid(world.verify(&reading.hint).await), world.verified(bank_tran_id.clone()), "asked again");
-    assert_eq!(paid(world.verify_unhinted().await), world.verified(bank_tran_id));
+    let seen = paid(world.verify_unhinted().await);
+    assert_eq!(seen, world.verified(bank_tran_id));
+    assert_eq!(world.state_after(&seen).status(), PaymentStatus::Succeeded);
 }
 
 #[tokio::test]
@@ -127,6 +134,29 @@ async fn another_application_s_callback_is_forged() {
     let mut other = world.payment.scope;
     other.app = domain::AppId::from_u128(1);
     assert_eq!(world.gateways.check_signature(other, &callback), Signature::Forged);
+}
+
+#[tokio::test]
+async fn a_notification_is_believed_only_when_its_sign_holds_and_covers_what_matters() {
+    let table = [
+        (None, Signature::Valid),
+        (Some(Fault::IpnBadSign), Signature::Forged),
+        (Some(Fault::IpnReducedKey), Signature::Forged),
+    ];
+    for (fault, expected) in table {
+        let world = World::open("1150.00", "BDT").await;
+        // It is only written, not sent: nobody listens at the public address of this test.
+        fault.into_iter().chain([Fault::IpnLost]).for_each(|fault| world.break_it(fault));
+        let key = &world.attempt.session.as_ref().unwrap().gateway_session;
+        let ipn = world.sandbox.act(key, Act::of(Action::Pay)).await.unwrap().ipn.unwrap();
+        let (address, query) = ipn.url.split_once('?').unwrap();
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&ipn.fields).finish();
+        let path = address.strip_prefix(testing::PUBLIC_BASE).unwrap().to_owned();
+        let callback = RawCallback { path, ..posted(query, body) };
+        assert!(callback.path.ends_with("/callback/ipn"));
+        assert_eq!(world.gateways.check_signature(world.payment.scope, &callback), expected);
+        assert_eq!(world.gateways.read_callback(&callback).reference.as_ref(), Some(&world.attempt.reference));
+    }
 }
 
 #[tokio::test]
@@ -181,7 +211,9 @@ async fn a_late_payment_is_found_after_the_cancellation() {
 async fn a_risky_payment_says_so() {
     let world = World::open("1150.00", "BDT").await;
     world.act(Act::of(Action::PayRisky)).await;
-    assert_eq!(paid(world.verify_unhinted().await).risk, Risk::High);
+    let seen = paid(world.verify_unhinted().await);
+    assert_eq!(seen.risk, Risk::High);
+    assert_eq!(world.state_after(&seen).status(), PaymentStatus::Review);
 }
 
 #[tokio::test]
@@ -189,12 +221,17 @@ async fn an_altered_amount_or_currency_is_told_as_the_gateway_tells_it() {
     let world = World::open("1150.00", "BDT").await;
     world.act(Act::of(Action::Pay)).await;
     world.break_it(Fault::AmountAltered { amount: Some("1.00".into()) });
-    assert_eq!(paid(world.verify_unhinted().await).amount, Money::new(100, Currency::BDT).unwrap());
+    let seen = paid(world.verify_unhinted().await);
+    assert_eq!(seen.amount, Money::new(100, Currency::BDT).unwrap());
+    let mismatch = PaymentState::Failed { code: FailureCode::VerificationMismatch };
+    assert_eq!(world.state_after(&seen), mismatch);
 
     let world = World::open("1150.00", "BDT").await;
     world.act(Act::of(Action::Pay)).await;
     world.break_it(Fault::CurrencyAltered { currency: "USD".into() });
-    assert_eq!(paid(world.verify_unhinted().await).amount.currency(), Currency::parse("USD").unwrap());
+    let seen = paid(world.verify_unhinted().await);
+    assert_eq!(seen.amount.currency(), Currency::parse("USD").unwrap());
+    assert_eq!(world.state_after(&seen), mismatch);
 }
 
 #[tokio::test]
@@ -203,6 +240,7 @@ async fn a_payment_in_dollars_is_confirmed_in_dollars() {
     world.act(Act::of(Action::Pay)).await;
     let seen = paid(world.verify_unhinted().await);
     assert_eq!((seen.amount, seen.fee), (world.payment.amount.money(), None));
+    assert_eq!(world.state_after(&seen).status(), PaymentStatus::Succeeded);
 }
 
 #[tokio::test]
