@@ -42,7 +42,7 @@ pub enum CallbackOutcome {
     Forged,
     /// It names no attempt that we know; it is tried again later.
     Unmatched,
-    /// The gateway confirmed something else than was asked.
+    /// The gateway confirmed something else than was asked, or the callback pointed at something else.
     Mismatch,
 }
 

@@ -1,7 +1,7 @@
 //! An attempt is verified: decide `VERIFYING`, ask the gateway's own API, decide by its answer.
 
 use super::{
-    ConfirmRefused, Difference, Payment, Trigger, VerifyRefused,
+    Attempt, ConfirmRefused, Difference, Payment, Trigger, VerifyRefused,
     begin_attempt::is_unstarted,
     gateway::{Gateways, Hint, Unavailable, Verdict},
 };
@@ -34,23 +34,57 @@ pub async fn confirm(
     gateways: &impl Gateways,
     clock: &impl Clock,
     policy: VerificationPolicy,
+    about: (Scope, PaymentId, AttemptId),
+    why: (&Hint, Trigger),
+) -> Result<Confirmed, StoreFailed> {
+    confirm_by_hint(payments, gateways, clock, policy, about, why).await.map(|(confirmed, _)| confirmed)
+}
+
+/// Whether a hint led to what the attempt is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum HintLed {
+    /// It did, or there was none.
+    Right,
+    /// It led to something else that was paid. It was set aside, and the gateway asked about the attempt itself.
+    Astray,
+}
+
+/// Verifies one attempt, and tells what its hint was worth.
+pub(super) async fn confirm_by_hint(
+    payments: &impl Decides<Payment>,
+    gateways: &impl Gateways,
+    clock: &impl Clock,
+    policy: VerificationPolicy,
     (scope, id, attempt): (Scope, PaymentId, AttemptId),
     (hint, trigger): (&Hint, Trigger),
-) -> Result<Confirmed, StoreFailed> {
+) -> Result<(Confirmed, HintLed), StoreFailed> {
     let at = clock.now(scope);
     let claim = move |payment: &Payment| claim(payment, attempt, at);
     let claimed = payments.decide(id, &Asked::at(scope, at), claim).await;
     let payment = match claimed {
         Ok(payment) => payment,
         Err(Declined::Refused(VerifyRefused::UnderWay)) if trigger == Trigger::Callback => {
-            return repeat_later(payments, clock, (scope, id, attempt)).await;
+            let repeated = repeat_later(payments, clock, (scope, id, attempt)).await?;
+            return Ok((repeated, HintLed::Right));
         }
-        Err(declined) => return nothing_moved(declined),
+        Err(declined) => return Ok((nothing_moved(declined)?, HintLed::Right)),
     };
     let Some(verifying) = payment.attempt(attempt).filter(|found| found.session.is_some()) else {
-        return Ok(Confirmed::NothingToAsk);
+        return Ok((Confirmed::NothingToAsk, HintLed::Right));
     };
-    let verdict = ask(gateways, &payment, verifying, hint).await;
+    let (verdict, led) = ask(gateways, &payment, verifying, hint).await;
+    let confirmed = keep_verdict(payments, clock, policy, (scope, id, attempt), (verdict, trigger)).await?;
+    Ok((confirmed, led))
+}
+
+/// Decides by what the gateway answered.
+async fn keep_verdict(
+    payments: &impl Decides<Payment>,
+    clock: &impl Clock,
+    policy: VerificationPolicy,
+    (scope, id, attempt): (Scope, PaymentId, AttemptId),
+    (verdict, trigger): (Result<Verdict, Unavailable>, Trigger),
+) -> Result<Confirmed, StoreFailed> {
     let at = clock.now(scope);
     let asked = Asked::at(scope, at);
     let kept = match verdict {
@@ -82,10 +116,28 @@ fn claim(payment: &Payment, attempt: AttemptId, at: crate::Timestamp) -> Result<
 }
 
 /// Asks, and once more at once when nobody answered.
+///
+/// Anybody may hint at a transaction that paid for something else. That answer says nothing about this attempt, so the
+/// gateway is asked again by our own reference: a hint must not be able to fail a payment.
 async fn ask(
     gateways: &impl Gateways,
     payment: &Payment,
-    attempt: &super::Attempt,
+    attempt: &Attempt,
+    hint: &Hint,
+) -> (Result<Verdict, Unavailable>, HintLed) {
+    let answered = ask_twice(gateways, payment, attempt, hint).await;
+    match &answered {
+        Ok(Verdict::Paid(seen)) if seen.reference != attempt.reference.as_str() && *hint != Hint::default() => {
+            (ask_twice(gateways, payment, attempt, &Hint::default()).await, HintLed::Astray)
+        }
+        _ => (answered, HintLed::Right),
+    }
+}
+
+async fn ask_twice(
+    gateways: &impl Gateways,
+    payment: &Payment,
+    attempt: &Attempt,
     hint: &Hint,
 ) -> Result<Verdict, Unavailable> {
     match gateways.verify(payment, attempt, hint).await {
@@ -111,7 +163,7 @@ async fn keep(
         other => other,
     };
     match kept {
-        Ok(payment) if payment.attempt(attempt).is_some_and(super::Attempt::is_captured) => {
+        Ok(payment) if payment.attempt(attempt).is_some_and(Attempt::is_captured) => {
             Ok(Confirmed::Kept(Box::new(payment)))
         }
         Ok(payment) => Ok(Confirmed::Mismatch(Box::new(payment))),

@@ -3,7 +3,7 @@
 use super::{
     Confirmed, FindsPayments, Payment, Trigger,
     callback::{Callback, CallbackOutcome, Judgement, KeepsCallbacks},
-    confirm::confirm,
+    confirm::{HintLed, confirm_by_hint},
     gateway::{Gateways, Signature},
 };
 use crate::{
@@ -56,12 +56,13 @@ where
     let app = store.app(payment.scope.app).await?;
     let policy = app.map_or(VerificationPolicy::Fail, |app| app.settings.verification);
     let whom = (payment.scope, payment.id, attempt);
-    let confirmed = confirm(store, gateways, clock, policy, whom, (&reading.hint, Trigger::Callback)).await?;
-    let outcome = match confirmed {
-        Confirmed::Kept(_) => CallbackOutcome::Accepted,
-        Confirmed::Mismatch(_) => CallbackOutcome::Mismatch,
-        Confirmed::AlreadyConfirmed | Confirmed::UnderWay => CallbackOutcome::Duplicate,
-        Confirmed::NothingToAsk => CallbackOutcome::Unmatched,
+    let why = (&reading.hint, Trigger::Callback);
+    let (confirmed, led) = confirm_by_hint(store, gateways, clock, policy, whom, why).await?;
+    let outcome = match (confirmed, led) {
+        (Confirmed::Mismatch(_), _) | (Confirmed::Kept(_), HintLed::Astray) => CallbackOutcome::Mismatch,
+        (Confirmed::Kept(_), HintLed::Right) => CallbackOutcome::Accepted,
+        (Confirmed::AlreadyConfirmed | Confirmed::UnderWay, _) => CallbackOutcome::Duplicate,
+        (Confirmed::NothingToAsk, _) => CallbackOutcome::Unmatched,
     };
     judge(store, callback, outcome, about).await
 }

@@ -117,7 +117,8 @@ impl Payment {
     /// The gateway gave no usable answer, and a quick retry did not help.
     ///
     /// When a callback made us ask, the application's policy decides what becomes of the payment. When nobody called,
-    /// the customer may still be paying, so the payment stays as it is. Either way a person is told — of a sweep's
+    /// the customer may still be paying, and when the attempt had its end already, the payment goes another way: then it
+    /// stays as it is. Either way a person is told — of a sweep's
     /// questions only the first and the last, not each — and the gateway is asked again with growing gaps, for a
     /// success that is verified later still counts.
     pub fn verification_unavailable(
@@ -127,7 +128,8 @@ impl Payment {
         trigger: Trigger,
         at: Timestamp,
     ) -> Result<Decision<Payment>, VerifyRefused> {
-        let first = self.verifiable(attempt)?.checks == 0;
+        let found = self.verifiable(attempt)?;
+        let (first, is_open) = (found.checks == 0, found.is_open());
         let next = self.still_unknown(attempt, at);
         let last = next.attempt(attempt).is_some_and(|attempt| attempt.check_at.is_none());
         let detail = if last {
@@ -138,7 +140,7 @@ impl Payment {
         let told = Alert::about(attempt, AlertKind::VerificationUnavailable, detail);
         match (trigger, policy, self.state) {
             (Trigger::Sweep, _, _) if !first && !last => Ok(Decision::of(next)),
-            (Trigger::Callback, VerificationPolicy::Fail, PaymentState::Pending) => {
+            (Trigger::Callback, VerificationPolicy::Fail, PaymentState::Pending) if is_open => {
                 let failed = PaymentState::Failed { code: FailureCode::VerificationUnavailable };
                 Ok(Decision::of(next.ended(failed, at)).telling(PaymentEvent::Failed).alerting(told))
             }
