@@ -11,6 +11,8 @@ use std::time::Duration;
 
 /// How long an attempt that the gateway ended rests before a callback makes us ask again at once.
 const REST: Duration = Duration::from_secs(5);
+/// How soon a verification is repeated when a callback came while one was running.
+pub(super) const REPEAT_AFTER: Duration = Duration::from_secs(2);
 /// How much of a gateway's reason is kept, in characters.
 const REASON_MAX: usize = 300;
 
@@ -173,9 +175,9 @@ impl Attempt {
         }
     }
 
-    /// When to ask once more, if a callback came while the gateway was being asked: claims are as long as the lease.
+    /// When to ask once more, if a callback came while the gateway was being asked: nothing else makes a check so soon.
     pub(super) fn asked_once_more(&self) -> Option<Timestamp> {
-        self.check_at.filter(|check| *check < self.updated_at.plus(VERIFYING_LEASE))
+        self.check_at.filter(|check| *check <= self.updated_at.plus(REPEAT_AFTER))
     }
 
     /// Whether the customer may still be paying it.

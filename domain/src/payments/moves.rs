@@ -13,3 +13,6 @@ pub use confirm::{ConfirmRefused, Difference};
 pub use create::{CreateRefused, FieldRefused};
 pub use end::{ExpireRefused, Trigger, VerifyRefused};
 pub use review::ReviewRefused;
+
+#[cfg(test)]
+mod tests;

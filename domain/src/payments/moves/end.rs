@@ -6,7 +6,7 @@ use crate::{
     decision::Decision,
     ids::AttemptId,
     payments::{
-        attempt::{Attempt, AttemptState},
+        attempt::{Attempt, AttemptState, REPEAT_AFTER},
         gateway::{VERIFYING_LEASE, next_check},
         payment::{FailureCode, Payment, PaymentEvent, PaymentState, PaymentStatus},
     },
@@ -16,9 +16,6 @@ use std::time::Duration;
 
 /// How long opening a session may take before the attempt is looked at again.
 pub(super) const START_LEASE: Duration = Duration::from_secs(120);
-
-/// How soon a verification is repeated when a callback came while one was running.
-const REPEAT_AFTER: Duration = Duration::from_secs(2);
 
 /// Counting stops here: the gaps stopped growing long before.
 const CHECKS_COUNTED_MAX: u16 = 1_000;
