@@ -2,6 +2,7 @@
 
 pub mod checkpoint;
 pub mod clock;
+pub mod crypto;
 pub mod gateways;
 pub mod ids;
 pub mod postgres;

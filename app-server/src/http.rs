@@ -1,3 +1,78 @@
-//! What Poisha says over HTTP.
+//! HTTP: the API under `/api/v1`, the gateways' callbacks, the pages, health and metrics.
+//!
+//! A handler parses, calls a use case, and shows. What goes wrong becomes an answer in one place (`edge`), what can go
+//! wrong stands in one table (`refusal`), and input is checked against the document that callers read (`schema`).
 
+pub mod apps;
+pub mod body;
+pub mod callbacks;
+pub mod caller;
+pub mod checkout;
+pub mod desk;
+pub mod document;
+pub mod edge;
+pub mod envelope;
+pub mod health;
+pub mod ledger;
+pub mod limits;
 pub mod pages;
+pub mod payments;
+pub mod refusal;
+pub mod request;
+pub mod same_origin;
+pub mod schema;
+pub mod test_clock;
+
+use self::{
+    apps::AppsApi, checkout::CheckoutApi, desk::Desk, edge::Edge, ledger::LedgerApi, pages::Site,
+    payments::PaymentsApi, test_clock::TestClockApi,
+};
+use crate::house::House;
+use metrics_exporter_prometheus::PrometheusHandle;
+use poem::{Endpoint, EndpointExt, Response, Route, RouteMethod, endpoint, http::header};
+use poem_openapi::Tags;
+use std::sync::Arc;
+
+/// The chapters of the contract.
+#[derive(Tags)]
+pub enum Tag {
+    /// The application itself.
+    App,
+    /// What customers owe, and the attempts to pay it.
+    Payments,
+    /// What a customer sees; public.
+    Checkout,
+    /// The double-entry book.
+    Ledger,
+    /// Help for tests; TEST mode only.
+    Test,
+}
+
+/// Every part of the API.
+pub type Api = (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, TestClockApi);
+
+/// The API, which keeps nothing itself.
+pub const fn api() -> Api {
+    (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, TestClockApi)
+}
+
+/// Everything that answers on the server's port.
+pub fn routes(house: &House, metrics: Option<PrometheusHandle>) -> impl Endpoint<Output = Response> + 'static {
+    let route = Route::new().at("/openapi.json", RouteMethod::new().get(endpoint::make_sync(|_| openapi())));
+    let route = health::mount(route, house, metrics);
+    let route = callbacks::mount(route, house);
+    let route = route.nest(document::BASE_PATH, document::service());
+    let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: None };
+    let route = pages::mount(route, &Arc::new(Desk(house.clone())), site);
+    let edge = Edge { house: house.clone(), within: edge::REQUEST_MAX };
+    let public_url = house.public_url.clone();
+    let guarded = route.before(move |request| {
+        let refused = same_origin::refused(&request, &public_url);
+        std::future::ready(refused.map_or(Ok(request), |refused| Err(refused.into())))
+    });
+    guarded.data(house.clone()).with(edge)
+}
+
+fn openapi() -> Response {
+    Response::builder().header(header::CONTENT_TYPE, "application/json").body(document::text())
+}

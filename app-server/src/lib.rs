@@ -1,5 +1,14 @@
 //! The near side of Poisha: HTTP, pages, workers, configuration and wiring.
 
+pub mod accounts;
+pub mod cli;
+pub mod config;
+pub mod demo;
 pub mod doctor;
+pub mod house;
 pub mod http;
+pub mod serve;
 pub mod shop;
+pub mod telemetry;
+pub mod wire;
+pub mod worker;

@@ -1,0 +1,150 @@
+//! The command line. Each command is one file under `cli/`; what they print for people goes to standard output, logs go to
+//! standard error.
+
+mod admin;
+mod doctor;
+mod ledger;
+mod serve;
+
+use crate::{
+    config::Config,
+    http::document,
+    telemetry::{LogFormat, Telemetry},
+};
+use clap::{Parser, Subcommand};
+use std::{fmt, process::ExitCode};
+
+/// A payment service for companies in Bangladesh.
+#[derive(Debug, Parser)]
+#[command(name = "poisha", version)]
+struct Cli {
+    /// How logs are written; pretty on a terminal, else json.
+    #[arg(long, global = true, env = "POISHA_LOG_FORMAT")]
+    log_format: Option<LogFormat>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the API, the pages and, in TEST, the sandbox gateways; with workers.
+    Serve {
+        #[command(flatten)]
+        config: Box<Config>,
+        /// Register a demo application once, and say what to open.
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Run the workers alone, beside servers that run without.
+    Work {
+        #[command(flatten)]
+        config: Box<Config>,
+    },
+    /// Bring the database to this program's shape, and stop.
+    Migrate {
+        #[command(flatten)]
+        config: Box<Config>,
+    },
+    /// Print the OpenAPI document.
+    Openapi,
+    /// Say what is wrong on this machine and how to mend it.
+    Doctor {
+        #[command(flatten)]
+        config: Box<Config>,
+    },
+    /// Register applications and manage their credentials.
+    Admin {
+        #[command(flatten)]
+        config: Box<Config>,
+        #[command(subcommand)]
+        action: admin::Action,
+    },
+    /// Prove the book, or show it.
+    Ledger {
+        #[command(flatten)]
+        config: Box<Config>,
+        #[command(subcommand)]
+        action: ledger::Action,
+    },
+}
+
+/// Why a command failed, as a sentence for whoever typed it.
+#[derive(Debug)]
+pub struct Failed(String);
+
+impl<E: std::error::Error> From<E> for Failed {
+    fn from(error: E) -> Self {
+        Failed(error.to_string())
+    }
+}
+
+impl Failed {
+    fn because(words: impl fmt::Display) -> Failed {
+        Failed(words.to_string())
+    }
+}
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Does what the command line says.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return told(&Failed::because(format!("no threads to run on: {error}"))),
+    };
+    crate::serve::install_crypto();
+    runtime.block_on(async {
+        let telemetry = match Telemetry::start(cli.log_format) {
+            Ok(telemetry) => telemetry,
+            Err(error) => return told(&error.into()),
+        };
+        let done = obey(cli.command).await;
+        telemetry.stop();
+        done.unwrap_or_else(|failed| told(&failed))
+    })
+}
+
+async fn obey(command: Command) -> Result<ExitCode, Failed> {
+    match command {
+        Command::Serve { config, demo } => serve::serve(*config, demo).await?,
+        Command::Work { config } => serve::work(*config).await?,
+        Command::Migrate { config } => {
+            let ground = serve::ground(&config).await?;
+            say("the database is up to date");
+            ground.close().await;
+        }
+        Command::Openapi => say(document::text().trim_end()),
+        Command::Doctor { config } => return Ok(doctor::examine(&config).await),
+        Command::Admin { config, action } => admin::act(&config, action).await?,
+        Command::Ledger { config, action } => return ledger::act(&config, action).await,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[expect(clippy::print_stderr, reason = "the last word of a command that failed")]
+fn told(failed: &Failed) -> ExitCode {
+    eprintln!("poisha: {failed}");
+    ExitCode::FAILURE
+}
+
+/// Says something to whoever typed the command.
+#[expect(clippy::print_stdout, reason = "what a command was asked for")]
+fn say(words: impl fmt::Display) {
+    println!("{words}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_contradicts_itself_nowhere() {
+        Cli::command().debug_assert();
+    }
+}

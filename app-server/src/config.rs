@@ -1,0 +1,104 @@
+//! What a server is told: flags first, then the environment, then what suits most.
+//!
+//! | Flag | Environment | Default | What |
+//! |---|---|---|---|
+//! | `--listen` | `POISHA_LISTEN` | `127.0.0.1:8080` | address and port of the API and the pages |
+//! | `--public-url` | `POISHA_PUBLIC_URL` | `http://<listen>` | where customers and gateways reach the server |
+//! | `--database-url` | `DATABASE_URL` | a private cluster | PostgreSQL 15 or newer |
+//! | `--data-dir` | `POISHA_DATA_DIR` | see `default_data_dir` | the private cluster and what the demo keeps |
+//! | `--pg-bin` | `POISHA_PG_BIN` | searched | the directory with `initdb` and `postgres` |
+//! | `--sandbox-listen` | `POISHA_SANDBOX_LISTEN` | `127.0.0.1:8081` | the sandbox gateways; a free port when taken |
+//! | `--no-sandbox` | `POISHA_NO_SANDBOX` | off | no sandbox gateways |
+//! | `--no-workers` | `POISHA_NO_WORKERS` | off | HTTP only; `poisha work` runs elsewhere |
+//! | `--rate-limit` | `POISHA_RATE_LIMIT` | 100 | requests a second and credential; twice as many at once |
+//! | `--pool-size` | `POISHA_POOL_SIZE` | 16 | connections for reading |
+//! | `--queue-max` | `POISHA_QUEUE_MAX` | 4096 | decisions that may wait; more are answered 503 |
+//! | `--batch-max` | `POISHA_BATCH_MAX` | 512 | decisions in one commit |
+//! | | `POISHA_SSLCOMMERZ_{TEST,LIVE}_STORE_ID`, `…_STORE_PASSWD` | sandbox in TEST | the merchant account |
+//! | | `POISHA_SSLCOMMERZ_{TEST,LIVE}_URL` | the gateway's own | another address, for simulators |
+//! | `--log-format` | `POISHA_LOG_FORMAT` | `pretty` on a terminal, else `json` | how logs are written |
+//! | | `POISHA_LOG` | `info` | what is logged, as `tracing` filters are written |
+//! | | `OTEL_EXPORTER_OTLP_ENDPOINT` | off | where traces are sent |
+
+use adapters::postgres::embedded::default_data_dir;
+use clap::Args;
+use std::{
+    net::{IpAddr, SocketAddr},
+    num::{NonZeroU32, NonZeroUsize},
+    path::PathBuf,
+};
+
+/// Where the API and the pages listen unless told otherwise.
+const LISTEN: &str = "127.0.0.1:8080";
+/// Where the sandbox listens unless told otherwise.
+const SANDBOX_LISTEN: &str = "127.0.0.1:8081";
+
+/// What a server is told.
+#[derive(Clone, Debug, Args)]
+pub struct Config {
+    /// Address and port of the API and the pages; port 0 takes a free one.
+    #[arg(long, env = "POISHA_LISTEN", default_value = LISTEN)]
+    pub listen: SocketAddr,
+    /// Where customers and gateways reach this server.
+    #[arg(long, env = "POISHA_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// A PostgreSQL to use instead of the private one.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+    /// Where the private PostgreSQL and the demo's credentials are kept.
+    #[arg(long, env = "POISHA_DATA_DIR", default_value_os_t = default_data_dir())]
+    pub data_dir: PathBuf,
+    /// The directory with PostgreSQL's programs, when the search should not choose.
+    #[arg(long, env = "POISHA_PG_BIN")]
+    pub pg_bin: Option<PathBuf>,
+    /// Where the sandbox gateways listen.
+    #[arg(long, env = "POISHA_SANDBOX_LISTEN", default_value = SANDBOX_LISTEN)]
+    pub sandbox_listen: SocketAddr,
+    /// Run without the sandbox gateways.
+    #[arg(long, env = "POISHA_NO_SANDBOX")]
+    pub no_sandbox: bool,
+    /// Run without workers; `poisha work` does their part elsewhere.
+    #[arg(long, env = "POISHA_NO_WORKERS")]
+    pub no_workers: bool,
+    /// Requests a second that one credential may make; twice as many at once.
+    #[arg(long, env = "POISHA_RATE_LIMIT", default_value_t = NonZeroU32::MIN.saturating_add(99))]
+    pub rate_limit: NonZeroU32,
+    /// Connections for reading.
+    #[arg(long, env = "POISHA_POOL_SIZE", default_value_t = NonZeroUsize::MIN.saturating_add(15))]
+    pub pool_size: NonZeroUsize,
+    /// Decisions that may wait to be kept; more are answered 503.
+    #[arg(long, env = "POISHA_QUEUE_MAX", default_value_t = NonZeroUsize::MIN.saturating_add(4_095))]
+    pub queue_max: NonZeroUsize,
+    /// Decisions that are kept in one commit.
+    #[arg(long, env = "POISHA_BATCH_MAX", default_value_t = NonZeroUsize::MIN.saturating_add(511))]
+    pub batch_max: NonZeroUsize,
+    /// Whether commits are sealed into the hash chain. Only the benchmark switches it off.
+    #[arg(skip = true)]
+    pub chain: bool,
+    /// Whether a commit of the private PostgreSQL survives a power cut. Only tests switch it off.
+    #[arg(skip = true)]
+    pub durable: bool,
+}
+
+impl Config {
+    /// The defaults with free ports, for tests and tools: no environment is read.
+    pub fn on_free_ports(data_dir: PathBuf) -> Config {
+        let local = SocketAddr::new(IpAddr::from([127, 0, 0, 1]), 0);
+        Config {
+            listen: local,
+            public_url: None,
+            database_url: None,
+            data_dir,
+            pg_bin: None,
+            sandbox_listen: local,
+            no_sandbox: false,
+            no_workers: false,
+            rate_limit: NonZeroU32::MAX,
+            pool_size: NonZeroUsize::MIN.saturating_add(7),
+            queue_max: NonZeroUsize::MIN.saturating_add(4_095),
+            batch_max: NonZeroUsize::MIN.saturating_add(511),
+            chain: true,
+            durable: true,
+        }
+    }
+}

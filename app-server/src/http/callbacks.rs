@@ -1,0 +1,132 @@
+//! Where gateways call back and send customers' browsers. What arrives is kept as evidence before anything else, proves
+//! nothing, and causes a verification that a dropped connection cannot stop.
+//!
+//! These are the gateways' own protocols, not ours, so they stand outside the API's document.
+
+use super::{
+    body,
+    refusal::{Refusal, broken},
+};
+use crate::house::House;
+use domain::{
+    CallbackId, StoreFailed,
+    ids::{CheckoutReference, NewIds},
+    payments::{
+        Acknowledged, FindsPayments, Method,
+        callback::{Callback, KeepsCallbacks},
+        gateway::{Gateways, RawCallback},
+        receive_callback,
+    },
+    time::Clock,
+};
+use poem::{
+    Endpoint, IntoResponse, Request, Response, Route, RouteMethod, endpoint,
+    http::{StatusCode, header},
+};
+use std::time::Duration;
+
+/// The largest callback: gateways echo what they were given and add some fields; this is ten times what was ever seen.
+pub const CALLBACK_MAX: usize = 256 * 1024;
+
+/// How long an answer waits for the verification. It goes on afterwards; customers and gateways do not wait for ever.
+const WAIT_AT_MOST: Duration = Duration::from_secs(8);
+
+/// Who is calling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sender {
+    /// A customer's browser, sent by the gateway's page.
+    Browser,
+    /// The gateway's own server.
+    Server,
+}
+
+/// Puts the callback addresses of every gateway on a route.
+pub fn mount(route: Route, house: &House) -> Route {
+    let base = super::document::BASE_PATH;
+    let ipn = format!("{base}/payments/sslcommerz/callback/ipn");
+    let route = route.at(ipn, both(house, Method::Sslcommerz, Sender::Server));
+    Method::ALL.into_iter().fold(route, |route, method| {
+        let path = format!("{base}/payments/{}/callback", method.as_str());
+        route.at(path, both(house, method, Sender::Browser))
+    })
+}
+
+fn both(house: &House, method: Method, sender: Sender) -> RouteMethod {
+    let handler = || take(house.clone(), method, sender);
+    RouteMethod::new().get(handler()).post(handler())
+}
+
+fn take(house: House, method: Method, sender: Sender) -> impl Endpoint<Output = Response> {
+    endpoint::make(move |request: Request| {
+        let house = house.clone();
+        async move { Ok::<_, poem::Error>(receive(&house, method, sender, request).await?) }
+    })
+}
+
+async fn receive(house: &House, method: Method, sender: Sender, request: Request) -> Result<Response, Refusal> {
+    let raw = raw(method, request).await?;
+    let callback = Callback::received(CallbackId::from_u128(house.ids.ordered()), raw, house.clock.wall());
+    let kept = tokio::spawn({
+        let (house, callback) = (house.clone(), callback.clone());
+        async move { house.store.keep_callback(&callback).await }
+    });
+    kept.await.map_err(|_| broken("keeping a callback was cut off"))??;
+    let about = callback.clone();
+    let mut judged = tokio::spawn({
+        let house = house.clone();
+        async move { judge(&house, &callback).await }
+    });
+    let checkout = match tokio::time::timeout(WAIT_AT_MOST, &mut judged).await {
+        Ok(Ok(Ok(acknowledged))) => acknowledged.checkout,
+        // The evidence is kept and will be looked at again; the sender need not know.
+        Ok(Ok(Err(failed))) => {
+            tracing::error!(callback.id = %about.id, error = %failed, "a callback could not be judged yet");
+            checkout_of(house, &about).await
+        }
+        Ok(Err(cut_off)) => {
+            tracing::error!(callback.id = %about.id, error = %cut_off, "judging a callback was cut off");
+            checkout_of(house, &about).await
+        }
+        Err(_elapsed) => checkout_of(house, &about).await,
+    };
+    Ok(match sender {
+        Sender::Server => (StatusCode::OK, "received").into_response(),
+        Sender::Browser => send_on(house, checkout)?,
+    })
+}
+
+/// Judges a callback that is kept.
+pub async fn judge(house: &House, callback: &Callback) -> Result<Acknowledged, StoreFailed> {
+    let judged = receive_callback(&house.store, &house.gateways, &house.clock, callback).await?;
+    tracing::info!(callback.id = %callback.id, callback.outcome = judged.outcome.as_str(), "a callback was judged");
+    Ok(judged)
+}
+
+/// The page to send a browser to while its callback is still being judged.
+async fn checkout_of(house: &House, callback: &Callback) -> Option<CheckoutReference> {
+    let reference = house.gateways.read_callback(&callback.raw).reference?;
+    let found = house.store.payment_by_attempt(&reference).await.ok()?;
+    found.map(|payment| payment.reference)
+}
+
+fn send_on(house: &House, checkout: Option<CheckoutReference>) -> Result<Response, Refusal> {
+    let Some(reference) = checkout else { return Err(Refusal::not_found("payment")) };
+    let target = format!("{}/checkout/{reference}/result", house.public_url);
+    Ok(Response::builder().status(StatusCode::SEE_OTHER).header(header::LOCATION, target).finish())
+}
+
+async fn raw(method: Method, request: Request) -> Result<RawCallback, Refusal> {
+    let (request, mut body) = request.split();
+    let text = |value: &poem::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let headers = request.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
+    let bytes = body::read(&request, &mut body, CALLBACK_MAX).await?;
+    Ok(RawCallback {
+        method,
+        http_method: request.method().to_string(),
+        path: request.original_uri().path().to_owned(),
+        query: request.uri().query().unwrap_or_default().to_owned(),
+        headers,
+        body: bytes,
+        peer: request.remote_addr().to_string(),
+    })
+}

@@ -1,0 +1,420 @@
+//! The OpenAPI document: what `poem-openapi` writes, corrected where it would mislead a generator, and completed with the
+//! errors, headers and examples that it cannot know. The committed file under `openapi/` is this, byte for byte.
+
+use super::{
+    Api, api,
+    refusal::{self, ErrorCode},
+};
+use poem_openapi::{ContactObject, LicenseObject, OpenApiService};
+use serde_json::{Map, Value, json};
+use std::sync::OnceLock;
+
+/// Where the API stands.
+pub const BASE_PATH: &str = "/api/v1";
+
+const TITLE: &str = "Poisha";
+const ABOUT: &str = "A payment service for companies in Bangladesh. Every amount is an integer count of minor units \
+    (115000 is BDT 1,150.00). Every answer is `{data, meta, pagination}`; programs match `meta.errorCode`, never the \
+    message. Send `Idempotency-Key` with every POST that creates or moves something, and a retry has no second effect.";
+
+/// The service behind the API's routes.
+pub fn service() -> OpenApiService<Api, ()> {
+    OpenApiService::new(api(), TITLE, env!("CARGO_PKG_VERSION"))
+        .description(ABOUT)
+        .license(LicenseObject::new("MIT OR Apache-2.0"))
+        .contact(ContactObject::new().name("Poisha"))
+        .server(BASE_PATH)
+}
+
+/// The document, made once.
+pub fn document() -> &'static Value {
+    static DOCUMENT: OnceLock<Value> = OnceLock::new();
+    DOCUMENT.get_or_init(|| corrected(&service().spec()))
+}
+
+/// The document as the committed file holds it.
+pub fn text() -> String {
+    let mut text = serde_json::to_string_pretty(document()).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// Everything that is put right, in one place.
+pub fn corrected(spec: &str) -> Value {
+    let mut document = serde_json::from_str(&whole_numbers(spec)).unwrap_or_default();
+    close_bodies(&mut document);
+    if let Some(schemas) = at(&mut document, &["components", "schemas"]).and_then(Value::as_object_mut) {
+        for schema in schemas.values_mut() {
+            exemplify_members(schema);
+        }
+        schemas.insert("ErrorEnvelope".into(), error_envelope());
+    }
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    for operation in
+        paths.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut).flat_map(Map::values_mut)
+    {
+        merge_security(operation);
+        shorten_media_types(operation);
+        exemplify_parameters(operation);
+        add_headers(operation);
+        add_errors(operation);
+    }
+    document
+}
+
+/// Two schemes on one operation come out as alternatives; both are needed.
+fn merge_security(operation: &mut Value) {
+    let Some(schemes) = operation.get_mut("security").and_then(Value::as_array_mut) else { return };
+    let merged: Map<String, Value> = schemes.iter().filter_map(Value::as_object).flatten().map(own).collect();
+    *schemes = vec![Value::Object(merged)];
+}
+
+fn own((name, value): (&String, &Value)) -> (String, Value) {
+    (name.clone(), value.clone())
+}
+
+/// JSON is UTF-8 by definition, and generators match `application/json` by the letter.
+fn shorten_media_types(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            if let Some(json) = members.remove("application/json; charset=utf-8") {
+                members.insert("application/json".into(), json);
+            }
+            members.values_mut().for_each(shorten_media_types);
+        }
+        Value::Array(items) => items.iter_mut().for_each(shorten_media_types),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// Bounds of integers come out as `1.0`, which some generators refuse. Put right in the text (one member a line), because
+/// a float would lose the last digit of the largest amount.
+fn whole_numbers(spec: &str) -> String {
+    let whole = |line: &str| {
+        let (rest, comma) = line.strip_suffix(',').map_or((line, ""), |rest| (rest, ","));
+        let number = rest.strip_suffix(".0").filter(|rest| !rest.ends_with('"'));
+        let is_bound = number.is_some_and(|number| number.contains("imum\": "));
+        number.filter(|_| is_bound).map_or_else(|| line.to_owned(), |number| format!("{number}{comma}"))
+    };
+    spec.lines().map(whole).collect::<Vec<_>>().join("\n")
+}
+
+/// Bodies take no unknown fields, and the document says so.
+fn close_bodies(document: &mut Value) {
+    let operations = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
+    let bodies = operations.filter_map(Value::as_object).flat_map(Map::values).filter_map(|operation| {
+        operation.get("requestBody")?.get("content")?.as_object()?.values().next()?.get("schema")?.get("$ref")?.as_str()
+    });
+    let names: Vec<String> = bodies.filter_map(|path| path.rsplit('/').next()).map(str::to_owned).collect();
+    for name in names {
+        let schema = at(document, &["components", "schemas", &name]).and_then(Value::as_object_mut);
+        if let Some(schema) = schema {
+            schema.insert("additionalProperties".into(), json!(false));
+        }
+    }
+}
+
+/// Every member shows what it looks like.
+fn exemplify_members(schema: &mut Value) {
+    let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for (name, property) in properties.into_iter().flatten() {
+        exemplify(name, property);
+    }
+}
+
+fn exemplify(name: &str, property: &mut Value) {
+    let Some(members) = property.as_object_mut() else { return };
+    let plain = !members.contains_key("$ref") && !members.contains_key("allOf") && !members.contains_key("example");
+    if let (true, Some(example)) = (plain, example_of(name, members)) {
+        members.insert("example".into(), example);
+    }
+}
+
+fn exemplify_parameters(operation: &mut Value) {
+    let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+    for parameter in parameters.into_iter().flatten() {
+        let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+        if let Some(schema) = parameter.get_mut("schema") {
+            exemplify(&name, schema);
+        }
+    }
+}
+
+/// What a member or parameter of that name looks like.
+fn example_of(name: &str, schema: &Map<String, Value>) -> Option<Value> {
+    let example = match name {
+        "amountMinor" | "capturedMinor" | "debitsMinor" | "balanceMinor" | "maxAmountMinor" => json!(115_000),
+        "refundedMinor" | "creditsMinor" | "page" | "place" | "index" => json!(0),
+        "refundableMinor" => json!(115_000),
+        "minAmountMinor" => json!(1_000),
+        "feeMinor" => json!(2_875),
+        "expiresInSeconds" => json!(1_800),
+        "seconds" => json!(3_600),
+        "size" => json!(20),
+        "totalElements" => json!(41),
+        "totalPages" => json!(3),
+        "currency" => json!("BDT"),
+        "customerReference" => json!("customer-42"),
+        "customerName" => json!("Rahima Begum"),
+        "customerEmail" => json!("rahima@mail.example"),
+        "customerPhone" => json!("01700000000"),
+        "productName" => json!("Rice cooker"),
+        "merchantName" | "name" => json!("Demo Shop"),
+        "reference" => json!("5xj2m8k0q4w7n9e3r6t1v5b8h2"),
+        "transactionId" => json!("7K3M9Q5W1E8R4T6V2B0H"),
+        "checkoutUrl" => json!("https://pay.example/checkout/5xj2m8k0q4w7n9e3r6t1v5b8h2"),
+        "redirectUrl" => json!("https://gateway.example/pay/1"),
+        "successUrl" | "returnUrl" => json!("https://shop.example/thanks"),
+        "cancelUrl" => json!("https://shop.example/basket"),
+        "url" => json!("https://shop.example/webhooks/poisha"),
+        "gatewayTxnId" => json!("2611200915301AbCdEfGhIjKlM"),
+        "failureCode" => json!("GATEWAY_DECLINED"),
+        "failureReason" => json!("Insufficient funds"),
+        "invoiceId" => json!("inv_01kah2v8w4e9m7qk3s5r2n6t8z"),
+        "orderId" => json!("ord_01kah2v8w4e9m7qk3s5r2n6t8z"),
+        "subject" => json!("att_01kah2v8w4e9m7qk3s5r2n6t8z"),
+        "cause" => json!("PAYMENT_CAPTURED"),
+        "account" | "debit" => json!("gateway_receivable/sslcommerz"),
+        "credit" => json!("merchant_payable"),
+        "hash" | "root" | "previous" => json!("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+        "side" => json!("LEFT"),
+        "lane" | "height" | "count" | "attempts" | "sequence" | "schemaVersion" => json!(1),
+        "cursor" | "nextCursor" => json!("AAZHqJc0gAABmoSLt-4T-lTJ2YKY1h1Y"),
+        "message" => json!("a sentence for people"),
+        "errorCode" => json!("VALIDATION_ERROR"),
+        "requestId" => json!("req_01kah2v8w4e9m7qk3s5r2n6t8z"),
+        "Idempotency-Key" => json!("order-42-payment-1"),
+        "description" => json!("Orders"),
+        "secret" => json!("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"),
+        _ => return fallback_example(schema),
+    };
+    Some(example)
+}
+
+fn fallback_example(schema: &Map<String, Value>) -> Option<Value> {
+    let first = schema.get("enum").and_then(|values| values.get(0)).cloned();
+    first.or_else(|| match schema.get("type").and_then(Value::as_str) {
+        Some("boolean") => Some(json!(true)),
+        Some("integer") => Some(json!(200)),
+        Some("string") if schema.get("format").is_none() => Some(json!("text")),
+        Some("object") if schema.contains_key("additionalProperties") => Some(json!({ "key": "value" })),
+        Some(_) | None => None,
+    })
+}
+
+/// Every answer names its request, and a replayed one says so.
+fn add_headers(operation: &mut Value) {
+    let keyed = has_parameter(operation, "Idempotency-Key");
+    let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
+    for response in responses.values_mut().filter_map(Value::as_object_mut) {
+        let headers = response.entry("headers").or_insert_with(|| json!({}));
+        let Some(headers) = headers.as_object_mut() else { continue };
+        headers.insert("X-Request-Id".into(), text_header("The request's id, also in `meta.requestId`."));
+        if keyed {
+            let words = "`true` when an earlier request with the same key was answered so.";
+            headers.insert("Idempotent-Replayed".into(), text_header(words));
+        }
+    }
+}
+
+fn text_header(description: &str) -> Value {
+    json!({ "description": description, "schema": { "type": "string" } })
+}
+
+/// The errors that an operation can answer, by what it takes.
+fn add_errors(operation: &mut Value) {
+    let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let (mut codes, has_body) =
+        (vec![ErrorCode::Internal, ErrorCode::Unavailable], operation.get("requestBody").is_some());
+    let has_parameters = operation.get("parameters").and_then(Value::as_array).is_some_and(|all| !all.is_empty());
+    if has_body || has_parameters {
+        codes.push(ErrorCode::Validation);
+    }
+    if has_body {
+        codes.extend([ErrorCode::TooLarge, ErrorCode::UnsupportedMediaType]);
+    }
+    if operation.get("security").is_some() {
+        codes.extend([ErrorCode::Unauthorized, ErrorCode::Forbidden, ErrorCode::RateLimited]);
+    }
+    if has_path_parameter(operation) {
+        codes.push(ErrorCode::NotFound);
+    }
+    if has_parameter(operation, "Idempotency-Key") {
+        codes.extend([ErrorCode::KeyConflict, ErrorCode::KeyInProgress]);
+    }
+    codes.extend_from_slice(match id.as_str() {
+        "createPayment" => {
+            &[ErrorCode::InvalidState, ErrorCode::AmountOutOfBounds, ErrorCode::Gateway, ErrorCode::GatewayUnavailable]
+        }
+        "cancelPayment" | "resendWebhookDelivery" => &[ErrorCode::InvalidState],
+        _ => &[],
+    });
+    let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
+    codes.sort_by_key(|code| code.status());
+    for status in codes.iter().map(|code| code.status()).collect::<std::collections::BTreeSet<_>>() {
+        let of_status: Vec<ErrorCode> = codes.iter().copied().filter(|code| code.status() == status).collect();
+        responses.insert(status.to_string(), error_response(status, &of_status));
+    }
+}
+
+fn error_response(status: u16, codes: &[ErrorCode]) -> Value {
+    let names: Vec<&str> = codes.iter().map(|code| code.as_str()).collect();
+    let examples: Map<String, Value> =
+        codes.iter().map(|code| (code.as_str().to_owned(), json!({ "value": refusal::example(*code) }))).collect();
+    let mut headers = json!({ "X-Request-Id": text_header("The request's id, also in `meta.requestId`.") });
+    if let (429 | 503, Some(headers)) = (status, headers.as_object_mut()) {
+        let words = "After how many seconds asking again makes sense.";
+        headers.insert("Retry-After".into(), json!({ "description": words, "schema": { "type": "integer" } }));
+    }
+    json!({
+        "description": names.join(", "),
+        "headers": headers,
+        "content": { "application/json": {
+            "schema": { "$ref": "#/components/schemas/ErrorEnvelope" },
+            "examples": examples,
+        } },
+    })
+}
+
+fn error_envelope() -> Value {
+    json!({
+        "type": "object",
+        "description": "Why a request was not done. `meta.errorCode` is for programs, `meta.message` for people.",
+        "required": ["meta"],
+        "properties": {
+            "data": {
+                "type": "object",
+                "nullable": true,
+                "description": "What is wrong, by field; null unless the code is VALIDATION_ERROR.",
+                "additionalProperties": { "type": "string" },
+                "example": { "amountMinor": "must be a whole number from 1 to 9007199254740991" },
+            },
+            "meta": { "$ref": "#/components/schemas/Meta" },
+            "pagination": { "type": "object", "nullable": true, "description": "Always null." },
+        },
+    })
+}
+
+fn has_parameter(operation: &Value, name: &str) -> bool {
+    let parameters = operation.get("parameters").and_then(Value::as_array);
+    parameters.into_iter().flatten().any(|parameter| parameter.get("name").and_then(Value::as_str) == Some(name))
+}
+
+fn has_path_parameter(operation: &Value) -> bool {
+    let parameters = operation.get("parameters").and_then(Value::as_array);
+    parameters.into_iter().flatten().any(|parameter| parameter.get("in").and_then(Value::as_str) == Some("path"))
+}
+
+fn at<'a>(value: &'a mut Value, path: &[&str]) -> Option<&'a mut Value> {
+    path.iter().try_fold(value, |value, name| value.get_mut(name))
+}
+
+/// The methods that the document knows for a path, as an `Allow` header.
+pub fn allowed(path: &str) -> Option<String> {
+    let path = path.strip_prefix(BASE_PATH)?;
+    let paths = document().get("paths")?.as_object()?;
+    let fits = |template: &str| {
+        let (mut given, mut wanted) = (path.split('/'), template.split('/'));
+        loop {
+            match (given.next(), wanted.next()) {
+                (None, None) => return true,
+                (Some(given), Some(wanted)) if wanted.starts_with('{') || given == wanted => {}
+                _ => return false,
+            }
+        }
+    };
+    // A literal path goes before one with parameters, as the router has it.
+    let literal = paths.get(path);
+    let operations = literal.or_else(|| paths.iter().find(|(template, _)| fits(template)).map(|(_, found)| found))?;
+    let methods = operations.as_object()?.keys().map(|method| method.to_ascii_uppercase());
+    Some(methods.collect::<Vec<_>>().join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn operations() -> impl Iterator<Item = (&'static String, &'static String, &'static Value)> {
+        let paths = document().get("paths").and_then(Value::as_object).unwrap();
+        paths.iter().flat_map(|(path, methods)| {
+            methods.as_object().unwrap().iter().map(move |(method, operation)| (path, method, operation))
+        })
+    }
+
+    #[test]
+    fn alternatives_become_one_requirement() {
+        let mut operation = json!({ "security": [{ "ApiKey": [] }, { "ApiSecret": [] }] });
+        merge_security(&mut operation);
+        assert_eq!(operation, json!({ "security": [{ "ApiKey": [], "ApiSecret": [] }] }));
+    }
+
+    #[test]
+    fn media_types_and_bounds_are_what_generators_match() {
+        let mut value = json!({ "content": { "application/json; charset=utf-8": {} } });
+        shorten_media_types(&mut value);
+        assert_eq!(value, json!({ "content": { "application/json": {} } }));
+        let spec = "{\n\"minimum\": 1.0,\n\"maximum\": 9007199254740991.0\n}";
+        assert_eq!(whole_numbers(spec), "{\n\"minimum\": 1,\n\"maximum\": 9007199254740991\n}");
+    }
+
+    #[test]
+    fn every_operation_is_named_described_tagged_and_lists_its_errors() {
+        assert!(operations().count() > 10);
+        for (path, method, operation) in operations() {
+            for member in ["operationId", "summary", "tags"] {
+                assert!(operation.get(member).is_some(), "{method} {path} lacks {member}");
+            }
+            let responses = operation.get("responses").and_then(Value::as_object).unwrap();
+            assert!(responses.contains_key("500") && responses.contains_key("503"), "{method} {path}");
+            let secured = operation.get("security").is_some();
+            assert_eq!(secured, responses.contains_key("401"), "{method} {path}");
+            assert_eq!(path.contains('{'), responses.contains_key("404"), "{method} {path}");
+            for (status, response) in responses.iter().filter(|(status, _)| status.as_str() >= "400") {
+                let schema = &response["content"]["application/json"]["schema"]["$ref"];
+                assert_eq!(schema, "#/components/schemas/ErrorEnvelope", "{method} {path} {status}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_field_and_parameter_is_described_and_shown() {
+        let schemas = document()["components"]["schemas"].as_object().unwrap();
+        for (name, schema) in schemas {
+            let properties = schema.get("properties").and_then(Value::as_object);
+            for (field, property) in properties.into_iter().flatten() {
+                if property.get("$ref").is_some() {
+                    continue;
+                }
+                assert!(property.get("description").is_some(), "{name}.{field} lacks a description");
+                let structured = ["allOf", "items"].iter().any(|member| property.get(member).is_some());
+                let null = property.get("nullable").is_some();
+                assert!(structured || null || property.get("example").is_some(), "{name}.{field} lacks an example");
+            }
+        }
+        for (path, method, operation) in operations() {
+            for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
+                assert!(parameter.get("description").is_some(), "{method} {path}: {parameter}");
+            }
+        }
+    }
+
+    #[test]
+    fn path_parameters_have_the_names_of_their_template() {
+        for (path, method, operation) in operations() {
+            for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
+                if parameter["in"] == "path" {
+                    let name = parameter["name"].as_str().unwrap();
+                    assert!(path.contains(&format!("{{{name}}}")), "{method} {path} has no {name}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_methods_of_a_path_are_known() {
+        assert_eq!(allowed("/api/v1/payments").as_deref(), Some("GET, POST"));
+        assert_eq!(allowed("/api/v1/payments/pay_1/cancel").as_deref(), Some("POST"));
+        assert_eq!(allowed("/api/v1/payments/pay_1").as_deref(), Some("GET"));
+        assert_eq!(allowed("/api/v1/nothing"), None);
+    }
+}

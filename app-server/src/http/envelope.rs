@@ -1,0 +1,231 @@
+//! The one envelope of every answer: `{data, meta, pagination}`.
+
+use super::request;
+use crate::wire::instant::Instant;
+use domain::idempotency::Snapshot;
+use poem::{IntoResponse, Response, http::StatusCode};
+use poem_openapi::{
+    ApiResponse, Object,
+    registry::{MetaHeader, MetaMediaType, MetaResponse, MetaResponses, MetaSchema, MetaSchemaRef, Registry},
+    types::{ParseFromJSON, ParseResult, ToJSON, Type},
+};
+use serde_json::Value;
+use std::borrow::Cow;
+
+/// About the answer itself
+#[derive(Clone, Debug, Object)]
+#[oai(skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct Meta {
+    /// Whether what was asked for was done.
+    pub success: bool,
+    /// A sentence for people; it may change.
+    pub message: Option<String>,
+    /// A stable name for programs; only when `success` is false.
+    pub error_code: Option<String>,
+    /// When the request was taken.
+    pub timestamp: Instant,
+    /// The request's id, also in the header X-Request-Id.
+    pub request_id: String,
+}
+
+/// Which part of a list this is
+#[derive(Clone, Debug, Object)]
+#[oai(skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct Pagination {
+    /// The page, from zero.
+    pub page: u32,
+    /// Items on a page at most.
+    pub size: u32,
+    /// Items in all.
+    pub total_elements: u64,
+    /// Pages in all.
+    pub total_pages: u64,
+    /// Where the list goes on; absent on the last page.
+    pub next_cursor: Option<String>,
+}
+
+/// One thing
+#[derive(Clone, Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct Envelope<T: ParseFromJSON + ToJSON> {
+    /// What was asked for.
+    pub data: T,
+    /// About the answer itself.
+    pub meta: Meta,
+    /// Always null: this answer is no list.
+    pub pagination: Null,
+}
+
+/// One page of a list
+#[derive(Clone, Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct ListOf<T: ParseFromJSON + ToJSON> {
+    /// The items.
+    pub data: Vec<T>,
+    /// About the answer itself.
+    pub meta: Meta,
+    /// Which part of the list this is.
+    pub pagination: Pagination,
+}
+
+impl Meta {
+    /// About an answer that did what was asked.
+    pub fn success() -> Meta {
+        let request = request::current();
+        let (timestamp, request_id) = (Instant(request.at), request.id);
+        Meta { success: true, message: None, error_code: None, timestamp, request_id }
+    }
+
+    /// About an answer that did not.
+    pub fn refused(code: &str, message: &str) -> Meta {
+        let (message, error_code) = (Some(message.to_owned()), Some(code.to_owned()));
+        Meta { success: false, message, error_code, ..Meta::success() }
+    }
+}
+
+impl Pagination {
+    /// The page of that many items; `next` is where the list goes on.
+    pub fn new(page: domain::payments::Page, total: u64, next: Option<String>) -> Pagination {
+        let total_pages = total.div_ceil(u64::from(page.size.max(1)));
+        Pagination { page: page.page, size: page.size, total_elements: total, total_pages, next_cursor: next }
+    }
+}
+
+impl<T: ParseFromJSON + ToJSON> Envelope<T> {
+    /// This thing, as an answer to the current request.
+    pub fn of(data: T) -> Envelope<T> {
+        Envelope { data, meta: Meta::success(), pagination: Null }
+    }
+}
+
+/// What an operation answers when it does what was asked: a thing or a list, with the status of the contract.
+pub enum Answer<B, const STATUS: u16> {
+    /// Made now.
+    Fresh {
+        /// The body.
+        body: B,
+        /// Where the thing is found, when it was made now.
+        location: Option<String>,
+    },
+    /// Made by an earlier request with the same idempotency key, and kept.
+    Kept(Snapshot),
+}
+
+/// An answer with one thing.
+pub type Shown<T> = Answer<Envelope<T>, 200>;
+/// An answer with one thing that was made.
+pub type Created<T> = Answer<Envelope<T>, 201>;
+/// An answer with one page of a list.
+pub type Listed<T> = Answer<ListOf<T>, 200>;
+
+impl<T: ParseFromJSON + ToJSON, const STATUS: u16> Answer<Envelope<T>, STATUS> {
+    /// This thing.
+    pub fn of(data: T) -> Self {
+        Answer::Fresh { body: Envelope::of(data), location: None }
+    }
+
+    /// This thing, which is found at that path from now on.
+    pub fn at(data: T, location: String) -> Self {
+        Answer::Fresh { body: Envelope::of(data), location: Some(location) }
+    }
+
+    /// The answer that a retry with the same key gets.
+    pub fn snapshot(data: T, request: request::Context) -> Snapshot {
+        let mut meta = Meta::success();
+        (meta.timestamp, meta.request_id) = (Instant(request.at), request.id);
+        let body = Envelope { data, meta, pagination: Null }.to_json_string();
+        Snapshot { status: STATUS, body }
+    }
+}
+
+impl<T: ParseFromJSON + ToJSON> Listed<T> {
+    /// This page.
+    pub fn page(data: Vec<T>, pagination: Pagination) -> Self {
+        Answer::Fresh { body: ListOf { data, meta: Meta::success(), pagination }, location: None }
+    }
+}
+
+impl<B: ToJSON, const STATUS: u16> IntoResponse for Answer<B, STATUS> {
+    fn into_response(self) -> Response {
+        let json = |status, body: String| {
+            Response::builder().status(status).header("content-type", "application/json").body(body)
+        };
+        match self {
+            Answer::Fresh { body, location } => {
+                let mut response = json(StatusCode::from_u16(STATUS).unwrap_or_default(), body.to_json_string());
+                if let Some(location) = location.and_then(|location| location.parse().ok()) {
+                    response.headers_mut().insert("location", location);
+                }
+                response
+            }
+            Answer::Kept(snapshot) => {
+                let mut response = json(StatusCode::from_u16(snapshot.status).unwrap_or_default(), snapshot.body);
+                response.headers_mut().insert("idempotent-replayed", poem::http::HeaderValue::from_static("true"));
+                response
+            }
+        }
+    }
+}
+
+impl<B: ToJSON, const STATUS: u16> ApiResponse for Answer<B, STATUS> {
+    fn meta() -> MetaResponses {
+        let location = MetaHeader {
+            name: "Location".into(),
+            description: Some("Where it is found.".into()),
+            required: false,
+            deprecated: false,
+            schema: String::schema_ref(),
+        };
+        MetaResponses {
+            responses: vec![MetaResponse {
+                description: if STATUS == 201 { "Created." } else { "Done." },
+                status: Some(STATUS),
+                status_range: None,
+                content: vec![MetaMediaType { content_type: "application/json", schema: B::schema_ref() }],
+                headers: if STATUS == 201 { vec![location] } else { Vec::new() },
+            }],
+        }
+    }
+
+    fn register(registry: &mut Registry) {
+        B::register(registry);
+    }
+}
+
+/// A member that is always null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Null;
+
+impl Type for Null {
+    const IS_REQUIRED: bool = false;
+    type RawValueType = Self;
+    type RawElementValueType = Self;
+
+    fn name() -> Cow<'static, str> {
+        "null".into()
+    }
+
+    fn schema_ref() -> MetaSchemaRef {
+        MetaSchemaRef::Inline(Box::new(MetaSchema { nullable: true, ..MetaSchema::new("object") }))
+    }
+
+    fn as_raw_value(&self) -> Option<&Self> {
+        Some(self)
+    }
+
+    fn raw_element_iter<'a>(&'a self) -> Box<dyn Iterator<Item = &'a Self> + 'a> {
+        Box::new(self.as_raw_value().into_iter())
+    }
+}
+
+impl ParseFromJSON for Null {
+    fn parse_from_json(_: Option<Value>) -> ParseResult<Self> {
+        Ok(Null)
+    }
+}
+
+impl ToJSON for Null {
+    fn to_json(&self) -> Option<Value> {
+        Some(Value::Null)
+    }
+}

@@ -1,0 +1,282 @@
+//! A running server: the ground it stands on (PostgreSQL, brought or private), the house, HTTP, workers and sandbox.
+//!
+//! Everything runs in this process and can be started by a test on free ports. Stopping is orderly: no new requests, the
+//! open ones are answered, workers end their round, everything that waits is made durable, PostgreSQL stops last.
+
+use crate::{
+    config::Config,
+    house::{House, Parts},
+    http::{self, limits::Limits},
+    telemetry,
+    worker::{self, Workers, sweeps},
+};
+use adapters::{
+    clock::SystemClock,
+    gateways::{GatewayAccount, GatewayAccounts, Gateways, GatewaysRefused, TimeLimits},
+    ids::Ids,
+    postgres::{
+        MigrateFailed, Migrations, Store, StoreOptions,
+        embedded::{Embedded, EmbeddedError, EmbeddedOptions},
+    },
+    sandbox::{Sandbox, SandboxFailed, SandboxOptions, Stores},
+};
+use domain::{Mode, StoreFailed, payments::Method};
+use poem::{Server, listener::TcpAcceptor};
+use std::{
+    io,
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
+use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
+
+/// How long open requests may go on after the signal to stop.
+const REQUESTS_WITHIN: Duration = Duration::from_secs(10);
+/// How long workers may go on after it.
+const WORKERS_WITHIN: Duration = Duration::from_secs(10);
+/// A connection that says nothing for so long is closed.
+const IDLE_CONNECTION: Duration = Duration::from_secs(75);
+/// The private cluster's database.
+const DATABASE: &str = "poisha";
+
+/// Why a server did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartFailed {
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}: {error}; `poisha doctor` says who does")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// Why not.
+        error: io::Error,
+    },
+    /// The private PostgreSQL did not start.
+    #[error("the private PostgreSQL did not start: {0}")]
+    Embedded(#[from] EmbeddedError),
+    /// The database could not be brought to this program's shape.
+    #[error("the database could not be migrated: {0}")]
+    Migrate(#[from] MigrateFailed),
+    /// The database does not answer.
+    #[error("the database does not answer: {0}")]
+    Store(#[from] StoreFailed),
+    /// The gateways are not set up properly.
+    #[error(transparent)]
+    Gateways(#[from] GatewaysRefused),
+    /// The sandbox did not start.
+    #[error("the sandbox did not start: {0}")]
+    Sandbox(#[from] SandboxFailed),
+}
+
+/// What everything stands on: a migrated database.
+#[derive(Debug)]
+pub struct Ground {
+    /// The store.
+    pub store: Store,
+    /// The database's address.
+    pub database_url: String,
+    embedded: Option<Embedded>,
+}
+
+impl Ground {
+    /// Starts or adopts the private PostgreSQL unless one was brought, migrates, and opens the store.
+    pub async fn open(config: &Config, public_url: &str) -> Result<Ground, StartFailed> {
+        let (database_url, embedded) = match &config.database_url {
+            Some(url) => (url.clone(), None),
+            None => {
+                let options = EmbeddedOptions {
+                    data_dir: config.data_dir.clone(),
+                    pg_bin: config.pg_bin.clone(),
+                    durable: config.durable,
+                    database: DATABASE.to_owned(),
+                };
+                let embedded = Embedded::start(options).await?;
+                (embedded.url().to_owned(), Some(embedded))
+            }
+        };
+        let migrated = Migrations::of(&database_url).run().await?;
+        if migrated > 0 {
+            tracing::info!(migrations = migrated, "the database was brought up to date");
+        }
+        let store = Store::connect(StoreOptions {
+            url: database_url.clone(),
+            pool_size: config.pool_size.get(),
+            queue_max: config.queue_max.get(),
+            batch_max: config.batch_max.get(),
+            chain: config.chain,
+            public_url: public_url.to_owned(),
+        })
+        .await?;
+        Ok(Ground { store, database_url, embedded })
+    }
+
+    /// Makes everything that waits durable, and stops PostgreSQL when it is our own.
+    pub async fn close(self) {
+        self.store.shutdown().await;
+        if let Some(Err(error)) = stop(self.embedded).await {
+            tracing::error!(error = %error, "the private PostgreSQL was not stopped");
+        }
+    }
+}
+
+async fn stop(embedded: Option<Embedded>) -> Option<Result<(), EmbeddedError>> {
+    Some(embedded?.stop().await)
+}
+
+/// A running server.
+pub struct Running {
+    /// Where the API and the pages are.
+    pub url: String,
+    /// Where the sandbox gateways are, when they run.
+    pub sandbox_url: Option<String>,
+    /// The sandbox gateways, when they run.
+    pub sandbox: Option<Sandbox>,
+    /// Everything that answers: store, clock, gateways.
+    pub house: House,
+    ground: Ground,
+    workers: Option<Workers>,
+    servers: Vec<(oneshot::Sender<()>, JoinHandle<io::Result<()>>)>,
+}
+
+/// Starts a server.
+pub async fn start(config: Config) -> Result<Running, StartFailed> {
+    install_crypto();
+    let listener = bind(config.listen).await?;
+    let url = url_of(&listener, config.listen)?;
+    let public_url = config.public_url.as_deref().unwrap_or(&url).trim_end_matches('/').to_owned();
+    let mut servers = Vec::new();
+    let sandbox = if config.no_sandbox { None } else { Some(start_sandbox(&config, &mut servers).await?) };
+    let sandbox_url = sandbox.as_ref().map(|(_, url)| url.clone());
+    let ground = Ground::open(&config, &public_url).await?;
+    let house = furnish(&config, &ground, public_url, sandbox_url.as_deref())?;
+    sweeps::read_test_clocks(&house).await?;
+    servers.push(serve(listener, http::routes(&house, telemetry::measures())));
+    let workers = (!config.no_workers).then(|| Workers::start(&house));
+    let sandbox = sandbox.map(|(sandbox, _)| sandbox);
+    Ok(Running { url, sandbox_url, sandbox, house, ground, workers, servers })
+}
+
+/// Starts the workers alone.
+pub async fn start_workers(config: Config) -> Result<Running, StartFailed> {
+    install_crypto();
+    let url = format!("http://{}", config.listen);
+    let public_url = config.public_url.as_deref().unwrap_or(&url).trim_end_matches('/').to_owned();
+    let ground = Ground::open(&config, &public_url).await?;
+    let sandbox_url = (!config.no_sandbox).then(|| format!("http://{}", config.sandbox_listen));
+    let house = furnish(&config, &ground, public_url, sandbox_url.as_deref())?;
+    sweeps::read_test_clocks(&house).await?;
+    let workers = Some(Workers::start(&house));
+    Ok(Running { url, sandbox_url, sandbox: None, house, ground, workers, servers: Vec::new() })
+}
+
+impl Running {
+    /// Lets the workers do everything that is due; for tests.
+    pub async fn run_workers_until_idle(&self) -> Result<(), StoreFailed> {
+        worker::run_until_idle(&self.house).await
+    }
+
+    /// Stops in order; nothing that was answered is lost.
+    pub async fn shutdown(self) {
+        let (signals, ends): (Vec<_>, Vec<_>) = self.servers.into_iter().unzip();
+        drop(signals);
+        for end in ends {
+            if let Ok(Err(error)) = end.await {
+                tracing::warn!(error = %error, "a listener ended badly");
+            }
+        }
+        if let Some(workers) = self.workers {
+            workers.stop(WORKERS_WITHIN).await;
+        }
+        drop(self.house);
+        self.ground.close().await;
+    }
+}
+
+/// TLS and signatures use ring; installing it twice is harmless.
+pub fn install_crypto() {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener, StartFailed> {
+    TcpListener::bind(address).await.map_err(|error| StartFailed::Listen { address, error })
+}
+
+/// The address that a browser on this machine opens.
+fn url_of(listener: &TcpListener, asked: SocketAddr) -> Result<String, StartFailed> {
+    let mut bound = listener.local_addr().map_err(|error| StartFailed::Listen { address: asked, error })?;
+    if bound.ip().is_unspecified() {
+        bound.set_ip(IpAddr::from([127, 0, 0, 1]));
+    }
+    Ok(format!("http://{bound}"))
+}
+
+fn serve(
+    listener: TcpListener,
+    routes: impl poem::Endpoint<Output = poem::Response> + 'static,
+) -> (oneshot::Sender<()>, JoinHandle<io::Result<()>>) {
+    let (stop, stopped) = oneshot::channel::<()>();
+    let server = tokio::spawn(async move {
+        Server::new_with_acceptor(TcpAcceptor::from_tokio(listener)?)
+            .idle_timeout(IDLE_CONNECTION)
+            .run_with_graceful_shutdown(routes, async { drop(stopped.await) }, Some(REQUESTS_WITHIN))
+            .await
+    });
+    (stop, server)
+}
+
+async fn start_sandbox(
+    config: &Config,
+    servers: &mut Vec<(oneshot::Sender<()>, JoinHandle<io::Result<()>>)>,
+) -> Result<(Sandbox, String), StartFailed> {
+    let listener = match TcpListener::bind(config.sandbox_listen).await {
+        Ok(listener) => listener,
+        Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
+            bind(SocketAddr::new(config.sandbox_listen.ip(), 0)).await?
+        }
+        Err(error) => return Err(StartFailed::Listen { address: config.sandbox_listen, error }),
+    };
+    let url = url_of(&listener, config.sandbox_listen)?;
+    let clock: adapters::sandbox::Clock = Arc::new(chrono::Utc::now);
+    let options = SandboxOptions { clock, stores: Stores::any(), public_origin: url.clone() };
+    let sandbox = Sandbox::new(options)?;
+    let (stop, stopped) = oneshot::channel::<()>();
+    let server = tokio::spawn(sandbox.clone().serve(listener, async { drop(stopped.await) }));
+    servers.push((stop, server));
+    Ok((sandbox, url))
+}
+
+fn furnish(
+    config: &Config,
+    ground: &Ground,
+    public_url: String,
+    sandbox_url: Option<&str>,
+) -> Result<House, StartFailed> {
+    let gateways = Gateways::new(&public_url, accounts(sandbox_url), TimeLimits::default())?;
+    Ok(House::new(Parts {
+        store: ground.store.clone(),
+        gateways,
+        clock: SystemClock::new(),
+        ids: Ids::new(),
+        gateway_origins: sandbox_url.map(str::to_owned).into_iter().collect(),
+        public_url,
+        database_url: ground.database_url.clone(),
+        limits: Limits::per_second(config.rate_limit),
+    }))
+}
+
+/// The merchant accounts of the environment; TEST without one is served by the sandbox.
+fn accounts(sandbox_url: Option<&str>) -> GatewayAccounts {
+    let mut accounts = GatewayAccounts::default();
+    if let Some(url) = sandbox_url {
+        accounts = accounts.with_sandbox(url);
+    }
+    for mode in Mode::ALL {
+        let setting = |name: &str| std::env::var(format!("POISHA_SSLCOMMERZ_{}_{name}", mode.as_str())).ok();
+        let (Some(id), Some(password)) = (setting("STORE_ID"), setting("STORE_PASSWD")) else { continue };
+        let mut account = GatewayAccount::new().with("store_id", id).with("store_passwd", password);
+        if let Some(url) = setting("URL") {
+            account = account.at(url);
+        }
+        accounts = accounts.with(Method::Sslcommerz, mode, account);
+    }
+    accounts
+}

@@ -1,0 +1,10 @@
+//! What travels: views of domain values as JSON, and the small types that parameters are read with.
+//!
+//! A `View` goes out, a `Body` comes in. Nothing here decides; a value that cannot be read is refused with a text of our
+//! own, never with a Rust type name.
+
+pub mod ids;
+pub mod instant;
+pub mod ledger;
+pub mod list;
+pub mod payment;

@@ -1,0 +1,72 @@
+//! Lists: which page, in which order, and the opaque cursor that goes on after an item.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use domain::{
+    Timestamp,
+    payments::{ListOrder, Page},
+};
+use poem_openapi::Enum;
+
+/// Items on a page unless asked otherwise.
+pub const SIZE_DEFAULT: u32 = 20;
+/// Items on a page at most.
+pub const SIZE_MAX: u32 = 100;
+/// Pages that can be counted to; further on, a cursor goes.
+pub const PAGE_MAX: u32 = 10_000;
+
+/// Which way a list runs
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Enum)]
+#[oai(rename_all = "lowercase")]
+pub enum Order {
+    /// Smallest or oldest first.
+    Asc,
+    /// Largest or newest first.
+    #[default]
+    Desc,
+}
+
+impl From<Order> for ListOrder {
+    fn from(order: Order) -> Self {
+        match order {
+            Order::Asc => ListOrder::Ascending,
+            Order::Desc => ListOrder::Descending,
+        }
+    }
+}
+
+/// The page that was asked for, or none when the cursor is none of ours.
+pub fn page(page: Option<u32>, size: Option<u32>, cursor: Option<&str>) -> Option<Page> {
+    let after = match cursor {
+        Some(cursor) => Some(read_cursor(cursor)?),
+        None => None,
+    };
+    Some(Page { page: page.unwrap_or(0), size: size.unwrap_or(SIZE_DEFAULT), after })
+}
+
+/// The cursor that goes on after an item.
+pub fn cursor(at: Timestamp, id: u128) -> String {
+    let mut bytes = at.micros().to_be_bytes().to_vec();
+    bytes.extend(id.to_be_bytes());
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+fn read_cursor(text: &str) -> Option<(Timestamp, u128)> {
+    let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
+    let (at, id) = bytes.split_at_checked(8)?;
+    let at = i64::from_be_bytes(at.try_into().ok()?);
+    Some((Timestamp::from_micros(at), u128::from_be_bytes(id.try_into().ok()?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cursor_reads_back_and_a_forged_one_does_not() {
+        let (at, id) = (Timestamp::from_micros(1_795_249_845_123_456), u128::MAX / 3);
+        assert_eq!(page(None, None, Some(&cursor(at, id))), Some(Page { page: 0, size: 20, after: Some((at, id)) }));
+        for wrong in ["", "!", "AAAA", &format!("{}A", cursor(at, id))] {
+            assert_eq!(page(None, None, Some(wrong)), None, "{wrong:?}");
+        }
+    }
+}

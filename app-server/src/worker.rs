@@ -1,0 +1,113 @@
+//! The workers: what happens without anybody asking. Each takes a bounded batch, works on a bounded number at once, and
+//! sleeps until its interval is over. What they do is decided by rules under the store's locks, so any number of
+//! processes may run them side by side: the second one finds nothing left to do.
+
+pub mod sweeps;
+
+use crate::house::House;
+use domain::StoreFailed;
+use std::{future::Future, time::Duration};
+use tokio::{sync::watch, task::JoinSet};
+
+/// How often attempts that are due, payments that are over and parked callbacks are looked for.
+const SWEEP_EVERY: Duration = Duration::from_secs(2);
+/// How often old idempotency keys are forgotten.
+const TIDY_EVERY: Duration = Duration::from_secs(3_600);
+/// How often test clocks that another process moved are read.
+const CLOCKS_EVERY: Duration = Duration::from_secs(2);
+/// Rounds in which a test lets the workers find work; a loop that never ends is a defect that it must see.
+const ROUNDS_MAX: usize = 100;
+
+/// The running workers.
+#[derive(Debug)]
+pub struct Workers {
+    stop: watch::Sender<bool>,
+    running: JoinSet<()>,
+}
+
+impl Workers {
+    /// Starts every worker.
+    pub fn start(house: &House) -> Workers {
+        let (stop, stopped) = watch::channel(false);
+        let mut workers = Workers { stop, running: JoinSet::new() };
+        workers.every(
+            SWEEP_EVERY,
+            "verification",
+            &stopped,
+            house,
+            |house| async move { sweeps::verify_due(&house).await },
+        );
+        workers.every(
+            SWEEP_EVERY,
+            "expiry",
+            &stopped,
+            house,
+            |house| async move { sweeps::expire_overdue(&house).await },
+        );
+        workers.every(SWEEP_EVERY, "callbacks", &stopped, house, |house| async move {
+            sweeps::rematch_callbacks(&house).await
+        });
+        workers.every(TIDY_EVERY, "keys", &stopped, house, |house| async move { sweeps::forget_keys(&house).await });
+        workers.every(CLOCKS_EVERY, "test clocks", &stopped, house, |house| async move {
+            sweeps::read_test_clocks(&house).await
+        });
+        workers
+    }
+
+    /// Runs `work` again and again: at once after a round that found something, else when the interval is over.
+    fn every<F>(
+        &mut self,
+        interval: Duration,
+        name: &'static str,
+        stopped: &watch::Receiver<bool>,
+        house: &House,
+        work: impl Fn(House) -> F + Send + 'static,
+    ) where
+        F: Future<Output = Result<usize, StoreFailed>> + Send + 'static,
+    {
+        let (house, mut stopped) = (house.clone(), stopped.clone());
+        self.running.spawn(async move {
+            loop {
+                let found = match work(house.clone()).await {
+                    Ok(found) => found,
+                    Err(failed) => {
+                        tracing::warn!(worker = name, error = %failed, "a round failed; the next one tries again");
+                        0
+                    }
+                };
+                metrics::counter!("poisha_worker_items_total", "worker" => name)
+                    .increment(u64::try_from(found).unwrap_or(u64::MAX));
+                // Full batches follow one another after a breath, so that a failing item cannot spin a core.
+                let rest = if found > 0 { interval / 10 } else { interval };
+                tokio::select! {
+                    () = tokio::time::sleep(rest) => {}
+                    _ = stopped.changed() => return,
+                }
+            }
+        });
+    }
+
+    /// Tells every worker to stop after its round, and waits for that at most so long.
+    pub async fn stop(mut self, within: Duration) {
+        let _ = self.stop.send(true);
+        let all = async { while self.running.join_next().await.is_some() {} };
+        if tokio::time::timeout(within, all).await.is_err() {
+            tracing::warn!("workers were still busy; what they held is taken up again by a later round");
+            self.running.shutdown().await;
+        }
+    }
+}
+
+/// Lets every sweep work until it finds nothing more to do; for tests, which set the time instead of waiting for it.
+pub async fn run_until_idle(house: &House) -> Result<(), StoreFailed> {
+    for _ in 0..ROUNDS_MAX {
+        sweeps::read_test_clocks(house).await?;
+        let moved = sweeps::verify_due(house).await?
+            + sweeps::expire_overdue(house).await?
+            + sweeps::rematch_callbacks(house).await?;
+        if moved == 0 {
+            return Ok(());
+        }
+    }
+    Err(StoreFailed::Database("the workers found work without end".into()))
+}

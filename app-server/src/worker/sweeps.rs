@@ -1,0 +1,115 @@
+//! The sweeps: what gateways and customers left undone is asked about, ended or matched.
+
+use crate::{house::House, http::callbacks};
+use domain::{
+    Declined, PaymentId, Scope, StoreFailed,
+    alerts::AlertKind,
+    payments::{
+        self, Confirmed, DueAttempt, FindsPayments, Trigger,
+        callback::{Callback, CallbackOutcome, KeepsCallbacks, UNMATCHED_ALERT_AFTER},
+        gateway::Hint,
+    },
+    time::Clock,
+};
+use futures_util::{StreamExt, stream};
+use std::future::Future;
+
+/// Items that one round takes on.
+const BATCH_MAX: u32 = 200;
+/// Items that are worked on at once; each may wait for a gateway.
+const AT_ONCE: usize = 16;
+/// Idempotency keys that one round forgets: few enough to hold no lock for long.
+const KEYS_MAX: u32 = 5_000;
+
+/// Asks gateways about attempts whose check is due. Answers how many moved on.
+pub async fn verify_due(house: &House) -> Result<usize, StoreFailed> {
+    let due = house.store.due_attempts(BATCH_MAX).await?;
+    let verify = |house: House, due: DueAttempt| async move {
+        let policy = house.policy_of(due.scope).await?;
+        let (whom, why) = ((due.scope, due.payment, due.attempt), (&Hint::default(), Trigger::Sweep));
+        let confirmed = payments::confirm(&house.store, &house.gateways, &house.clock, policy, whom, why).await?;
+        Ok(matches!(confirmed, Confirmed::Kept(_) | Confirmed::Mismatch(_)))
+    };
+    Ok(each(house, due, verify).await)
+}
+
+/// Ends payments whose time is over, unless money came after all. Answers how many ended.
+pub async fn expire_overdue(house: &House) -> Result<usize, StoreFailed> {
+    let overdue = house.store.overdue_payments(BATCH_MAX).await?;
+    let expire = |house: House, whom: (Scope, PaymentId)| async move {
+        let policy = house.policy_of(whom.0).await?;
+        match payments::expire(&house.store, &house.gateways, &house.clock, policy, whom).await {
+            Ok(_) => Ok(true),
+            Err(Declined::Failed(failed)) => Err(failed),
+            // Somebody else was faster, or is asking the gateway at this moment.
+            Err(
+                Declined::Refused(_)
+                | Declined::NotFound
+                | Declined::Replay(_)
+                | Declined::Resume(_)
+                | Declined::KeyConflict
+                | Declined::KeyInProgress { .. }
+                | Declined::Taken(_),
+            ) => Ok(false),
+        }
+    };
+    Ok(each(house, overdue, expire).await)
+}
+
+/// Judges callbacks that were unmatched, or kept and never judged. Answers how many found their payment.
+pub async fn rematch_callbacks(house: &House) -> Result<usize, StoreFailed> {
+    let parked = house.store.parked_callbacks(BATCH_MAX).await?;
+    let old = parked.iter().filter(|callback| is_old(house, callback)).count();
+    tell_of_old_callbacks(old);
+    let judge = |house: House, callback: Callback| async move {
+        let judged = callbacks::judge(&house, &callback).await?;
+        Ok(judged.outcome != CallbackOutcome::Unmatched)
+    };
+    Ok(each(house, parked, judge).await)
+}
+
+fn is_old(house: &House, callback: &Callback) -> bool {
+    house.clock.wall().since(callback.received_at) > UNMATCHED_ALERT_AFTER
+}
+
+/// An unmatched callback belongs to no application, so nobody's list of alerts can hold it: the log and a measure do.
+fn tell_of_old_callbacks(old: usize) {
+    static TOLD: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+    let before = TOLD.swap(old, std::sync::atomic::Ordering::Relaxed);
+    metrics::gauge!("poisha_callbacks_unmatched_old").set(f64::from(u32::try_from(old).unwrap_or(u32::MAX)));
+    if old > before {
+        let kind = AlertKind::UnmatchedCallback.as_str();
+        tracing::warn!(alert.kind = kind, callbacks = old, "callbacks match no payment and grow old");
+    }
+}
+
+/// Forgets idempotency keys whose time is over. Answers how many.
+pub async fn forget_keys(house: &House) -> Result<usize, StoreFailed> {
+    house.store.forget_old_keys(house.clock.wall(), KEYS_MAX).await
+}
+
+/// Reads the test clocks, which another process may have moved. There is nothing to repeat at once.
+pub async fn read_test_clocks(house: &House) -> Result<usize, StoreFailed> {
+    for (app, ahead) in house.store.test_clocks().await? {
+        house.clock.set_offset(app, ahead);
+    }
+    Ok(0)
+}
+
+/// Works on a batch, a bounded number at once, and counts what moved. One that fails is logged and left for later.
+async fn each<T, F>(house: &House, batch: Vec<T>, work: impl Fn(House, T) -> F) -> usize
+where
+    F: Future<Output = Result<bool, StoreFailed>>,
+{
+    let one = |item| {
+        let done = work(house.clone(), item);
+        async move {
+            done.await.unwrap_or_else(|failed| {
+                tracing::warn!(error = %failed, "left for the next round");
+                false
+            })
+        }
+    };
+    let moved = stream::iter(batch.into_iter().map(one)).buffer_unordered(AT_ONCE);
+    moved.filter(|moved| std::future::ready(*moved)).count().await
+}
