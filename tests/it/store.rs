@@ -138,3 +138,19 @@ async fn a_rule_of_another_app_or_mode_finds_nothing() -> Result {
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lost_connection_is_replaced_and_nothing_that_was_answered_is_lost() -> Result {
+    let (database, store) = store("lost").await?;
+    let app = app(&store).await?;
+    let before = crate::support::capture(&store, app.id, 1_000).await?;
+    let end = "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
+    cluster::execute(database.url(), end).await?;
+    let after = crate::support::capture(&store, app.id, 2_000).await?;
+    let proven = store.verify_ledger().await?;
+    assert_eq!((proven.faults, proven.transfers), (Vec::new(), 2));
+    for payment in [before, after] {
+        assert_eq!(store.payment(payment.scope, payment.id).await?, Some(payment));
+    }
+    Ok(())
+}

@@ -164,7 +164,7 @@ impl FarEnd {
         let began = Instant::now();
         let (render, chain) = (Render { public_url: self.options.public_url.clone() }, self.options.chain);
         let secrets = self.options.secrets.clone();
-        let line = match self.line().await {
+        let line = match self.begin().await {
             Ok(line) => line,
             Err(failed) => return Err((batch, transaction::Failure::lost(failed))),
         };
@@ -188,18 +188,27 @@ impl FarEnd {
         }
     }
 
-    async fn line(&mut self) -> Result<&mut Line, StoreFailed> {
-        if self.line.is_none() {
-            match Line::open(&self.options.url).await {
-                Ok(line) => self.line = Some(line),
-                Err(failed) => {
-                    tracing::warn!(error = %failed, "the committer cannot reach the database");
-                    tokio::time::sleep(RECONNECT_AFTER).await;
-                    return Err(failed);
-                }
+    /// A connection on which a transaction has begun. One that was lost while nothing was under way is replaced.
+    async fn begin(&mut self) -> Result<&mut Line, StoreFailed> {
+        if let Some(mut line) = self.line.take()
+            && transaction::begin(&mut line.connection).await.is_ok()
+        {
+            return Ok(self.line.insert(line));
+        }
+        match self.reopen().await {
+            Ok(line) => Ok(self.line.insert(line)),
+            Err(failed) => {
+                tracing::warn!(error = %failed, "the committer cannot reach the database");
+                tokio::time::sleep(RECONNECT_AFTER).await;
+                Err(failed)
             }
         }
-        self.line.as_mut().ok_or(StoreFailed::Busy)
+    }
+
+    async fn reopen(&self) -> Result<Line, StoreFailed> {
+        let mut line = Line::open(&self.options.url).await?;
+        transaction::begin(&mut line.connection).await?;
+        Ok(line)
     }
 }
 

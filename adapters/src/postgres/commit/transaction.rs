@@ -1,6 +1,7 @@
 //! One batch as one transaction: begin, lock and load, decide in memory, write, commit.
 
 use super::{desk::Desk, desk::Wanted, job::Job, kept};
+use crate::postgres::convert::database;
 use diesel::result::{DatabaseErrorKind, Error};
 use diesel_async::{AsyncPgConnection, SimpleAsyncConnection};
 use domain::{Declined, StoreFailed, decision::Unique};
@@ -75,13 +76,17 @@ impl From<Error> for Failure {
     }
 }
 
-/// Runs a batch. When it fails, nothing of it was kept, unless the connection was lost in the commit itself.
+/// Begins a transaction.
+pub(super) async fn begin(connection: &mut AsyncPgConnection) -> Result<(), StoreFailed> {
+    connection.batch_execute("begin").await.map_err(database)
+}
+
+/// Runs a batch in the transaction that has begun. When it fails, nothing of it was kept, unless the connection was lost in the commit itself.
 pub(super) async fn run(
     connection: &mut AsyncPgConnection,
     desk: &mut Desk,
     batch: &mut [Box<dyn Job>],
 ) -> Result<(), Failure> {
-    connection.batch_execute("begin").await.map_err(closed)?;
     match decide_and_write(connection, desk, batch).await {
         Ok(()) => connection.batch_execute("commit").await.map_err(closed),
         Err(failure) => {
