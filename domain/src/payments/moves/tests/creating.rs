@@ -135,10 +135,10 @@ fn no_text_holds_a_card_number_or_a_control_character() {
         ("customerPhone", |new, text| new.customer.phone = Some(text.into())),
         ("productName", |new, text| new.product_name = Some(text.into())),
         ("successUrl", |new, text| {
-            new.returns.success = Some(format!("https://shop.example/{}", text.replace(' ', "-")))
+            new.returns.success = Some(format!("https://shop.example/{}", text.replace(' ', "-")));
         }),
         ("cancelUrl", |new, text| {
-            new.returns.cancel = Some(format!("https://shop.example/{}", text.replace(' ', "-")))
+            new.returns.cancel = Some(format!("https://shop.example/{}", text.replace(' ', "-")));
         }),
     ];
     for (field, set) in fields {

@@ -152,7 +152,7 @@ fn whatever_ends_a_payment_abandons_its_open_attempts_and_goes_on_asking() {
         both.clone().mismatched(SECOND),
         both.clone().unanswered(SECOND),
         both.clone().cancelled(),
-        both.clone().expired(),
+        both.expired(),
     ] {
         assert_eq!(state(&ended), AttemptState::Abandoned, "{:?}", ended.state);
         assert_eq!(check(&ended), Some(noon_and(10)), "{:?}", ended.state);

@@ -41,10 +41,7 @@ fn every_field_of_a_confirmation_is_compared() {
     let long = "T".repeat(256);
     for (seen, difference) in [
         (but(|seen| seen.method = BKASH), Difference::Gateway { ours: SSL, theirs: BKASH }),
-        (
-            but(|seen| seen.reference = other_reference.clone()),
-            Difference::Reference { theirs: other_reference.clone() },
-        ),
+        (but(|seen| seen.reference = other_reference.clone()), Difference::Reference { theirs: other_reference }),
         (but(|seen| seen.reference.clear()), Difference::Reference { theirs: String::new() }),
         (but(|seen| seen.amount = taka(9_999)), Difference::Amount { ours, theirs: taka(9_999) }),
         (but(|seen| seen.amount = taka(10_001)), Difference::Amount { ours, theirs: taka(10_001) }),
@@ -56,7 +53,7 @@ fn every_field_of_a_confirmation_is_compared() {
         (but(|seen| seen.gateway_txn_id.clear()), Difference::NoTransaction { theirs: String::new() }),
         (but(|seen| seen.gateway_txn_id = " ".into()), Difference::NoTransaction { theirs: " ".into() }),
         (but(|seen| seen.gateway_txn_id = "T\0".into()), Difference::NoTransaction { theirs: "T\0".into() }),
-        (but(|seen| seen.gateway_txn_id = long.clone()), Difference::NoTransaction { theirs: long.clone() }),
+        (but(|seen| seen.gateway_txn_id = long.clone()), Difference::NoTransaction { theirs: long }),
     ] {
         let payment = at_the_gateway();
         let decided = payment.confirm(FIRST, &seen, NOON);
