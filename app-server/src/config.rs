@@ -14,6 +14,7 @@
 //! | `--pool-size` | `POISHA_POOL_SIZE` | 16 | connections for reading |
 //! | `--queue-max` | `POISHA_QUEUE_MAX` | 4096 | decisions that may wait; more are answered 503 |
 //! | `--batch-max` | `POISHA_BATCH_MAX` | 512 | decisions in one commit |
+//! | | `POISHA_SECRETS_KEY` | a file in the data directory | 64 hexadecimal digits that webhook secrets are sealed with |
 //! | | `POISHA_SSLCOMMERZ_{TEST,LIVE}_STORE_ID`, `…_STORE_PASSWD` | sandbox in TEST | the merchant account |
 //! | | `POISHA_SSLCOMMERZ_{TEST,LIVE}_URL` | the gateway's own | another address, for simulators |
 //! | `--log-format` | `POISHA_LOG_FORMAT` | `pretty` on a terminal, else `json` | how logs are written |
@@ -72,6 +73,9 @@ pub struct Config {
     /// Decisions that are kept in one commit.
     #[arg(long, env = "POISHA_BATCH_MAX", default_value_t = NonZeroUsize::MIN.saturating_add(511))]
     pub batch_max: NonZeroUsize,
+    /// 64 hexadecimal digits that webhook secrets are sealed with in the database.
+    #[arg(skip = std::env::var("POISHA_SECRETS_KEY").ok().map(SecretsKey))]
+    pub secrets_key: Option<SecretsKey>,
     /// Whether commits are sealed into the hash chain. Only the benchmark switches it off.
     #[arg(skip = true)]
     pub chain: bool,
@@ -97,8 +101,20 @@ impl Config {
             pool_size: NonZeroUsize::MIN.saturating_add(7),
             queue_max: NonZeroUsize::MIN.saturating_add(4_095),
             batch_max: NonZeroUsize::MIN.saturating_add(511),
+            secrets_key: None,
             chain: true,
             durable: true,
         }
+    }
+}
+
+/// The key of the sealing of secrets, as it was written down. It comes from the environment alone, because a command line
+/// is read by everybody on the machine, and never shows itself.
+#[derive(Clone)]
+pub struct SecretsKey(pub String);
+
+impl std::fmt::Debug for SecretsKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SecretsKey(…)")
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     config::Config,
     house::{House, Parts},
     http::{self, limits::Limits},
-    telemetry,
+    sealing, telemetry,
     worker::{self, Workers, sweeps},
 };
 use adapters::{
@@ -59,6 +59,9 @@ pub enum StartFailed {
     /// The database does not answer.
     #[error("the database does not answer: {0}")]
     Store(#[from] StoreFailed),
+    /// The key that secrets are sealed with cannot be used.
+    #[error(transparent)]
+    Sealing(#[from] sealing::KeyRefused),
     /// The gateways are not set up properly.
     #[error(transparent)]
     Gateways(#[from] GatewaysRefused),
@@ -104,6 +107,7 @@ impl Ground {
             batch_max: config.batch_max.get(),
             chain: config.chain,
             public_url: public_url.to_owned(),
+            secrets: sealing::secret_box(config)?,
         })
         .await?;
         Ok(Ground { store, database_url, embedded })
