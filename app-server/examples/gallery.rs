@@ -8,11 +8,12 @@ use app_server::http::pages::{
     mount, problem_page,
 };
 use app_server::shop::{Shop, ShopOptions};
-use domain::{Amount, Currency, Mode, Timestamp, payments::Method, time::minutes};
+use domain::{Amount, Currency, Mode, Timestamp, payments, time::minutes};
 use poem::{
-    Response, Route, Server,
+    Request, Response, Route, Server,
     endpoint::{make, make_sync},
     get,
+    http::Method,
     listener::TcpListener,
 };
 use serde_json::json;
@@ -82,9 +83,9 @@ impl CheckoutDesk for Gallery {
             }
             .to_owned(),
             offered: match reference {
-                "many" => Method::ALL.to_vec(),
+                "many" => payments::Method::ALL.to_vec(),
                 "none" => Vec::new(),
-                _ => vec![Method::Sslcommerz],
+                _ => vec![payments::Method::Sslcommerz],
             },
             gateway_origins: vec!["http://127.0.0.1:8099".to_owned()],
             at: now(),
@@ -110,8 +111,8 @@ impl CheckoutDesk for Gallery {
             attempt_key: "attempt-1".to_owned(),
             expires_at: around.at.plus(minutes(29)),
             at: around.at,
-            success_url: Some("http://127.0.0.1:8098/thanks".to_owned()),
-            cancel_url: Some("http://127.0.0.1:8098/basket".to_owned()),
+            success_url: Some("http://127.0.0.1:8098/?from=success".to_owned()),
+            cancel_url: Some("http://127.0.0.1:8098/?from=cancel".to_owned()),
             gateway_origins: around.gateway_origins,
         }))
     }
@@ -176,8 +177,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: Some(there.clone()) };
     let openapi = std::fs::read_to_string("openapi/openapi.json").unwrap_or_else(|_| "{}".to_owned());
     let shown = Arc::clone(&desk);
-    let payments = make(move |_| {
+    let payments = make(move |request: Request| {
         let (desk, shop) = (Arc::clone(&shown), there.clone());
+        if *request.method() == Method::POST {
+            desk.looks.store(0, Ordering::Relaxed);
+        }
         async move { payment(&desk, &shop).await }
     });
     let nowhere = make_sync(|request| problem_page(&request, Problem::PageMissing, Some("req_01J8")));

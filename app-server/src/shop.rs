@@ -11,6 +11,7 @@ mod api;
 mod book;
 mod catalogue;
 mod pages;
+mod raw;
 #[cfg(test)]
 mod tests;
 mod webhooks;

@@ -1,7 +1,9 @@
 //! The two calls that an application needs, and a record of each as it went over the wire.
 
+use super::raw;
 use reqwest::{Client, Method, RequestBuilder, redirect};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::Value;
 use std::time::Duration;
 use url::Url;
 
@@ -27,6 +29,24 @@ pub(super) struct Buying<'a> {
     pub(super) cancel_url: String,
 }
 
+/// The body of `POST /api/v1/payments`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CreatePayment<'a> {
+    amount_minor: i64,
+    currency: &'a str,
+    customer_reference: &'a str,
+    product_name: &'a str,
+    success_url: &'a str,
+    cancel_url: &'a str,
+    metadata: Metadata<'a>,
+}
+
+#[derive(Serialize)]
+struct Metadata<'a> {
+    order: &'a str,
+}
+
 /// One call as it went over the wire, without the secret.
 #[derive(Clone, Debug)]
 pub(super) struct Exchange {
@@ -50,18 +70,19 @@ impl Api {
 
     /// Asks for a payment. The order's number is the idempotency key: however often this is sent, there is one payment.
     pub(super) async fn create_payment(&self, buying: &Buying<'_>) -> Exchange {
-        let body = json!({
-            "amountMinor": buying.amount_minor,
-            "currency": "BDT",
-            "customerReference": "demo-customer",
-            "productName": buying.product_name,
-            "successUrl": buying.success_url,
-            "cancelUrl": buying.cancel_url,
-            "metadata": { "order": buying.order },
-        });
+        let body = CreatePayment {
+            amount_minor: buying.amount_minor,
+            currency: "BDT",
+            customer_reference: "demo-customer",
+            product_name: buying.product_name,
+            success_url: &buying.success_url,
+            cancel_url: &buying.cancel_url,
+            metadata: Metadata { order: buying.order },
+        };
+        let body = serde_json::to_string(&body).unwrap_or_default();
         let key = format!("order-{}", buying.order);
         let lines = [("Idempotency-Key", key.as_str()), ("Content-Type", "application/json")];
-        self.call(Method::POST, "/api/v1/payments", &lines, Some(&body)).await
+        self.call(Method::POST, "/api/v1/payments", &lines, Some(body)).await
     }
 
     /// Reads a payment.
@@ -69,8 +90,8 @@ impl Api {
         self.call(Method::GET, &format!("/api/v1/payments/{id}"), &[], None).await
     }
 
-    async fn call(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Option<&Value>) -> Exchange {
-        let shown = self.shown(&method, path, headers, body);
+    async fn call(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Option<String>) -> Exchange {
+        let shown = self.shown(&method, path, headers, body.as_deref());
         let Ok(address) = self.base.join(path) else {
             return Exchange { request: shown, answer: "The address is broken.".to_owned(), body: Value::Null };
         };
@@ -84,7 +105,7 @@ impl Api {
             request = request.header(*name, *value);
         }
         if let Some(body) = body {
-            request = request.body(body.to_string());
+            request = request.body(body);
         }
         match answered(request).await {
             Ok((answer, body)) => Exchange { request: shown, answer, body },
@@ -96,13 +117,13 @@ impl Api {
     }
 
     /// The request as a developer would write it; the secret stays out of every page.
-    fn shown(&self, method: &Method, path: &str, headers: &[(&str, &str)], body: Option<&Value>) -> String {
+    fn shown(&self, method: &Method, path: &str, headers: &[(&str, &str)], body: Option<&str>) -> String {
         let mut text = format!("{method} {path}\nX-Api-Key: {}\nX-Api-Secret: ••••••••\n", self.key);
         for (name, value) in headers {
             text.push_str(&format!("{name}: {value}\n"));
         }
         if let Some(body) = body {
-            text.push_str(&format!("\n{body:#}"));
+            text.push_str(&format!("\n{}", raw::laid_out(body)));
         }
         text
     }
@@ -125,8 +146,8 @@ async fn answered(request: RequestBuilder) -> Result<(String, Value), reqwest::E
         bytes.extend_from_slice(&chunk);
     }
     let body = serde_json::from_slice::<Value>(&bytes).unwrap_or(Value::Null);
-    let shown = if body.is_null() { String::from_utf8_lossy(&bytes).into_owned() } else { format!("{body:#}") };
+    let shown = String::from_utf8_lossy(&bytes);
     text.push('\n');
-    text.push_str(&shown);
+    text.push_str(&if body.is_null() { shown.into_owned() } else { raw::laid_out(&shown) });
     Ok((text, body))
 }

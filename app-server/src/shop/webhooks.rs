@@ -1,5 +1,6 @@
 //! Webhooks as an application takes them: verified by the published Standard Webhooks library before a word is believed.
 
+use super::raw;
 use poem::http::HeaderMap;
 use serde_json::Value;
 use standardwebhooks::{HEADER_WEBHOOK_ID, HEADER_WEBHOOK_SIGNATURE, HEADER_WEBHOOK_TIMESTAMP, Webhook, WebhookError};
@@ -42,7 +43,7 @@ pub(super) fn receive(webhook: &Webhook, headers: &HeaderMap, body: &[u8]) -> Re
         kind: text("/type").ok_or(Refused::Body)?,
         payment_id: text("/data/id").filter(|id| id.starts_with("pay_")),
         headers: shown.join("\n"),
-        body: format!("{event:#}"),
+        body: raw::laid_out(&String::from_utf8_lossy(body)),
         times: 1,
     })
 }
