@@ -1,0 +1,350 @@
+// Drives the hosted pages in real Chromium, from the demo shop over the checkout and the gateway back to the shop.
+//
+//   node tests/tools/pages.mjs SERVER_URL SHOP_URL PICTURES_DIRECTORY
+//
+// Fails on any error in the console, a broken policy, a request to another place, an accessibility finding, a page that
+// scrolls sideways, and of course when a journey does not end as it must. Works against the gallery example, too, which
+// has no gateway and no failures: `--gallery` leaves those journeys out.
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const isGallery = process.argv.includes("--gallery");
+const [server, shop, pictures] = wanted;
+if (!pictures) {
+  console.error("usage: pages.mjs SERVER_URL SHOP_URL PICTURES_DIRECTORY [--gallery]");
+  process.exit(2);
+}
+mkdirSync(pictures, { recursive: true });
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const PHONE = { width: 390, height: 844 };
+const SMALL_PHONE = { width: 320, height: 640 };
+const DESKTOP = { width: 1280, height: 800 };
+/** How long the outcome of a payment may take to show; the slowest journey waits for a page without JavaScript. */
+const PATIENCE_MS = 30_000;
+
+const problems = [];
+const browser = await chromium.launch({
+  executablePath: process.env.POISHA_CHROMIUM || "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+
+/** One customer with a browser of their own. */
+class Customer {
+  static async with(name, { viewport = PHONE, dark = false, lang = "en", script = true } = {}) {
+    const context = await browser.newContext({
+      viewport,
+      colorScheme: dark ? "dark" : "light",
+      locale: lang === "bn" ? "bn-BD" : "en-GB",
+      javaScriptEnabled: script,
+      reducedMotion: "reduce",
+    });
+    const customer = new Customer();
+    Object.assign(customer, { name, context, lang, script, page: await context.newPage(), number: 0 });
+    customer.watch();
+    return customer;
+  }
+
+  watch() {
+    const { page } = this;
+    page.setDefaultTimeout(PATIENCE_MS);
+    const tell = (text) => problems.push(`${this.name}: ${text} (${page.url()})`);
+    page.on("console", (message) => {
+      // Chromium reports the status of a document it was shown; the journeys check statuses themselves.
+      const isStatus = message.text().startsWith("Failed to load resource: the server responded");
+      if (message.type() === "error" && !(isStatus && message.location().url === page.url())) tell(message.text());
+    });
+    page.on("pageerror", (error) => tell(error.message));
+    page.on("requestfailed", (request) => {
+      if (request.failure()?.errorText !== "net::ERR_ABORTED") tell(`${request.url()} ${request.failure()?.errorText}`);
+    });
+    page.on("request", (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      const isHere = protocol === "data:" || ["127.0.0.1", "localhost"].includes(hostname);
+      if (!isHere) tell(`asked for ${request.url()}`);
+    });
+  }
+
+  check(claim, holds) {
+    if (!holds) problems.push(`${this.name}: ${claim} (${this.page.url()})`);
+  }
+
+  /** Looks at the page as a picture, as a screen reader's rules do, and whether it fits. */
+  async look(what, { audit = true, fullPage = false } = {}) {
+    this.number += 1;
+    const file = `${this.name}-${String(this.number).padStart(2, "0")}-${what}.png`;
+    await this.page.screenshot({ path: join(pictures, file), fullPage });
+    const sideways = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    this.check(`${what} scrolls sideways by ${sideways} px`, sideways <= 0);
+    if (!audit || !this.script) return;
+    await this.page.evaluate(axe);
+    const findings = await this.page.evaluate(async () => {
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+      const { violations } = await globalThis.axe.run(document, { runOnly: tags });
+      return violations.map(({ id, help, nodes }) => `${id}: ${help} [${nodes.map((node) => node.html).join(" | ")}]`);
+    });
+    for (const finding of findings) this.check(`${what}: ${finding}`, false);
+  }
+
+  /** Waits for a page of ours that shows one of the stages. */
+  async stage(...stages) {
+    const wantedStages = stages.map((stage) => `main[data-stage="${stage}"]`).join(", ");
+    await this.page.waitForSelector(wantedStages, { state: "attached", timeout: PATIENCE_MS });
+  }
+
+  /** Buys at the shop and comes to the checkout. `poisha` tells the sandbox how to behave. */
+  async buy(item, poisha = 0, { picture = false } = {}) {
+    await this.page.goto(shop);
+    if (picture) await this.look("shop", { fullPage: true });
+    await this.page.selectOption("#poisha", String(poisha));
+    await this.page.click(`button[value="${item}"]`);
+    await this.page.waitForURL(`${server}/checkout/**`);
+    if (this.lang === "bn") {
+      this.check("a Bangla browser is greeted in Bangla", (await this.page.getAttribute("html", "lang")) === "bn");
+    }
+  }
+
+  async pay() {
+    await this.page.click("form[action*='/pay'] button");
+    await this.page.waitForURL((url) => !/\/checkout\/[^/]+$/.test(url.pathname));
+  }
+
+  /** Presses a button of the gateway's page. Without JavaScript the way back needs a press of its own. */
+  async atGateway(action) {
+    if (isGallery) return;
+    this.check("paying leads to the gateway", !this.page.url().startsWith(server));
+    await this.look(`gateway-${action}`, { audit: false });
+    const button = this.page.locator(`button[name="action"][value="${action}"]`);
+    if (!(await button.isVisible())) await this.page.locator("details:has(button) > summary").first().click();
+    await button.click();
+    if (!this.script) await this.page.locator("form button").first().click();
+    await this.page.waitForURL(`${server}/checkout/**`);
+  }
+
+  /** Waits until the shop shows a state, and whether it has a verified webhook. */
+  async atShop(state) {
+    await this.page.waitForURL(`${shop}/orders/**`);
+    await this.page.waitForSelector(`h1 .chip:text-is("${state}")`);
+    await this.page.waitForSelector("li.arrived .chip.good", { timeout: PATIENCE_MS });
+  }
+
+  async leave() {
+    await this.context.close();
+  }
+}
+
+const journeys = {
+  async "pays on a phone"(name) {
+    for (const [dark, lang] of [[false, "en"], [true, "bn"]]) {
+      const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
+      await pays(customer);
+    }
+  },
+
+  async "pays at a desk"(name) {
+    for (const [dark, lang] of [[false, "bn"], [true, "en"]]) {
+      const viewport = DESKTOP;
+      const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang, viewport });
+      await pays(customer);
+    }
+  },
+
+  async "pays without JavaScript"(name) {
+    await pays(await Customer.with(name, { script: false }));
+  },
+
+  async "pays by keyboard alone"(name) {
+    const customer = await Customer.with(name, { viewport: DESKTOP });
+    const { page } = customer;
+    await page.goto(shop);
+    await reach(customer, 'button[value="tea"]');
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${server}/checkout/**`);
+    await page.keyboard.press("Tab");
+    customer.check("the first stop is the way past the header", (await focused(page)).includes("skip"));
+    await reach(customer, "input[type=radio]");
+    await customer.look("keyboard-choice", { audit: false });
+    await reach(customer, "form[action*='/pay'] button");
+    await customer.look("keyboard-pay", { audit: false });
+    await page.keyboard.press("Enter");
+    if (!isGallery) {
+      await page.waitForSelector('button[value="pay"]');
+      await reach(customer, 'button[value="pay"]');
+      await page.keyboard.press("Enter");
+    }
+    await customer.stage("succeeded");
+    await reach(customer, ".actions a.main");
+    await page.keyboard.press("Enter");
+    if (!isGallery) await customer.atShop("Paid");
+    await customer.leave();
+  },
+
+  async "changes the language and keeps it"(name) {
+    const customer = await Customer.with(name);
+    await customer.buy("mug");
+    await customer.page.click("a.switch");
+    customer.check("the page is in Bangla", (await customer.page.getAttribute("html", "lang")) === "bn");
+    const amount = await customer.page.textContent(".amount");
+    customer.check(`figures are Bangla: ${amount}`, isGallery || amount === "৳৬৮০.০০");
+    await customer.pay();
+    await customer.atGateway("pay");
+    await customer.stage("succeeded");
+    customer.check("the result is in Bangla", (await customer.page.getAttribute("html", "lang")) === "bn");
+    await customer.leave();
+  },
+
+  async "fits a small phone"(name) {
+    const customer = await Customer.with(name, { viewport: SMALL_PHONE, lang: "bn" });
+    await customer.buy("scarf", 0, { picture: true });
+    await customer.look("checkout", { fullPage: true });
+    await customer.leave();
+  },
+
+  async "meets problems"(name) {
+    const customer = await Customer.with(name);
+    const { page } = customer;
+    for (const path of ["/checkout/00000000000000000000000000", "/checkout/nonsense"]) {
+      const answer = await page.goto(server + path);
+      customer.check(`${path} is not found`, answer.status() === 404);
+    }
+    await customer.look("missing");
+    await customer.leave();
+  },
+
+  async "reads the front page and the reference"(name) {
+    for (const [dark, viewport] of [[false, DESKTOP], [true, PHONE]]) {
+      const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}`, { dark, viewport });
+      await customer.page.goto(server);
+      await customer.look("front");
+      if (!isGallery) {
+        await customer.page.goto(`${server}/docs`);
+        await customer.page.waitForSelector(".opblock");
+        // Swagger UI is not ours to audit; that it runs under our policy is.
+        await customer.look("reference", { audit: false });
+        await customer.page.locator(".opblock-summary-control").first().click();
+        await customer.page.waitForSelector(".opblock-body");
+        await customer.look("reference-open", { audit: false });
+      }
+      await customer.leave();
+    }
+  },
+};
+
+if (!isGallery) {
+  Object.assign(journeys, {
+    async "fails, tries again and pays"(name) {
+      const customer = await Customer.with(name);
+      await customer.buy("tea");
+      await customer.pay();
+      await customer.atGateway("fail");
+      await customer.stage("open-failed");
+      await customer.look("failed");
+      await customer.page.click(".actions a.main");
+      await customer.stage("open-failed");
+      await customer.look("again");
+      await customer.pay();
+      await customer.atGateway("pay");
+      await customer.stage("succeeded");
+      await customer.page.click(".actions a.main");
+      await customer.atShop("Paid");
+      await customer.leave();
+    },
+
+    async "leaves the gateway and gives up"(name) {
+      const customer = await Customer.with(name, { dark: true });
+      await customer.buy("tea");
+      await customer.pay();
+      await customer.atGateway("cancel");
+      await customer.stage("open-cancelled");
+      await customer.look("left");
+      await customer.page.click(".actions a.main");
+      await customer.page.click("form[action*='/cancel'] button");
+      await customer.stage("cancelled");
+      await customer.look("cancelled");
+      await customer.atShop("Cancelled");
+      await customer.look("shop-cancelled", { fullPage: true });
+      await customer.leave();
+    },
+
+    async "is never told of a success that is only claimed"(name) {
+      const customer = await Customer.with(name);
+      await customer.buy("tea");
+      await customer.pay();
+      await customer.atGateway("forge");
+      await customer.page.waitForTimeout(3_000);
+      const stage = await customer.page.getAttribute("main", "data-stage");
+      customer.check(`a forged success shows ${stage}`, stage !== "succeeded");
+      await customer.look("forged");
+      await customer.leave();
+    },
+
+    async "is reviewed when the gateway sees a risk"(name) {
+      const customer = await Customer.with(name);
+      await customer.buy("tea", 3);
+      await customer.pay();
+      await customer.atGateway("pay");
+      await customer.stage("review");
+      await customer.look("review");
+      await customer.leave();
+    },
+  });
+}
+
+async function pays(customer) {
+  await customer.buy("tea", 0, { picture: true });
+  await customer.look("checkout");
+  await customer.pay();
+  await customer.atGateway("pay");
+  // The answer may be there already, or come while the page waits.
+  await customer.stage("confirming", "open-underway", "succeeded");
+  if ((await customer.page.getAttribute("main", "data-stage")) !== "succeeded") await customer.look("waiting");
+  await customer.stage("succeeded");
+  await customer.look("succeeded");
+  // Nobody presses anything: the page takes the customer back.
+  if (!isGallery) {
+    await customer.atShop("Paid");
+    await customer.look("shop-paid", { fullPage: true });
+  }
+  await customer.leave();
+}
+
+function focused(page) {
+  return page.evaluate(() => document.activeElement?.className ?? "");
+}
+
+/** Presses Tab until something has the focus, and sees that the focus can be seen. */
+async function reach(customer, selector) {
+  const { page } = customer;
+  for (let presses = 0; presses < 60; presses += 1) {
+    const state = await page.evaluate((wantedElement) => {
+      const element = document.activeElement;
+      if (!element?.matches(wantedElement)) return null;
+      const rings = [element, element.closest("label")].filter(Boolean).map((one) => getComputedStyle(one));
+      return rings.some((ring) => ring.outlineStyle !== "none" && parseFloat(ring.outlineWidth) >= 2);
+    }, selector);
+    if (state !== null) {
+      if (page.url().startsWith(server)) customer.check(`the focus on ${selector} can be seen`, state);
+      return;
+    }
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${selector} cannot be reached by keyboard at ${page.url()}`);
+}
+
+for (const [title, journey] of Object.entries(journeys)) {
+  const before = problems.length;
+  try {
+    await journey(title.replaceAll(/[^a-zA-Z]+/g, "-"));
+  } catch (error) {
+    problems.push(`${title}: ${error.message}`);
+  }
+  console.log(`${problems.length === before ? "ok    " : "FAILED"} a customer ${title}`);
+}
+await browser.close();
+for (const problem of problems) console.error(problem);
+process.exit(problems.length === 0 ? 0 : 1);
