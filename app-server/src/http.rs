@@ -12,6 +12,7 @@ pub mod desk;
 pub mod document;
 pub mod edge;
 pub mod envelope;
+pub mod events;
 pub mod health;
 pub mod ledger;
 pub mod limits;
@@ -22,10 +23,11 @@ pub mod request;
 pub mod same_origin;
 pub mod schema;
 pub mod test_clock;
+pub mod webhooks;
 
 use self::{
-    apps::AppsApi, checkout::CheckoutApi, desk::Desk, edge::Edge, ledger::LedgerApi, pages::Site,
-    payments::PaymentsApi, test_clock::TestClockApi,
+    apps::AppsApi, checkout::CheckoutApi, desk::Desk, edge::Edge, events::EventsApi, ledger::LedgerApi, pages::Site,
+    payments::PaymentsApi, test_clock::TestClockApi, webhooks::EndpointsApi,
 };
 use crate::house::House;
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -44,16 +46,18 @@ pub enum Tag {
     Checkout,
     /// The double-entry book.
     Ledger,
+    /// Where events are received, and what became of them.
+    Webhooks,
     /// Help for tests; TEST mode only.
     Test,
 }
 
 /// Every part of the API.
-pub type Api = (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, TestClockApi);
+pub type Api = (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
 
 /// The API, which keeps nothing itself.
 pub const fn api() -> Api {
-    (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, TestClockApi)
+    (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi)
 }
 
 /// Everything that answers on the server's port.

@@ -8,3 +8,4 @@ pub mod instant;
 pub mod ledger;
 pub mod list;
 pub mod payment;
+pub mod webhook;

@@ -45,6 +45,11 @@ impl AppCaller {
         let key = key.0.map(|key| Claim { operation, key, fingerprint, holder });
         Asked { key, ..house.asked(self.scope) }
     }
+
+    /// The same for an operation that takes nothing but the id of what it is about.
+    pub fn asks_about(&self, house: &House, operation: &'static str, key: IdempotencyKey, id: &str) -> Asked {
+        self.asks(house, operation, key, crypto::digest(id))
+    }
 }
 
 async fn authenticate(request: &Request) -> Result<AppCaller, Refusal> {

@@ -180,6 +180,13 @@ fn example_of(name: &str, schema: &Map<String, Value>) -> Option<Value> {
         "side" => json!("LEFT"),
         "lane" | "height" | "count" | "attempts" | "sequence" | "schemaVersion" => json!(1),
         "cursor" | "nextCursor" => json!("AAZHqJc0gAABmoSLt-4T-lTJ2YKY1h1Y"),
+        "objectId" => json!("pay_01kah2v8w4e9m7qk3s5r2n6t8z"),
+        "httpStatus" => json!(200),
+        "tookMs" => json!(42),
+        "number" => json!(1),
+        "error" => json!("no answer within 10 s"),
+        "response" => json!("ok"),
+        "body" => json!("{\"id\":\"evt_01kah2v8w4e9m7qk3s5r2n6t8z\"}"),
         "message" => json!("a sentence for people"),
         "errorCode" => json!("VALIDATION_ERROR"),
         "requestId" => json!("req_01kah2v8w4e9m7qk3s5r2n6t8z"),
@@ -246,7 +253,9 @@ fn add_errors(operation: &mut Value) {
         "createPayment" => {
             &[ErrorCode::InvalidState, ErrorCode::AmountOutOfBounds, ErrorCode::Gateway, ErrorCode::GatewayUnavailable]
         }
-        "cancelPayment" | "resendWebhookDelivery" => &[ErrorCode::InvalidState],
+        "cancelPayment" | "resendDelivery" | "resendEvent" | "replayEvents" | "sendTestEvent" => {
+            &[ErrorCode::InvalidState]
+        }
         _ => &[],
     });
     let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };

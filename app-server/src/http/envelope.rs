@@ -1,8 +1,8 @@
 //! The one envelope of every answer: `{data, meta, pagination}`.
 
-use super::request;
+use super::{refusal::Refusal, request};
 use crate::wire::instant::Instant;
-use domain::idempotency::Snapshot;
+use domain::{Declined, idempotency::Snapshot};
 use poem::{IntoResponse, Response, http::StatusCode};
 use poem_openapi::{
     ApiResponse, Object,
@@ -189,6 +189,20 @@ impl<B: ToJSON, const STATUS: u16> ApiResponse for Answer<B, STATUS> {
 
     fn register(registry: &mut Registry) {
         B::register(registry);
+    }
+}
+
+/// An answer that an earlier request with the same key got is given again.
+pub fn kept_or<B, R, const STATUS: u16>(
+    answer: Result<Answer<B, STATUS>, Declined<R>>,
+) -> Result<Answer<B, STATUS>, Refusal>
+where
+    R: Into<Refusal>,
+{
+    match answer {
+        Err(Declined::Replay(snapshot)) => Ok(Answer::Kept(snapshot)),
+        Err(declined) => Err(declined.into()),
+        Ok(answer) => Ok(answer),
     }
 }
 

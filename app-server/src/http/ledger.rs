@@ -66,7 +66,7 @@ impl LedgerApi {
         let currency = currency.map_err(|unknown| Refusal::field("currency", unknown.to_string()))?;
         let account = account.0.as_deref().map(Account::parse).transpose();
         let account = account.map_err(|_| Refusal::field("account", "must be the code of an account"))?;
-        let page = list::page(page.0, size.0, None).ok_or_else(|| Refusal::field("page", "cannot be read"))?;
+        let page = list::counted(page.0, size.0);
         let found = house.store.entries(who.scope, account.map(|account| (account, currency)), page).await?;
         let pagination = Pagination::new(page, found.total, None);
         Ok(Listed::page(found.items.into_iter().map(EntryView::from).collect(), pagination))

@@ -2,10 +2,10 @@
 
 use super::{
     Tag,
-    body::{Body, canonical},
+    body::Body,
     caller::{AppCaller, IdempotencyKey},
     document::BASE_PATH,
-    envelope::{Answer, Created, Envelope, Listed, Pagination, Shown},
+    envelope::{Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
     refusal::Refusal,
     request,
 };
@@ -19,7 +19,7 @@ use crate::{
     },
 };
 use domain::{
-    Amount, Currency, Declined, PaymentId, Scope,
+    Amount, Currency, PaymentId, Scope,
     idempotency::Snapshot,
     ids::{AttemptReference, CheckoutReference, NewIds},
     payments::{self, Customer, FindsPayments, NewPayment, Payment, PaymentFilter, PaymentSort, ReturnUrls},
@@ -28,8 +28,6 @@ use poem_openapi::{
     Enum, OpenApi,
     param::{Path, Query},
 };
-use serde_json::json;
-use sha2::{Digest, Sha256};
 use std::time::Duration;
 
 /// What an application may do with payments.
@@ -163,8 +161,7 @@ impl PaymentsApi {
         /// The payment's id.
         id: Path<Id<PaymentId>>,
     ) -> Result<Shown<PaymentView>, Refusal> {
-        let fingerprint = Sha256::digest(canonical(&json!({ "id": id.0.0.to_string() }))).into();
-        let asked = who.asks(&house, "cancelPayment", key, fingerprint);
+        let asked = who.asks_about(&house, "cancelPayment", key, &id.0.0.to_string());
         let (request, public_url) = (request::current(), house.public_url.clone());
         let show = move |payment: &Payment| {
             let view = PaymentView::of(payment, &public_url);
@@ -215,20 +212,6 @@ async fn find_transaction(house: &House, scope: Scope, id: &str) -> Result<Optio
     let Some(reference) = AttemptReference::parse(id) else { return Ok(None) };
     let found = house.store.payment_by_attempt(&reference).await?;
     Ok(found.filter(|payment| payment.scope == scope))
-}
-
-/// An answer that an earlier request with the same key got is given again.
-fn kept_or<B, R, const STATUS: u16>(
-    answer: Result<Answer<B, STATUS>, Declined<R>>,
-) -> Result<Answer<B, STATUS>, Refusal>
-where
-    R: Into<Refusal>,
-{
-    match answer {
-        Err(Declined::Replay(snapshot)) => Ok(Answer::Kept(snapshot)),
-        Err(declined) => Err(declined.into()),
-        Ok(answer) => Ok(answer),
-    }
 }
 
 fn show_created(house: &House) -> impl Fn(&Payment) -> Option<Snapshot> + Clone + Send + 'static {

@@ -9,7 +9,7 @@ use domain::{
     payments::{
         BeginFailed, BeginRefused, CancelRefused, CreateFailed, CreateRefused, FieldRefused, gateway::OpenFailed,
     },
-    webhooks::{EndpointRefused, RetryRefused},
+    webhooks::{EndpointRefused, ResendRefused},
 };
 use poem::{
     IntoResponse, Response,
@@ -293,9 +293,14 @@ fn reason_of(sentence: &str) -> String {
     sentence.find("must").and_then(|at| sentence.get(at..)).unwrap_or(sentence).to_owned()
 }
 
-impl From<RetryRefused> for Refusal {
-    fn from(refused: RetryRefused) -> Self {
-        Refusal::new(ErrorCode::InvalidState, refused.to_string())
+impl From<ResendRefused> for Refusal {
+    fn from(refused: ResendRefused) -> Self {
+        match refused {
+            ResendRefused::TooMany => Refusal::field("from", refused.to_string()),
+            ResendRefused::Retry(_) | ResendRefused::NotReceiving => {
+                Refusal::new(ErrorCode::InvalidState, refused.to_string())
+            }
+        }
     }
 }
 

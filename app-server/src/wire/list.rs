@@ -9,11 +9,6 @@ use poem_openapi::Enum;
 
 /// Items on a page unless asked otherwise.
 pub const SIZE_DEFAULT: u32 = 20;
-/// Items on a page at most.
-pub const SIZE_MAX: u32 = 100;
-/// Pages that can be counted to; further on, a cursor goes.
-pub const PAGE_MAX: u32 = 10_000;
-
 /// Which way a list runs
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Enum)]
 #[oai(rename_all = "lowercase")]
@@ -40,7 +35,12 @@ pub fn page(page: Option<u32>, size: Option<u32>, cursor: Option<&str>) -> Optio
         Some(cursor) => Some(read_cursor(cursor)?),
         None => None,
     };
-    Some(Page { page: page.unwrap_or(0), size: size.unwrap_or(SIZE_DEFAULT), after })
+    Some(Page { after, ..counted(page, size) })
+}
+
+/// A page that is counted to.
+pub fn counted(page: Option<u32>, size: Option<u32>) -> Page {
+    Page { page: page.unwrap_or(0), size: size.unwrap_or(SIZE_DEFAULT), after: None }
 }
 
 /// The cursor that goes on after an item.
