@@ -11,6 +11,8 @@ mod cancel;
 mod confirm;
 mod create;
 mod expire;
+#[cfg(test)]
+mod flows;
 pub mod gateway;
 mod moves;
 mod payment;

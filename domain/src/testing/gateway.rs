@@ -66,8 +66,21 @@ impl ScriptedGateway {
 
     /// The next question, and the quick retry after it, get no usable answer.
     pub fn then_silent(&self) -> &Self {
-        let unavailable = || Err(Unavailable { detail: "time-out".into() });
-        self.then(move |_, _| unavailable()).then(move |_, _| unavailable())
+        self.then_stumbles().then_stumbles()
+    }
+
+    /// The next question gets no usable answer.
+    pub fn then_stumbles(&self) -> &Self {
+        self.then(|_, _| Err(Unavailable { detail: "time-out".into() }))
+    }
+
+    /// Answers that nobody has asked for yet are forgotten.
+    pub fn forget(&self) -> &Self {
+        let mut script = self.script();
+        script.answers.clear();
+        script.sessions.clear();
+        drop(script);
+        self
     }
 
     /// The callback that it sends about an attempt.

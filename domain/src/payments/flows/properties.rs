@@ -1,0 +1,298 @@
+//! Whatever is asked and answered, in whatever order: the book balances, money is counted once, and an end is an end.
+
+use super::{BKASH, SSL, Town};
+use crate::{
+    decision::Decides,
+    ids::{AttemptId, PaymentId},
+    ledger::ReadsLedger,
+    payments::{
+        ATTEMPTS_MAX, AttemptState, CaptureKind, FailureCode, FindsPayments, ListOrder, Page, Payment, PaymentFilter,
+        PaymentSort, PaymentState, PaymentStatus, Trigger,
+        gateway::{Risk, Verdict},
+    },
+    testing::{
+        contract::Inspect,
+        run::{block_on, crash_after, interleaved},
+        story::{SHOP, taka},
+    },
+    time::minutes,
+};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What somebody asks for. A payment or attempt is named by any number; the one it is about is that number's remainder.
+#[derive(Clone, Debug)]
+enum Command {
+    Create { by_method: bool },
+    Begin { payment: usize, bkash: bool },
+    Callback { payment: usize, attempt: usize, answer: Answer },
+    TwoCallbacks { payment: usize, attempts: (usize, usize), answers: (Answer, Answer), order: u32 },
+    CrashedCallback { payment: usize, attempt: usize, answer: Answer, steps: usize },
+    Sweep { answer: Answer },
+    Expire { payment: usize, answer: Answer },
+    Cancel { payment: usize },
+    Review { payment: usize, accept: bool },
+    Wait { minutes: u64 },
+}
+
+/// What the gateway answers.
+#[derive(Clone, Copy, Debug)]
+enum Answer {
+    Paid,
+    PaidWithFee,
+    PaidAtHighRisk,
+    PaidLess,
+    PaidByAnothersTransaction,
+    Failed,
+    GivenUp,
+    Undecided,
+    Silent,
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    prop_oneof![
+        4 => Just(Answer::Paid),
+        2 => Just(Answer::PaidWithFee),
+        2 => Just(Answer::PaidAtHighRisk),
+        1 => Just(Answer::PaidLess),
+        1 => Just(Answer::PaidByAnothersTransaction),
+        2 => Just(Answer::Failed),
+        1 => Just(Answer::GivenUp),
+        2 => Just(Answer::Undecided),
+        2 => Just(Answer::Silent),
+    ]
+}
+
+fn command() -> impl Strategy<Value = Command> {
+    let (one, two) = (0..4_usize, 0..12_usize);
+    prop_oneof![
+        2 => any::<bool>().prop_map(|by_method| Command::Create { by_method }),
+        6 => (one.clone(), any::<bool>()).prop_map(|(payment, bkash)| Command::Begin { payment, bkash }),
+        8 => (one.clone(), two.clone(), answer())
+            .prop_map(|(payment, attempt, answer)| Command::Callback { payment, attempt, answer }),
+        2 => (one.clone(), (two.clone(), two.clone()), (answer(), answer()), any::<u32>()).prop_map(
+            |(payment, attempts, answers, order)| Command::TwoCallbacks { payment, attempts, answers, order }
+        ),
+        1 => (one.clone(), two, answer(), 0..12_usize).prop_map(
+            |(payment, attempt, answer, steps)| Command::CrashedCallback { payment, attempt, answer, steps }
+        ),
+        2 => answer().prop_map(|answer| Command::Sweep { answer }),
+        1 => (one.clone(), answer()).prop_map(|(payment, answer)| Command::Expire { payment, answer }),
+        1 => one.clone().prop_map(|payment| Command::Cancel { payment }),
+        3 => (one, any::<bool>()).prop_map(|(payment, accept)| Command::Review { payment, accept }),
+        3 => (0..40_u64).prop_map(|minutes| Command::Wait { minutes }),
+    ]
+}
+
+fn script(town: &Town, answer: Answer) {
+    let gateway = &town.gateway;
+    match answer {
+        Answer::Paid => gateway.then_paid(),
+        Answer::PaidWithFee => gateway.then_paid_but(|seen| seen.fee = Some(taka(250))),
+        Answer::PaidAtHighRisk => gateway.then_paid_but(|seen| seen.risk = Risk::High),
+        Answer::PaidLess => gateway.then_paid_but(|seen| seen.amount = taka(9_999)),
+        Answer::PaidByAnothersTransaction => gateway.then_paid_but(|seen| seen.gateway_txn_id = "T-1".into()),
+        Answer::Failed => gateway.then_says(Verdict::Failed { reason: "no".into() }),
+        Answer::GivenUp => gateway.then_says(Verdict::Cancelled),
+        Answer::Undecided => gateway.then_says(Verdict::Undecided),
+        Answer::Silent => gateway.then_silent(),
+    };
+}
+
+fn all_payments(town: &Town) -> Vec<Payment> {
+    let (any, page) = (PaymentFilter::default(), Page { page: 0, size: 100, after: None });
+    block_on(town.store.payments(SHOP, &any, PaymentSort::CreatedAt, ListOrder::Ascending, page)).unwrap().items
+}
+
+/// Does what a command asks for. A refusal is an answer like any other.
+fn obey(town: &Town, command: &Command) {
+    let payments = all_payments(town);
+    let named = |number: usize| payments.get(number % payments.len().max(1));
+    let attempt = |payment: &Payment, number: usize| -> Option<AttemptId> {
+        payment.attempts.get(number % payment.attempts.len().max(1)).map(|attempt| attempt.id)
+    };
+    let raw = |payment: usize, number: usize| {
+        let payment = named(payment)?;
+        Some(town.callback_about(payment.id, attempt(payment, number)?))
+    };
+    match *command {
+        Command::Create { by_method } => {
+            let asked = town.asked();
+            block_on(town.create(&asked, &town.new_payment(by_method.then_some(SSL)))).unwrap();
+        }
+        Command::Begin { payment, bkash } => {
+            let method = if bkash { BKASH } else { SSL };
+            named(payment).map(|payment| block_on(town.begin(payment.id, method)).ok());
+        }
+        Command::Callback { payment, attempt, answer } => {
+            script(town, answer);
+            raw(payment, attempt).map(|raw| block_on(town.receive(raw)).unwrap());
+        }
+        Command::TwoCallbacks { payment, attempts, answers, order } => {
+            script(town, answers.0);
+            script(town, answers.1);
+            if let Some((left, right)) = raw(payment, attempts.0).zip(raw(payment, attempts.1)) {
+                let (left, right) = interleaved(order, town.receive(left), town.receive(right));
+                assert!(left.is_ok() && right.is_ok());
+            }
+        }
+        Command::CrashedCallback { payment, attempt, answer, steps } => {
+            script(town, answer);
+            raw(payment, attempt).map(|raw| crash_after(steps, town.receive(raw)).map(drop));
+        }
+        Command::Sweep { answer } => {
+            for due in block_on(town.store.due_attempts(100)).unwrap() {
+                town.gateway.forget();
+                script(town, answer);
+                block_on(town.verify(due.payment, due.attempt, Trigger::Sweep)).unwrap();
+            }
+        }
+        Command::Expire { payment, answer } => {
+            script(town, answer);
+            named(payment).map(|payment| block_on(town.expire(payment.id)).ok());
+        }
+        Command::Cancel { payment } => {
+            named(payment).map(|payment| block_on(town.cancel(payment.id)));
+        }
+        Command::Review { payment, accept } => {
+            let at = town.now();
+            let decide =
+                move |payment: &Payment| if accept { payment.accept_review(at) } else { payment.reject_review(at) };
+            named(payment).map(|payment| block_on(town.store.decide(payment.id, &town.asked(), decide)).ok());
+        }
+        Command::Wait { minutes: waited } => {
+            town.later(minutes(waited));
+        }
+    }
+    town.gateway.forget();
+}
+
+const REJECTED: PaymentState = PaymentState::Failed { code: FailureCode::ReviewRejected };
+
+/// Whether §5 allows a payment to go from one state to the other.
+fn may_become(from: PaymentState, to: PaymentState) -> bool {
+    match (from, to) {
+        _ if from == to => true,
+        (PaymentState::Pending, PaymentState::Succeeded { late, .. } | PaymentState::Review { late, .. }) => !late,
+        (PaymentState::Pending, _) => to != REJECTED,
+        (PaymentState::Review { by, late }, PaymentState::Succeeded { by: same, late: still, .. }) => {
+            by == same && late == still
+        }
+        (PaymentState::Review { .. }, PaymentState::Failed { .. }) => to == REJECTED,
+        (
+            PaymentState::Failed { .. } | PaymentState::Cancelled | PaymentState::Expired,
+            PaymentState::Succeeded { late, .. } | PaymentState::Review { late, .. },
+        ) => late && from != REJECTED,
+        (
+            PaymentState::Succeeded { .. }
+            | PaymentState::Review { .. }
+            | PaymentState::Failed { .. }
+            | PaymentState::Cancelled
+            | PaymentState::Expired,
+            _,
+        ) => false,
+    }
+}
+
+/// What must hold between a payment as it was and as it is.
+fn check_step(before: &Payment, after: &Payment) -> Result<(), TestCaseError> {
+    prop_assert!(may_become(before.state, after.state), "{:?} became {:?}", before.state, after.state);
+    prop_assert!(after.updated_at >= before.updated_at);
+    prop_assert!(after.attempts.len() >= before.attempts.len() && after.attempts.len() <= ATTEMPTS_MAX);
+    for (was, is) in before.attempts.iter().zip(&after.attempts) {
+        prop_assert_eq!((was.id, &was.reference, was.method), (is.id, &is.reference, is.method));
+        prop_assert!(is.updated_at >= was.updated_at);
+        let kept = was.capture().is_none_or(|capture| is.capture().map(|now| now.amount) == Some(capture.amount));
+        prop_assert!(kept, "money that came was forgotten");
+        let ended = matches!(was.state, AttemptState::Failed { .. } | AttemptState::Cancelled);
+        let stands = is.state.as_str() == was.state.as_str() || is.is_captured() || is.state.as_str() == "FAILED";
+        prop_assert!(!ended || stands, "{:?} became {:?}", was.state, is.state);
+    }
+    Ok(())
+}
+
+/// What must hold of a payment at any time.
+fn check_payment(payment: &Payment) -> Result<(), TestCaseError> {
+    let of_kind = |wanted: CaptureKind| {
+        let kinds = payment.attempts.iter().filter_map(|attempt| Some(attempt.capture()?.kind));
+        kinds.filter(|kind| *kind == wanted).count()
+    };
+    let status = payment.state.status();
+    prop_assert_eq!(of_kind(CaptureKind::Kept), usize::from(status == PaymentStatus::Succeeded));
+    prop_assert_eq!(of_kind(CaptureKind::Held), usize::from(status == PaymentStatus::Review));
+    prop_assert_eq!(payment.captured() == payment.amount.money(), status == PaymentStatus::Succeeded);
+    let waiting = |attempt: &&crate::payments::Attempt| {
+        matches!(attempt.state, AttemptState::Initiated | AttemptState::Redirected)
+    };
+    prop_assert!(status == PaymentStatus::Pending || payment.attempts.iter().filter(waiting).count() == 0);
+    if payment.method.is_some() {
+        prop_assert!(payment.attempts.len() <= 1);
+    }
+    Ok(())
+}
+
+/// What must hold of the book and the outbox at any time.
+fn check_town(town: &Town, payments: &[Payment]) -> Result<(), TestCaseError> {
+    let (merchant, customers) = town.owed();
+    let captured: i64 = payments.iter().map(|payment| payment.captured().minor()).sum();
+    let captures = payments.iter().flat_map(|payment| &payment.attempts).filter_map(|attempt| attempt.capture());
+    let surplus: i64 = captures
+        .clone()
+        .filter(|capture| capture.kind == CaptureKind::Surplus)
+        .map(|capture| capture.amount.minor())
+        .sum();
+    prop_assert_eq!((merchant, customers), (captured, surplus));
+
+    let transactions: Vec<&str> = captures.map(|capture| capture.gateway_txn_id.as_str()).collect();
+    prop_assert_eq!(transactions.iter().collect::<BTreeSet<_>>().len(), transactions.len());
+
+    let page = Page { page: 0, size: 10_000, after: None };
+    let lines = block_on(town.store.entries(SHOP, None, page)).unwrap().items;
+    let booked: BTreeSet<_> = lines.iter().map(|line| (&line.subject, line.posting)).collect();
+    let attempts: BTreeSet<_> = lines.iter().map(|line| &line.subject).collect();
+    prop_assert_eq!(booked.len(), attempts.len(), "an attempt is booked once");
+
+    let mut told = BTreeMap::<u128, Vec<i64>>::new();
+    let mut succeeded = BTreeSet::new();
+    for one in block_on(town.store.told(SHOP)) {
+        told.entry(one.object).or_default().push(one.sequence);
+        if one.kind == crate::webhooks::EventType::PaymentSucceeded {
+            prop_assert!(succeeded.insert(one.object), "a success is told once");
+        }
+    }
+    for sequences in told.values() {
+        prop_assert!(sequences.iter().zip(1_i64..).all(|(sequence, expected)| *sequence == expected));
+    }
+    Ok(())
+}
+
+fn check(commands: &[Command], town: &Town) -> Result<(), TestCaseError> {
+    let mut before = BTreeMap::<PaymentId, Payment>::new();
+    obey(town, &Command::Create { by_method: false });
+    for command in commands {
+        obey(town, command);
+        let payments = all_payments(town);
+        for payment in &payments {
+            check_payment(payment)?;
+            if let Some(was) = before.get(&payment.id) {
+                check_step(was, payment)?;
+            }
+        }
+        prop_assert!(payments.len() >= before.len());
+        before = payments.into_iter().map(|payment| (payment.id, payment)).collect();
+    }
+    let payments: Vec<Payment> = before.into_values().collect();
+    check_town(town, &payments)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_happens_the_book_balances_and_money_is_counted_once(
+        commands in prop::collection::vec(command(), 1..60),
+        holds in any::<bool>(),
+    ) {
+        check(&commands, &if holds { Town::holding() } else { Town::default() })?;
+    }
+}
