@@ -46,6 +46,7 @@ struct Kept {
     events: Vec<Told>,
     alerts: Vec<(Scope, Alert)>,
     callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
+    history: Vec<Payment>,
 }
 
 /// A kind of subject, and what the store must know of it.
@@ -56,12 +57,18 @@ trait Noun: Subject {
     fn gateway_transactions(&self) -> Vec<(Method, &str)> {
         Vec::new()
     }
+    fn remember(&self, _: &mut Kept) {}
 }
 
 impl Memory {
     /// An empty store that tells the time by that clock.
     pub fn with_clock(clock: Arc<FixedClock>) -> Memory {
         Memory { clock, kept: Mutex::default() }
+    }
+
+    /// Every payment as each of its decisions left it, in the order in which they were kept.
+    pub fn history(&self) -> Vec<Payment> {
+        self.kept().history.clone()
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
@@ -166,6 +173,7 @@ impl Kept {
         }
         self.alerts.extend(alerts.into_iter().map(|alert| (scope, alert)));
         self.keep_key::<S>(asked, S::bits(id), &key);
+        next.remember(self);
         S::shelf(self).insert((scope, id), next.clone());
         Ok(next)
     }
@@ -230,6 +238,10 @@ impl Noun for Payment {
     fn gateway_transactions(&self) -> Vec<(Method, &str)> {
         let captured = self.attempts.iter().filter_map(|attempt| Some((attempt.method, attempt.capture()?)));
         captured.map(|(method, capture)| (method, capture.gateway_txn_id.as_str())).collect()
+    }
+
+    fn remember(&self, kept: &mut Kept) {
+        kept.history.push(self.clone());
     }
 }
 
