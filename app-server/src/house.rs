@@ -1,6 +1,6 @@
 //! The wiring: which adapter answers which port, and what every handler and worker is handed.
 
-use crate::http::limits::Limits;
+use crate::{http::limits::Limits, worker::webhooks::WebhookWorker};
 use adapters::{clock::SystemClock, gateways::Gateways, ids::Ids, postgres::Store};
 use domain::{
     Asked, Scope, StoreFailed, Timestamp,
@@ -21,6 +21,8 @@ pub struct Parts {
     pub store: Store,
     /// The gateways.
     pub gateways: Gateways,
+    /// Delivers webhooks.
+    pub webhooks: WebhookWorker,
     /// What time it is.
     pub clock: SystemClock,
     /// New ids.

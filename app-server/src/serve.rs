@@ -8,7 +8,7 @@ use crate::{
     house::{House, Parts},
     http::{self, limits::Limits},
     sealing, telemetry,
-    worker::{self, Workers, sweeps},
+    worker::{self, Workers, sweeps, webhooks::WebhookWorker},
 };
 use adapters::{
     clock::SystemClock,
@@ -19,6 +19,10 @@ use adapters::{
         embedded::{Embedded, EmbeddedError, EmbeddedOptions},
     },
     sandbox::{Sandbox, SandboxFailed, SandboxOptions, Stores},
+    webhook::{
+        address::Reach,
+        sender::{NoClient, Sender, SenderOptions},
+    },
 };
 use domain::{Mode, StoreFailed, payments::Method};
 use poem::{Server, listener::TcpAcceptor};
@@ -65,6 +69,9 @@ pub enum StartFailed {
     /// The gateways are not set up properly.
     #[error(transparent)]
     Gateways(#[from] GatewaysRefused),
+    /// Webhooks cannot be sent.
+    #[error(transparent)]
+    Webhooks(#[from] NoClient),
     /// The sandbox did not start.
     #[error("the sandbox did not start: {0}")]
     Sandbox(#[from] SandboxFailed),
@@ -255,10 +262,15 @@ fn furnish(
     sandbox_url: Option<&str>,
 ) -> Result<House, StartFailed> {
     let gateways = Gateways::new(&public_url, accounts(sandbox_url), TimeLimits::default())?;
+    // Where the sandbox runs, the applications under development run on the same machine. LIVE never goes there.
+    let test_reach = if sandbox_url.is_some() { Reach::Anywhere } else { Reach::Public };
+    let sender = Sender::new(SenderOptions { test_reach, ..SenderOptions::default() })?;
+    let clock = SystemClock::new();
     Ok(House::new(Parts {
         store: ground.store.clone(),
         gateways,
-        clock: SystemClock::new(),
+        webhooks: WebhookWorker::new(ground.store.clone(), clock.clone(), sender),
+        clock,
         ids: Ids::new(),
         gateway_origins: sandbox_url.map(str::to_owned).into_iter().collect(),
         public_url,

@@ -3,6 +3,7 @@
 //! processes may run them side by side: the second one finds nothing left to do.
 
 pub mod sweeps;
+pub mod webhooks;
 
 use crate::house::House;
 use domain::StoreFailed;
@@ -51,6 +52,7 @@ impl Workers {
         workers.every(CLOCKS_EVERY, "test clocks", &stopped, house, |house| async move {
             sweeps::read_test_clocks(&house).await
         });
+        workers.running.spawn(house.webhooks.clone().run(stopped));
         workers
     }
 
@@ -98,13 +100,14 @@ impl Workers {
     }
 }
 
-/// Lets every sweep work until it finds nothing more to do; for tests, which set the time instead of waiting for it.
+/// Lets every worker work until it finds nothing more to do; for tests, which set the time instead of waiting for it.
 pub async fn run_until_idle(house: &House) -> Result<(), StoreFailed> {
     for _ in 0..ROUNDS_MAX {
         sweeps::read_test_clocks(house).await?;
         let moved = sweeps::verify_due(house).await?
             + sweeps::expire_overdue(house).await?
-            + sweeps::rematch_callbacks(house).await?;
+            + sweeps::rematch_callbacks(house).await?
+            + house.webhooks.run_until_idle().await?;
         if moved == 0 {
             return Ok(());
         }

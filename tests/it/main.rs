@@ -10,3 +10,4 @@ mod migrations;
 mod sandbox_clients;
 mod store;
 mod support;
+mod webhooks;

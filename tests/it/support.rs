@@ -18,8 +18,8 @@ use tests::cluster::{BoxError, Database, fresh_database};
 
 pub(crate) type Result<T = ()> = std::result::Result<T, BoxError>;
 
-/// An instant to count from; tests set time, they do not wait for it.
-pub(crate) const NOON: Timestamp = Timestamp::from_micros(1_795_000_000_000_000);
+/// An instant to count from, past on every machine; tests set time, they do not wait for it.
+pub(crate) const NOON: Timestamp = Timestamp::from_micros(1_735_732_800_000_000);
 static IDS: LazyLock<Ids> = LazyLock::new(Ids::new);
 
 /// A store on a database of its own.
@@ -73,29 +73,52 @@ pub(crate) fn payment(app: AppId, amount_minor: i64) -> Payment {
 
 /// A payment that was created, attempted and captured.
 pub(crate) async fn capture(store: &Store, app: AppId, amount_minor: i64) -> Result<Payment> {
+    confirm(store, &redirected(store, app, amount_minor).await?).await
+}
+
+/// A payment whose customer was sent to the gateway.
+pub(crate) async fn redirected(store: &Store, app: AppId, amount_minor: i64) -> Result<Payment> {
     let payment = payment(app, amount_minor);
     let asked = Asked::at(payment.scope, NOON);
     store.open(&asked, Decision::of(payment.clone())).await?;
     let (attempt, reference) = (AttemptId::from_u128(IDS.ordered()), AttemptReference::from_u128(IDS.random()));
-    let named = reference.clone();
-    let begin =
-        move |payment: &Payment| payment.begin_attempt(attempt, &named, Method::Sslcommerz, &Settings::default(), NOON);
+    let begin = move |payment: &Payment| {
+        payment.begin_attempt(attempt, &reference, Method::Sslcommerz, &Settings::default(), NOON)
+    };
     store.decide(payment.id, &asked, begin).await?;
     let session = Session {
         merchant_account: "demo_store".into(),
         gateway_session: "S".into(),
         redirect_url: "https://gateway.example/pay".into(),
     };
-    store.decide(payment.id, &asked, move |payment: &Payment| payment.redirect(attempt, &session, NOON)).await?;
+    Ok(store.decide(payment.id, &asked, move |payment: &Payment| payment.redirect(attempt, &session, NOON)).await?)
+}
+
+/// The gateway confirms the payment's only attempt.
+pub(crate) async fn confirm(store: &Store, payment: &Payment) -> Result<Payment> {
+    let attempt = payment.attempts.first().ok_or("nobody has begun to pay")?;
+    let (id, reference) = (attempt.id, attempt.reference.as_str());
     let seen = Verified {
         method: Method::Sslcommerz,
         amount: payment.amount.money(),
-        reference: reference.as_str().to_owned(),
-        gateway_txn_id: reference.as_str().to_lowercase(),
+        reference: reference.to_owned(),
+        gateway_txn_id: reference.to_lowercase(),
         merchant_account: "demo_store".into(),
         mode: Mode::Test,
         fee: None,
         risk: Risk::Safe,
     };
-    Ok(store.decide(payment.id, &asked, move |payment: &Payment| payment.confirm(attempt, &seen, NOON)).await?)
+    let asked = Asked::at(payment.scope, NOON);
+    Ok(store.decide(payment.id, &asked, move |payment: &Payment| payment.confirm(id, &seen, NOON)).await?)
+}
+
+/// Waits until something that another task does has happened; fails the test when it never does.
+pub(crate) async fn eventually(happened: impl Fn() -> bool) -> Result {
+    for _ in 0..2_000 {
+        if happened() {
+            return Ok(());
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    Err("it never happened".into())
 }
