@@ -2,6 +2,7 @@
 //! standard error.
 
 mod admin;
+mod demo;
 mod doctor;
 mod ledger;
 mod serve;
@@ -49,6 +50,11 @@ enum Command {
     Openapi,
     /// Say what is wrong on this machine and how to mend it.
     Doctor {
+        #[command(flatten)]
+        config: Box<Config>,
+    },
+    /// Walk through the whole main job against the server that `serve --demo` runs.
+    Demo {
         #[command(flatten)]
         config: Box<Config>,
     },
@@ -118,6 +124,7 @@ async fn obey(command: Command) -> Result<ExitCode, Failed> {
             say("the database is up to date");
             ground.close().await;
         }
+        Command::Demo { config } => demo::play(&config).await?,
         Command::Openapi => say(document::text().trim_end()),
         Command::Doctor { config } => return Ok(doctor::examine(&config).await),
         Command::Admin { config, action } => admin::act(&config, action).await?,

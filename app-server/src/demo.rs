@@ -16,6 +16,8 @@ use std::{
 
 /// What the demo's application is called.
 const NAME: &str = "Demo Shop";
+/// Where its credentials are kept, in the data directory.
+const FILE: &str = "demo.json";
 
 /// The demo's credentials, as they stand in a file that only its owner can read.
 #[derive(Clone, Deserialize, Serialize)]
@@ -49,7 +51,7 @@ pub enum DemoFailed {
 
 /// Finds or registers the demo's application.
 pub async fn start(running: &Running, data_dir: &Path) -> Result<Demo, DemoFailed> {
-    let file = data_dir.join("demo.json");
+    let file = data_dir.join(FILE);
     let store = &running.house.store;
     if let Some(kept) = read(&file)
         && works(store, &kept).await?
@@ -62,6 +64,11 @@ pub async fn start(running: &Running, data_dir: &Path) -> Result<Demo, DemoFaile
     let demo = Demo { api_key, api_secret, file };
     demo.keep().map_err(|error| DemoFailed::File { file: demo.file.clone(), error })?;
     Ok(demo)
+}
+
+/// The demo's credentials, when it was registered in this data directory.
+pub fn remembered(data_dir: &Path) -> Option<Demo> {
+    read(&data_dir.join(FILE))
 }
 
 fn read(file: &Path) -> Option<Demo> {

@@ -2,16 +2,29 @@
 
 use super::{Failed, say, serve};
 use crate::{config::Config, wire::instant};
-use adapters::postgres::Store;
+use adapters::{
+    checkpoint::{self, Checkpoint},
+    clock::SystemClock,
+    postgres::Store,
+};
 use clap::Subcommand;
-use domain::{Mode, Scope, apps::FindsApps, ledger::ReadsLedger};
-use std::process::ExitCode;
+use domain::{Mode, Scope, apps::FindsApps, ledger::ReadsLedger, time::Clock};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(super) enum Action {
     /// Recompute every chain and every balance, and name the first row where something does not hold.
     Verify,
+    /// Prove the book, and print the signed heads of all its lanes for an auditor to keep.
+    Checkpoint {
+        /// The ed25519 key that signs, in PKCS#8 PEM; made on first use.
+        #[arg(long, env = "POISHA_CHECKPOINT_KEY")]
+        key: Option<PathBuf>,
+    },
     /// Every account on which something moved.
     TrialBalance {
         /// As it was at this instant (RFC 3339); now when left out.
@@ -25,10 +38,26 @@ pub(super) async fn act(config: &Config, action: Action) -> Result<ExitCode, Fai
     let ground = serve::ground(config).await?;
     let done = match action {
         Action::Verify => verify(&ground.store).await,
+        Action::Checkpoint { key } => {
+            let key = key.unwrap_or_else(|| config.data_dir.join("checkpoint.pem"));
+            checkpoint(&ground.store, &key).await
+        }
         Action::TrialBalance { at } => trial_balance(&ground.store, at.as_deref()).await,
     };
     ground.close().await;
     done
+}
+
+/// Signs only a book that holds: a checkpoint of a broken one would vouch for it.
+async fn checkpoint(store: &Store, key: &Path) -> Result<ExitCode, Failed> {
+    let found = store.verify_ledger().await?;
+    if let Some(fault) = found.faults.first() {
+        return Err(Failed::because(format_args!("nothing was signed, for the book does not hold: {fault}")));
+    }
+    let key = checkpoint::signing_key(key)?;
+    let signed = Checkpoint::sign(&found.heads, SystemClock::new().wall(), &key);
+    say(serde_json::to_string_pretty(&signed)?);
+    Ok(ExitCode::SUCCESS)
 }
 
 async fn verify(store: &Store) -> Result<ExitCode, Failed> {

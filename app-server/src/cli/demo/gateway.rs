@@ -1,0 +1,61 @@
+//! The customer: a browser without JavaScript, and a finger on the sandbox gateway's buttons.
+
+use super::{Failed, location, text};
+use reqwest::Client;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use url::Url;
+
+/// A customer with a browser.
+pub(super) struct Customer<'a> {
+    pub(super) client: &'a Client,
+}
+
+/// What the gateway's page makes the browser post back.
+pub(super) struct Returning {
+    url: String,
+    fields: BTreeMap<String, String>,
+}
+
+impl Customer<'_> {
+    /// Opens the checkout page, presses the button of its form, and says where that leads.
+    pub(super) async fn choose(&self, checkout: &str) -> Result<String, Failed> {
+        let page = self.client.get(checkout).send().await?.error_for_status()?.text().await?;
+        let key = between(&page, "name=\"key\" value=\"", "\"").unwrap_or_default();
+        let origin = Url::parse(checkout)?.origin().ascii_serialization();
+        let pressed = self
+            .client
+            .post(format!("{checkout}/pay"))
+            .header("Origin", origin)
+            .form(&[("key", key), ("method", "sslcommerz")])
+            .send()
+            .await?;
+        location(&pressed)
+    }
+
+    /// Pays on the gateway's page, through the sandbox's own interface for machines.
+    pub(super) async fn pay(&self, page: &str, reference: &str) -> Result<Returning, Failed> {
+        let sandbox = format!("{}/sandbox/sslcommerz/sessions", Url::parse(page)?.origin().ascii_serialization());
+        let asked = self.client.get(&sandbox).query(&[("tran_id", reference)]).send().await?.error_for_status()?;
+        let sessions: Value = asked.json().await?;
+        let session = sessions.get(0).or_else(|| sessions.pointer("/sessions/0")).cloned().unwrap_or_default();
+        let key = text(&session, "/sessionkey")?;
+        let pay = json!({ "action": "pay", "channel": "visa" });
+        let acted = self.client.post(format!("{sandbox}/{key}/act")).json(&pay).send().await?.error_for_status()?;
+        let acted: Value = acted.json().await?;
+        let field = |(name, value): (&String, &Value)| Some((name.clone(), value.as_str()?.to_owned()));
+        let fields = acted.pointer("/browser/fields").and_then(Value::as_object);
+        let fields = fields.into_iter().flatten().filter_map(field).collect();
+        Ok(Returning { url: text(&acted, "/browser/url")?, fields })
+    }
+
+    /// Lets the browser post what the gateway's page told it to, and says where it lands.
+    pub(super) async fn come_back(&self, returning: &Returning) -> Result<String, Failed> {
+        location(&self.client.post(&returning.url).form(&returning.fields).send().await?)
+    }
+}
+
+/// What stands between two texts.
+fn between<'a>(page: &'a str, before: &str, after: &str) -> Option<&'a str> {
+    page.split_once(before)?.1.split_once(after).map(|(between, _)| between)
+}
