@@ -32,9 +32,6 @@ enum Command {
     Serve {
         #[command(flatten)]
         config: Box<Config>,
-        /// Register a demo application once, and say what to open.
-        #[arg(long)]
-        demo: bool,
     },
     /// Run the workers alone, beside servers that run without.
     Work {
@@ -117,7 +114,7 @@ pub fn run() -> ExitCode {
 
 async fn obey(command: Command) -> Result<ExitCode, Failed> {
     match command {
-        Command::Serve { config, demo } => serve::serve(*config, demo).await?,
+        Command::Serve { config } => serve::serve(*config).await?,
         Command::Work { config } => serve::work(*config).await?,
         Command::Migrate { config } => {
             let ground = serve::ground(&config).await?;

@@ -8,6 +8,8 @@
 //! | `--data-dir` | `POISHA_DATA_DIR` | see `default_data_dir` | the private cluster and what the demo keeps |
 //! | `--pg-bin` | `POISHA_PG_BIN` | searched | the directory with `initdb` and `postgres` |
 //! | `--sandbox-listen` | `POISHA_SANDBOX_LISTEN` | `127.0.0.1:8081` | the sandbox gateways; a free port when taken |
+//! | `--demo` | `POISHA_DEMO` | off | registers a demo application once and opens the demo shop |
+//! | `--shop-listen` | `POISHA_SHOP_LISTEN` | `127.0.0.1:8082` | the demo shop; a free port when taken |
 //! | `--no-sandbox` | `POISHA_NO_SANDBOX` | off | no sandbox gateways |
 //! | `--no-workers` | `POISHA_NO_WORKERS` | off | HTTP only; `poisha work` runs elsewhere |
 //! | `--rate-limit` | `POISHA_RATE_LIMIT` | 100 | requests a second and credential; twice as many at once |
@@ -34,6 +36,9 @@ const LISTEN: &str = "127.0.0.1:8080";
 /// Where the sandbox listens unless told otherwise.
 const SANDBOX_LISTEN: &str = "127.0.0.1:8081";
 
+/// Where the demo shop listens unless told otherwise.
+const SHOP_LISTEN: &str = "127.0.0.1:8082";
+
 /// What a server is told.
 #[derive(Clone, Debug, Args)]
 pub struct Config {
@@ -55,6 +60,12 @@ pub struct Config {
     /// Where the sandbox gateways listen.
     #[arg(long, env = "POISHA_SANDBOX_LISTEN", default_value = SANDBOX_LISTEN)]
     pub sandbox_listen: SocketAddr,
+    /// Register a demo application once, open the demo shop, and say what to look at.
+    #[arg(long, env = "POISHA_DEMO")]
+    pub demo: bool,
+    /// Where the demo shop listens.
+    #[arg(long, env = "POISHA_SHOP_LISTEN", default_value = SHOP_LISTEN)]
+    pub shop_listen: SocketAddr,
     /// Run without the sandbox gateways.
     #[arg(long, env = "POISHA_NO_SANDBOX")]
     pub no_sandbox: bool,
@@ -95,6 +106,8 @@ impl Config {
             data_dir,
             pg_bin: None,
             sandbox_listen: local,
+            demo: false,
+            shop_listen: local,
             no_sandbox: false,
             no_workers: false,
             rate_limit: NonZeroU32::MAX,

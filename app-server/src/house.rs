@@ -31,6 +31,8 @@ pub struct Parts {
     pub public_url: String,
     /// Where paying may lead besides any https address: the local sandbox.
     pub gateway_origins: Vec<String>,
+    /// Where the demo shop is, when it is open.
+    pub demo_shop: Option<String>,
     /// The database, for the check that its migrations are current.
     pub database_url: String,
     /// How much a credential may ask.

@@ -66,7 +66,7 @@ pub fn routes(house: &House, metrics: Option<PrometheusHandle>) -> impl Endpoint
     let route = health::mount(route, house, metrics);
     let route = callbacks::mount(route, house);
     let route = route.nest(document::BASE_PATH, document::service());
-    let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: None };
+    let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: house.demo_shop.clone() };
     let route = pages::mount(route, &Arc::new(Desk(house.clone())), site);
     let edge = Edge { house: house.clone(), within: edge::REQUEST_MAX };
     let public_url = house.public_url.clone();

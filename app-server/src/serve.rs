@@ -5,6 +5,7 @@
 
 use crate::{
     config::Config,
+    demo::{self, Demo, DemoFailed},
     house::{House, Parts},
     http::{self, limits::Limits},
     sealing, telemetry,
@@ -72,6 +73,9 @@ pub enum StartFailed {
     /// Webhooks cannot be sent.
     #[error(transparent)]
     Webhooks(#[from] NoClient),
+    /// The demo could not be prepared.
+    #[error(transparent)]
+    Demo(#[from] DemoFailed),
     /// The sandbox did not start.
     #[error("the sandbox did not start: {0}")]
     Sandbox(#[from] SandboxFailed),
@@ -143,10 +147,15 @@ pub struct Running {
     pub sandbox: Option<Sandbox>,
     /// Everything that answers: store, clock, gateways.
     pub house: House,
+    /// The demo, when it was asked for.
+    pub demo: Option<Demo>,
     ground: Ground,
     workers: Option<Workers>,
-    servers: Vec<(oneshot::Sender<()>, JoinHandle<io::Result<()>>)>,
+    servers: Vec<Serving>,
 }
+
+/// A listener, and what stops it.
+pub type Serving = (oneshot::Sender<()>, JoinHandle<io::Result<()>>);
 
 /// Starts a server.
 pub async fn start(config: Config) -> Result<Running, StartFailed> {
@@ -157,13 +166,21 @@ pub async fn start(config: Config) -> Result<Running, StartFailed> {
     let mut servers = Vec::new();
     let sandbox = if config.no_sandbox { None } else { Some(start_sandbox(&config, &mut servers).await?) };
     let sandbox_url = sandbox.as_ref().map(|(_, url)| url.clone());
+    let stall = if config.demo { Some(bind_or_free(config.shop_listen).await?) } else { None };
+    let shop_url = stall.as_ref().map(|stall| url_of(stall, config.shop_listen)).transpose()?;
     let ground = Ground::open(&config, &public_url).await?;
-    let house = furnish(&config, &ground, public_url, sandbox_url.as_deref())?;
+    let house = furnish(&config, &ground, public_url, (sandbox_url.as_deref(), shop_url.clone()))?;
     sweeps::read_test_clocks(&house).await?;
+    let mut demo = None;
+    if let (Some(stall), Some(shop_url)) = (stall, shop_url) {
+        let opened = Demo::prepare(&house.store, &shop_url, &config.data_dir).await?;
+        servers.push(demo::open_shop(&opened, &url, stall)?);
+        demo = Some(opened);
+    }
     servers.push(serve(listener, http::routes(&house, telemetry::measures())));
     let workers = (!config.no_workers).then(|| Workers::start(&house));
     let sandbox = sandbox.map(|(sandbox, _)| sandbox);
-    Ok(Running { url, sandbox_url, sandbox, house, ground, workers, servers })
+    Ok(Running { url, sandbox_url, sandbox, house, demo, ground, workers, servers })
 }
 
 /// Starts the workers alone.
@@ -173,10 +190,10 @@ pub async fn start_workers(config: Config) -> Result<Running, StartFailed> {
     let public_url = config.public_url.as_deref().unwrap_or(&url).trim_end_matches('/').to_owned();
     let ground = Ground::open(&config, &public_url).await?;
     let sandbox_url = (!config.no_sandbox).then(|| format!("http://{}", config.sandbox_listen));
-    let house = furnish(&config, &ground, public_url, sandbox_url.as_deref())?;
+    let house = furnish(&config, &ground, public_url, (sandbox_url.as_deref(), None))?;
     sweeps::read_test_clocks(&house).await?;
     let workers = Some(Workers::start(&house));
-    Ok(Running { url, sandbox_url, sandbox: None, house, ground, workers, servers: Vec::new() })
+    Ok(Running { url, sandbox_url, sandbox: None, house, demo: None, ground, workers, servers: Vec::new() })
 }
 
 impl Running {
@@ -211,6 +228,15 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, StartFailed> {
     TcpListener::bind(address).await.map_err(|error| StartFailed::Listen { address, error })
 }
 
+/// For what only helps development: a free port where the usual one is taken.
+async fn bind_or_free(address: SocketAddr) -> Result<TcpListener, StartFailed> {
+    match TcpListener::bind(address).await {
+        Ok(listener) => Ok(listener),
+        Err(error) if error.kind() == io::ErrorKind::AddrInUse => bind(SocketAddr::new(address.ip(), 0)).await,
+        Err(error) => Err(StartFailed::Listen { address, error }),
+    }
+}
+
 /// The address that a browser on this machine opens.
 fn url_of(listener: &TcpListener, asked: SocketAddr) -> Result<String, StartFailed> {
     let mut bound = listener.local_addr().map_err(|error| StartFailed::Listen { address: asked, error })?;
@@ -220,10 +246,7 @@ fn url_of(listener: &TcpListener, asked: SocketAddr) -> Result<String, StartFail
     Ok(format!("http://{bound}"))
 }
 
-fn serve(
-    listener: TcpListener,
-    routes: impl poem::Endpoint<Output = poem::Response> + 'static,
-) -> (oneshot::Sender<()>, JoinHandle<io::Result<()>>) {
+fn serve(listener: TcpListener, routes: impl poem::Endpoint<Output = poem::Response> + 'static) -> Serving {
     let (stop, stopped) = oneshot::channel::<()>();
     let server = tokio::spawn(async move {
         Server::new_with_acceptor(TcpAcceptor::from_tokio(listener)?)
@@ -234,17 +257,8 @@ fn serve(
     (stop, server)
 }
 
-async fn start_sandbox(
-    config: &Config,
-    servers: &mut Vec<(oneshot::Sender<()>, JoinHandle<io::Result<()>>)>,
-) -> Result<(Sandbox, String), StartFailed> {
-    let listener = match TcpListener::bind(config.sandbox_listen).await {
-        Ok(listener) => listener,
-        Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
-            bind(SocketAddr::new(config.sandbox_listen.ip(), 0)).await?
-        }
-        Err(error) => return Err(StartFailed::Listen { address: config.sandbox_listen, error }),
-    };
+async fn start_sandbox(config: &Config, servers: &mut Vec<Serving>) -> Result<(Sandbox, String), StartFailed> {
+    let listener = bind_or_free(config.sandbox_listen).await?;
     let url = url_of(&listener, config.sandbox_listen)?;
     let clock: adapters::sandbox::Clock = Arc::new(chrono::Utc::now);
     let options = SandboxOptions { clock, stores: Stores::any(), public_origin: url.clone() };
@@ -259,7 +273,7 @@ fn furnish(
     config: &Config,
     ground: &Ground,
     public_url: String,
-    sandbox_url: Option<&str>,
+    (sandbox_url, demo_shop): (Option<&str>, Option<String>),
 ) -> Result<House, StartFailed> {
     let gateways = Gateways::new(&public_url, accounts(sandbox_url), TimeLimits::default())?;
     // Where the sandbox runs, the applications under development run on the same machine. LIVE never goes there.
@@ -273,6 +287,7 @@ fn furnish(
         clock,
         ids: Ids::new(),
         gateway_origins: sandbox_url.map(str::to_owned).into_iter().collect(),
+        demo_shop,
         public_url,
         database_url: ground.database_url.clone(),
         limits: Limits::per_second(config.rate_limit),

@@ -3,22 +3,19 @@
 use super::{Failed, say};
 use crate::{
     config::Config,
-    demo,
     serve::{self, Ground, Running},
 };
 use tokio::signal::unix::{SignalKind, signal};
 
 /// Serves until SIGTERM or SIGINT.
-pub(super) async fn serve(config: Config, with_demo: bool) -> Result<(), Failed> {
-    let data_dir = config.data_dir.clone();
+pub(super) async fn serve(config: Config) -> Result<(), Failed> {
     let running = serve::start(config).await?;
-    let demo = if with_demo { Some(demo::start(&running, &data_dir).await?) } else { None };
     say(format_args!("API          {}/api/v1", running.url));
     say(format_args!("Reference    {}/docs", running.url));
     if let Some(sandbox) = &running.sandbox_url {
         say(format_args!("Sandbox      {sandbox}"));
     }
-    if let Some(demo) = &demo {
+    if let Some(demo) = &running.demo {
         say(demo);
     }
     until_told(running).await

@@ -4,6 +4,7 @@
 
 use super::{
     document,
+    pages::{self, Problem},
     refusal::{ErrorCode, Refusal, broken},
     request::Context,
     schema,
@@ -56,10 +57,14 @@ impl<E: Endpoint, H: Clock + NewIds + 'static> Endpoint for Edged<E, H> {
         let began = Instant::now();
         let context = Context::new(request.header(REQUEST_ID), self.house.ordered(), self.house.wall());
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+        let browser = Browser::of(&request);
         let span = tracing::info_span!("request", request.id = %context.id, http.method = %method, http.path = %loggable(&path));
         let id = HeaderValue::from_str(&context.id).ok();
         let answer = self.answer(request, &method, &path);
-        let mut response = context.scope(answer.instrument(span.clone())).await;
+        let mut response = context.clone().scope(answer.instrument(span.clone())).await;
+        if let (Some(browser), false) = (browser, is_html(&response)) {
+            response = browser.shown(response, &context.id);
+        }
         if let Some(id) = id {
             response.headers_mut().insert(REQUEST_ID, id);
         }
@@ -92,6 +97,51 @@ impl<E: Endpoint, H: Clock + NewIds> Edged<E, H> {
             }
         }
     }
+}
+
+/// A person's browser, which gets a page where a program gets the envelope.
+struct Browser(Request);
+
+impl Browser {
+    /// The browser behind a request for a page; the API is for programs, but gateways send browsers to callbacks.
+    fn of(request: &Request) -> Option<Browser> {
+        let path = request.uri().path();
+        let is_page = !path.starts_with("/api/") || path.ends_with("/callback");
+        let asks_for_html = request.header(header::ACCEPT).is_some_and(|accept| accept.contains("text/html"));
+        if !is_page || !asks_for_html {
+            return None;
+        }
+        // Only what chooses the language is kept.
+        let kept = [header::ACCEPT_LANGUAGE, header::COOKIE].into_iter();
+        let like =
+            kept.fold(Request::builder().uri(request.uri().clone()), |like, name| match request.headers().get(&name) {
+                Some(value) => like.header(name, value.clone()),
+                None => like,
+            });
+        Some(Browser(like.finish()))
+    }
+
+    /// An error as a page; anything else as it is.
+    fn shown(&self, response: Response, request_id: &str) -> Response {
+        let status = response.status();
+        let retry_after = response.header(header::RETRY_AFTER).and_then(|seconds| seconds.parse().ok());
+        let problem = match status {
+            _ if !status.is_client_error() && !status.is_server_error() => return response,
+            StatusCode::NOT_FOUND => Problem::PageMissing,
+            StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS => {
+                Problem::Busy { retry_after_s: retry_after.unwrap_or(1) }
+            }
+            _ if status.is_client_error() => Problem::NotUnderstood,
+            _ => Problem::Broken,
+        };
+        let mut page = pages::problem_page(&self.0, problem, Some(request_id));
+        page.set_status(status);
+        page
+    }
+}
+
+fn is_html(response: &Response) -> bool {
+    response.content_type().is_some_and(|kind| kind.starts_with("text/html"))
 }
 
 /// A path without what makes a checkout link unguessable.
@@ -140,4 +190,123 @@ fn refused(error: Error, method: &Method, path: &str) -> Response {
         _ => broken(&error.to_string()),
     };
     refusal.response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{Scope, Timestamp};
+    use poem::{EndpointExt, Route, RouteMethod, endpoint, test::TestClient};
+    use serde_json::Value;
+
+    const NOON: Timestamp = Timestamp::from_micros(1_795_240_800_000_000);
+
+    #[derive(Clone)]
+    struct Still;
+
+    impl Clock for Still {
+        fn now(&self, _: Scope) -> Timestamp {
+            NOON
+        }
+
+        fn wall(&self) -> Timestamp {
+            NOON
+        }
+    }
+
+    impl NewIds for Still {
+        fn ordered(&self) -> u128 {
+            7
+        }
+
+        fn random(&self) -> u128 {
+            7
+        }
+    }
+
+    fn client() -> TestClient<impl Endpoint> {
+        let panics = endpoint::make_sync(|_| -> Response { panic!("a secret detail") });
+        let hangs = endpoint::make(|_| async {
+            tokio::time::sleep(Duration::from_secs(60)).await;
+            "never"
+        });
+        let breaks = endpoint::make(|_| async {
+            Err::<Response, _>(Error::from_string("select * from secrets", StatusCode::BAD_GATEWAY))
+        });
+        let route = Route::new()
+            .at("/fine", RouteMethod::new().get(endpoint::make_sync(|_| "fine")))
+            .at("/panics", panics)
+            .at("/hangs", hangs)
+            .at("/breaks", breaks)
+            .nest(document::BASE_PATH, document::service());
+        TestClient::new(route.with(Edge { house: Still, within: Duration::from_millis(50) }))
+    }
+
+    async fn ask(
+        method: Method,
+        path: &'static str,
+        headers: &[(&'static str, &'static str)],
+    ) -> (u16, Value, Response) {
+        let client = client();
+        let request = client.request(method, path);
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        let mut response = request.send().await.0;
+        let body = response.take_body().into_string().await.unwrap();
+        (response.status().as_u16(), serde_json::from_str(&body).unwrap_or(Value::String(body)), response)
+    }
+
+    #[tokio::test]
+    async fn whatever_goes_wrong_comes_in_the_envelope_and_tells_no_internals() {
+        for (method, path, status, code) in [
+            (Method::GET, "/nothing", 404, "RESOURCE_NOT_FOUND"),
+            (Method::GET, "/api/v1/nothing", 404, "RESOURCE_NOT_FOUND"),
+            (Method::POST, "/fine", 405, "METHOD_NOT_ALLOWED"),
+            (Method::DELETE, "/api/v1/payments", 405, "METHOD_NOT_ALLOWED"),
+            (Method::GET, "/panics", 500, "INTERNAL_ERROR"),
+            (Method::GET, "/breaks", 500, "INTERNAL_ERROR"),
+            (Method::GET, "/hangs", 503, "SERVICE_UNAVAILABLE"),
+            (Method::GET, "/fine?note=4111111111111111", 400, "VALIDATION_ERROR"),
+        ] {
+            let (answered, body, response) = ask(method.clone(), path, &[]).await;
+            assert_eq!(answered, status, "{method} {path}: {body}");
+            assert_eq!(body["meta"]["errorCode"], code, "{method} {path}");
+            assert_eq!(body["meta"]["success"], false);
+            assert_eq!(body["meta"]["timestamp"], "2026-11-21T06:00:00.000000Z");
+            assert_eq!(body["pagination"], Value::Null);
+            assert_eq!(response.header(REQUEST_ID), body["meta"]["requestId"].as_str());
+            assert!(!body.to_string().contains("secret"), "{body}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_405_says_what_is_allowed_and_a_503_when_to_come_back() {
+        let (_, _, response) = ask(Method::DELETE, "/api/v1/payments", &[]).await;
+        assert_eq!(response.header("allow"), Some("GET, POST"));
+        let (_, _, response) = ask(Method::GET, "/hangs", &[]).await;
+        assert_eq!(response.header("retry-after"), Some("1"));
+    }
+
+    #[tokio::test]
+    async fn a_callers_request_id_is_kept_when_it_is_sane() {
+        let (_, body, _) = ask(Method::GET, "/nothing", &[("x-request-id", "mine-1")]).await;
+        assert_eq!(body["meta"]["requestId"], "mine-1");
+        let (_, _, response) = ask(Method::GET, "/fine", &[("x-request-id", "a b")]).await;
+        assert_eq!(response.header(REQUEST_ID), Some("req_00000000000000000000000007"));
+    }
+
+    #[tokio::test]
+    async fn a_browser_gets_a_page_and_the_api_never_does() {
+        let html = [("accept", "text/html,application/xhtml+xml")];
+        let (status, body, _) = ask(Method::GET, "/nothing", &html).await;
+        assert_eq!(status, 404);
+        assert!(body.as_str().is_some_and(|page| page.contains("<html")), "{body}");
+        let (_, body, _) = ask(Method::GET, "/api/v1/nothing", &html).await;
+        assert_eq!(body["meta"]["errorCode"], "RESOURCE_NOT_FOUND");
+    }
+
+    #[test]
+    fn a_checkout_link_is_not_logged() {
+        assert_eq!(loggable("/checkout/5xj2m8k0q4w7n9e3r6t1v5b8h2/result"), "/checkout/…/result");
+        assert_eq!(loggable("/api/v1/payments"), "/api/v1/payments");
+    }
 }
