@@ -147,6 +147,45 @@ mod tests {
     }
 
     #[test]
+    fn every_state_of_a_credential_answers_every_request() {
+        let (soon, end) = (NOON.plus(hours(1)), NOON.plus(hours(24)));
+        let revoked = CredentialState::Revoked { at: NOON };
+        let retiring = |until| CredentialState::Retiring { until };
+        for (state, works_now, works_later, after_rotation, after_revocation) in [
+            (CredentialState::Active, true, true, retiring(end), Ok(revoked)),
+            (retiring(soon), true, false, retiring(soon), Ok(revoked)),
+            (retiring(NOON), false, false, retiring(NOON), Ok(revoked)),
+            (revoked, false, false, revoked, Err(CredentialRefused::AlreadyRevoked)),
+        ] {
+            let old = Credential { state, ..credential(1, Mode::Test) };
+            assert_eq!((old.authenticates(NOON), old.authenticates(soon)), (works_now, works_later), "{state:?}");
+            assert_eq!(old.revoke(NOON).map(|revoked| revoked.state), after_revocation, "{state:?}");
+            let app = App { credentials: vec![old], ..app() };
+            let rotated = app.rotate(&credential(3, Mode::Test), hours(24), NOON).unwrap().next;
+            assert_eq!(rotated.credentials.first().unwrap().state, after_rotation, "{state:?}");
+        }
+    }
+
+    #[test]
+    fn a_rotation_without_grace_ends_the_old_credential_at_once() {
+        let rotated = app().rotate(&credential(3, Mode::Test), Duration::ZERO, NOON).unwrap().next;
+        let works: Vec<bool> = rotated.credentials.iter().map(|one| one.authenticates(NOON)).collect();
+        assert_eq!(works, [false, true, true]);
+    }
+
+    #[test]
+    fn an_applications_name_is_one_short_line_without_a_card_number() {
+        let register =
+            |name: &str| App::register(AppId::from_u128(1), name, Settings::default(), Vec::new(), NOON).is_ok();
+        assert!(register("দোকান & Co.") && register(&"x".repeat(100)));
+        for wrong in ["", "  ", "a\nb", "a\0b", "4111 1111 1111 1111"] {
+            assert!(!register(wrong), "{wrong:?}");
+        }
+        assert!(!register(&"x".repeat(101)));
+        assert_eq!(app().name, "Shop");
+    }
+
+    #[test]
     fn credentials_do_not_sprawl() {
         let mut app = app();
         for id in 10..19 {

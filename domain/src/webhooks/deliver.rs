@@ -85,7 +85,9 @@ pub async fn deliver(
     let attempted = posts.post(leased, clock.now(scope), clock.wall()).await;
     let at = clock.now(scope);
     if attempted.outcome.is_gone() {
-        let gone = endpoints.decide(leased.delivery.endpoint, &Asked::at(scope, at), move |it| it.is_gone(at)).await;
+        let url = leased.url.clone();
+        let gone = move |it: &Endpoint| it.is_gone(&url, at);
+        let gone = endpoints.decide(leased.delivery.endpoint, &Asked::at(scope, at), gone).await;
         match gone {
             Ok(_) | Err(Declined::Refused(EndpointRefused::Removed) | Declined::NotFound) => {}
             Err(Declined::Failed(failed)) => return Err(failed),
@@ -94,4 +96,83 @@ pub async fn deliver(
         }
     }
     Ok(Tried { lease: leased.until, next: leased.delivery.after(&attempted.outcome, at, jitter), attempted })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        decision::{Decision, Never, Opens},
+        ids::{DeliveryId, EndpointId, EventId},
+        testing::{
+            FixedClock, Memory,
+            run::block_on,
+            story::{NOON, SHOP, noon_and},
+        },
+        webhooks::{DeliveryState, EndpointState, NewEndpoint, Outcome, Secret},
+    };
+
+    const HOOK: &str = "https://shop.example/hook";
+    const ID: EndpointId = EndpointId::from_u128(1);
+
+    /// An endpoint that gives one answer to everything.
+    struct Answers(Outcome);
+
+    impl PostsWebhooks for Answers {
+        async fn post(&self, leased: &Leased, at: Timestamp, _: Timestamp) -> Attempted {
+            let took = Duration::from_millis(5);
+            Attempted { delivery: leased.delivery.id, at, took, outcome: self.0.clone(), response: String::new() }
+        }
+    }
+
+    fn endpoint() -> Decision<Endpoint> {
+        let new = NewEndpoint { url: HOOK.into(), description: None, events: Vec::new(), ordered: false };
+        Endpoint::create(ID, SHOP, &new, Secret::new(vec![1]), NOON).unwrap()
+    }
+
+    fn leased() -> Leased {
+        let delivery = Delivery::new(DeliveryId::from_u128(1), SHOP, EventId::from_u128(2), ID, NOON);
+        let secrets = endpoint().next.secrets;
+        Leased { delivery, until: noon_and(1), url: HOOK.into(), secrets, body: "{}".into() }
+    }
+
+    /// Delivers once to an endpoint, and says what became of both.
+    fn delivered(memory: &Memory, status: u16) -> (Tried, Option<EndpointState>) {
+        let (answers, clock) = (Answers(Outcome::Answered { status }), FixedClock::default());
+        let tried = block_on(deliver(&answers, memory, &clock, &leased(), 127)).unwrap();
+        let look = |endpoint: &Endpoint| Ok::<_, Never>(Decision::of(endpoint.clone()));
+        let now = block_on(memory.decide(ID, &Asked::at(SHOP, NOON), look));
+        (tried, now.ok().map(|endpoint| endpoint.state))
+    }
+
+    fn memory() -> Memory {
+        let memory = Memory::default();
+        block_on(memory.open(&Asked::at(SHOP, NOON), endpoint())).unwrap();
+        memory
+    }
+
+    #[test]
+    fn an_answer_moves_the_delivery_and_only_gone_moves_the_endpoint() {
+        for (status, state, endpoint) in [
+            (204, "DELIVERED", EndpointState::Enabled),
+            (500, "PENDING", EndpointState::Enabled),
+            (410, "PARKED", EndpointState::Gone),
+        ] {
+            let (tried, now) = delivered(&memory(), status);
+            assert_eq!((tried.next.state.as_str(), now), (state, Some(endpoint)), "{status}");
+            assert_eq!((tried.lease, tried.next.attempts), (noon_and(1), 1));
+            assert_eq!(tried.attempted.outcome, Outcome::Answered { status });
+        }
+    }
+
+    #[test]
+    fn an_endpoint_that_was_removed_or_never_was_does_not_stop_the_record() {
+        let removed = memory();
+        let remove = |endpoint: &Endpoint| endpoint.remove(NOON);
+        block_on(removed.decide(ID, &Asked::at(SHOP, NOON), remove)).unwrap();
+        for (memory, state) in [(removed, Some(EndpointState::Removed)), (Memory::default(), None)] {
+            let (tried, now) = delivered(&memory, 410);
+            assert_eq!((tried.next.state, now), (DeliveryState::Parked { at: NOON }, state));
+        }
+    }
 }

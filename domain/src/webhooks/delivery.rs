@@ -195,6 +195,28 @@ mod tests {
     }
 
     #[test]
+    fn only_what_is_not_on_its_way_is_sent_again() {
+        for (state, again) in [
+            (DeliveryState::Pending { at: NOON }, Err(RetryRefused::Pending)),
+            (DeliveryState::Delivered { at: NOON }, Ok(DeliveryState::Pending { at: NOON.plus(hours(1)) })),
+            (DeliveryState::Parked { at: NOON }, Ok(DeliveryState::Pending { at: NOON.plus(hours(1)) })),
+        ] {
+            let before = Delivery { state, attempts: 7, ..delivery() };
+            let resent = before.again(NOON.plus(hours(1)));
+            assert_eq!(resent.map(|delivery| (delivery.state, delivery.attempts)), again.map(|state| (state, 0)));
+        }
+    }
+
+    #[test]
+    fn an_endpoint_that_is_gone_is_not_tried_again_however_early_it_says_so() {
+        for attempts in 0..7 {
+            let before = Delivery { attempts, ..delivery() };
+            let after = before.after(&Outcome::Answered { status: 410 }, NOON, 0);
+            assert_eq!((after.state, after.attempts), (DeliveryState::Parked { at: NOON }, attempts + 1));
+        }
+    }
+
+    #[test]
     fn jitter_stays_within_a_tenth() {
         assert_eq!(spread(Duration::from_secs(100), 0), Duration::from_secs(90));
         assert_eq!(spread(Duration::from_secs(100), 255), Duration::from_secs(110));

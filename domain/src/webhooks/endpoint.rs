@@ -197,9 +197,13 @@ impl Endpoint {
         Ok(Decision::of(Endpoint { state: EndpointState::Removed, updated_at: at, ..self.clone() }))
     }
 
-    /// It answered 410 Gone: it is switched off until its owner switches it on again.
-    pub fn is_gone(&self, at: Timestamp) -> Result<Decision<Endpoint>, EndpointRefused> {
+    /// That address answered 410 Gone: the endpoint is switched off until its owner switches it on again. It stays as it
+    /// is when its owner has moved it elsewhere in the meantime, or has switched it off.
+    pub fn is_gone(&self, url: &str, at: Timestamp) -> Result<Decision<Endpoint>, EndpointRefused> {
         self.still_there()?;
+        if self.url != url || self.state != EndpointState::Enabled {
+            return Ok(Decision::of(self.clone()));
+        }
         Ok(Decision::of(Endpoint { state: EndpointState::Gone, updated_at: at, ..self.clone() }))
     }
 
@@ -239,4 +243,112 @@ fn check(mode: Mode, new: &NewEndpoint) -> Result<(), EndpointRefused> {
         return Err(EndpointRefused::CardNumber);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::story::{NOON, SHOP, noon_and};
+
+    const HOOK: &str = "https://shop.example/hook";
+
+    fn wanted(url: &str) -> NewEndpoint {
+        NewEndpoint { url: url.into(), description: None, events: Vec::new(), ordered: false }
+    }
+
+    fn created(scope: Scope, new: &NewEndpoint) -> Result<Endpoint, EndpointRefused> {
+        Endpoint::create(EndpointId::from_u128(1), scope, new, Secret::new(vec![1]), NOON).map(|created| created.next)
+    }
+
+    fn enabled() -> Endpoint {
+        created(SHOP, &wanted(HOOK)).unwrap()
+    }
+
+    #[test]
+    fn every_state_answers_every_request() {
+        use EndpointState::{Disabled, Enabled, Gone, Removed};
+        let is = |state| Endpoint { state, ..enabled() };
+        let removed = Err(EndpointRefused::Removed);
+        for (before, off, on, gone, removing) in [
+            (Enabled, Ok(Disabled), Ok(Enabled), Ok(Gone), Ok(Removed)),
+            (Disabled, Ok(Disabled), Ok(Enabled), Ok(Disabled), Ok(Removed)),
+            (Gone, Ok(Disabled), Ok(Enabled), Ok(Gone), Ok(Removed)),
+            (Removed, removed.clone(), removed.clone(), removed.clone(), removed),
+        ] {
+            let endpoint = is(before);
+            let state = |decided: Result<Decision<Endpoint>, _>| decided.map(|decision| decision.next.state);
+            assert_eq!(state(endpoint.change(&wanted(HOOK), false, NOON)), off, "{before:?} switched off");
+            assert_eq!(state(endpoint.change(&wanted(HOOK), true, NOON)), on, "{before:?} switched on");
+            assert_eq!(state(endpoint.is_gone(HOOK, NOON)), gone, "{before:?} answered 410");
+            assert_eq!(state(endpoint.remove(NOON)), removing, "{before:?} removed");
+            let rotated = endpoint.rotate_secret(Secret::new(vec![2]), NOON).map(|decision| decision.next.state);
+            assert_eq!(rotated.is_ok(), before != Removed, "{before:?} rotated");
+            assert_eq!(endpoint.wants(EventType::PaymentFailed), before == Enabled, "{before:?}");
+        }
+    }
+
+    #[test]
+    fn an_endpoint_that_moved_is_not_switched_off_for_its_old_address() {
+        let moved = enabled().change(&wanted("https://new.example/hook"), true, NOON).unwrap().next;
+        assert_eq!(moved.is_gone(HOOK, noon_and(1)).unwrap(), Decision::of(moved));
+    }
+
+    #[test]
+    fn an_endpoint_receives_what_it_asked_for_or_everything() {
+        let filtered = NewEndpoint { events: vec![EventType::PaymentSucceeded], ..wanted(HOOK) };
+        let filtered = created(SHOP, &filtered).unwrap();
+        for kind in EventType::ALL {
+            assert!(enabled().wants(*kind));
+            assert_eq!(filtered.wants(*kind), *kind == EventType::PaymentSucceeded);
+        }
+    }
+
+    #[test]
+    fn real_money_is_told_over_tls_only() {
+        let live = Scope { mode: Mode::Live, ..SHOP };
+        assert!(created(SHOP, &wanted("http://localhost:9000/hook")).is_ok());
+        assert!(created(live, &wanted(HOOK)).is_ok());
+        assert_eq!(created(live, &wanted("http://shop.example/hook")), Err(EndpointRefused::Url));
+        let changed = created(live, &wanted(HOOK)).unwrap().change(&wanted("http://shop.example"), true, NOON);
+        assert_eq!(changed, Err(EndpointRefused::Url));
+    }
+
+    #[test]
+    fn what_an_endpoint_is_called_and_where_it_is_have_their_bounds() {
+        let long = format!("https://shop.example/{}", "x".repeat(1_980));
+        for (url, answer) in [
+            (long.get(..2_000).unwrap(), None),
+            (long.as_str(), Some(EndpointRefused::Url)),
+            ("ftp://shop.example", Some(EndpointRefused::Url)),
+            ("https://user:secret@shop.example/hook", Some(EndpointRefused::Url)),
+            ("https://shop.example/4111111111111111", Some(EndpointRefused::CardNumber)),
+        ] {
+            assert_eq!(created(SHOP, &wanted(url)).err(), answer, "{url}");
+        }
+        for (text, answer) in [
+            ("x".repeat(200), None),
+            ("x".repeat(201), Some(EndpointRefused::Description)),
+            ("a\0b".into(), Some(EndpointRefused::Description)),
+            ("5555 5555 5555 4444".into(), Some(EndpointRefused::CardNumber)),
+        ] {
+            let described = NewEndpoint { description: Some(text.clone()), ..wanted(HOOK) };
+            assert_eq!(created(SHOP, &described).err(), answer, "{text}");
+        }
+    }
+
+    #[test]
+    fn both_secrets_sign_for_a_day_and_neither_shows_itself() {
+        let once = enabled().rotate_secret(Secret::new(vec![2]), NOON).unwrap().next;
+        let signing = |endpoint: &Endpoint, at| -> Vec<u8> {
+            endpoint.secrets.at(at).flat_map(|secret| secret.reveal().to_vec()).collect()
+        };
+        assert_eq!(signing(&enabled(), NOON), [1]);
+        assert_eq!(signing(&once, NOON), [2, 1], "the newest first");
+        let end = NOON.plus(SECRET_GRACE);
+        assert_eq!(signing(&once, end.minus(Duration::from_micros(1))), [2, 1]);
+        assert_eq!(signing(&once, end), [2]);
+        let twice = once.rotate_secret(Secret::new(vec![3]), noon_and(1)).unwrap().next;
+        assert_eq!(signing(&twice, noon_and(1)), [3, 2], "the oldest signs no more");
+        assert_eq!(format!("{:?}", once.secrets.current), "Secret(…)");
+    }
 }

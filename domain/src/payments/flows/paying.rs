@@ -63,6 +63,15 @@ fn a_customer_who_comes_back_goes_on_with_the_session_that_is_open() {
 }
 
 #[test]
+fn a_customer_who_comes_back_when_time_is_over_is_not_sent_on() {
+    let town = Town::default();
+    let payment = town.created();
+    town.sent(payment.id, SSL);
+    let again = block_on(town.later(minutes(30)).begin(payment.id, SSL)).map(|_| ());
+    assert_eq!(again, Err(Declined::Refused(BeginFailed::Refused(BeginRefused::TimeIsOver))));
+}
+
+#[test]
 fn a_customer_who_has_paid_is_not_sent_to_pay_again() {
     let town = Town::default();
     let payment = town.created();

@@ -218,6 +218,8 @@ fn a_session_is_offered_again_only_while_its_payment_is_owed() {
     assert_eq!(payment.clone().verifying(FIRST).open_session(SSL), None);
     let paid_otherwise = payment.redirected(SECOND, BKASH).paid(SECOND);
     assert_eq!(paid_otherwise.open_session(SSL), None, "its customer must not be sent to pay once more");
+    let ended = Payment { state: PaymentState::Expired, ..at_the_gateway() };
+    assert_eq!(ended.open_session(SSL), None, "even if an attempt was left open");
 }
 
 #[test]
