@@ -33,7 +33,11 @@ use std::{
     sync::Arc,
     time::Duration,
 };
-use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
+use tokio::{
+    net::{TcpListener, TcpSocket},
+    sync::oneshot,
+    task::JoinHandle,
+};
 
 /// How long open requests may go on after the signal to stop.
 const REQUESTS_WITHIN: Duration = Duration::from_secs(10);
@@ -41,6 +45,8 @@ const REQUESTS_WITHIN: Duration = Duration::from_secs(10);
 const WORKERS_WITHIN: Duration = Duration::from_secs(10);
 /// A connection that says nothing for so long is closed.
 const IDLE_CONNECTION: Duration = Duration::from_secs(75);
+/// Connections that may wait to be taken; a burst of customers fits, a flood does not.
+const BACKLOG: u32 = 1_024;
 /// The private cluster's database.
 const DATABASE: &str = "poisha";
 
@@ -160,13 +166,13 @@ pub type Serving = (oneshot::Sender<()>, JoinHandle<io::Result<()>>);
 /// Starts a server.
 pub async fn start(config: Config) -> Result<Running, StartFailed> {
     install_crypto();
-    let listener = bind(config.listen).await?;
+    let listener = bind(config.listen)?;
     let url = url_of(&listener, config.listen)?;
     let public_url = config.public_url.as_deref().unwrap_or(&url).trim_end_matches('/').to_owned();
     let mut servers = Vec::new();
     let sandbox = if config.no_sandbox { None } else { Some(start_sandbox(&config, &mut servers).await?) };
     let sandbox_url = sandbox.as_ref().map(|(_, url)| url.clone());
-    let stall = if config.demo { Some(bind_or_free(config.shop_listen).await?) } else { None };
+    let stall = if config.demo { Some(bind_or_free(config.shop_listen)?) } else { None };
     let shop_url = stall.as_ref().map(|stall| url_of(stall, config.shop_listen)).transpose()?;
     let ground = Ground::open(&config, &public_url).await?;
     let house = furnish(&config, &ground, public_url, (sandbox_url.as_deref(), shop_url.clone()))?;
@@ -224,15 +230,25 @@ pub fn install_crypto() {
     let _ = rustls::crypto::ring::default_provider().install_default();
 }
 
-async fn bind(address: SocketAddr) -> Result<TcpListener, StartFailed> {
-    TcpListener::bind(address).await.map_err(|error| StartFailed::Listen { address, error })
+fn bind(address: SocketAddr) -> Result<TcpListener, StartFailed> {
+    listen(address).map_err(|error| StartFailed::Listen { address, error })
+}
+
+/// A listener whose connections send at once: an answer is one small write, and waiting to fill a packet costs 40 ms.
+fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    socket.set_reuseaddr(true)?;
+    // Connections inherit it from the listener.
+    socket.set_nodelay(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
 }
 
 /// For what only helps development: a free port where the usual one is taken.
-async fn bind_or_free(address: SocketAddr) -> Result<TcpListener, StartFailed> {
-    match TcpListener::bind(address).await {
+fn bind_or_free(address: SocketAddr) -> Result<TcpListener, StartFailed> {
+    match listen(address) {
         Ok(listener) => Ok(listener),
-        Err(error) if error.kind() == io::ErrorKind::AddrInUse => bind(SocketAddr::new(address.ip(), 0)).await,
+        Err(error) if error.kind() == io::ErrorKind::AddrInUse => bind(SocketAddr::new(address.ip(), 0)),
         Err(error) => Err(StartFailed::Listen { address, error }),
     }
 }
@@ -258,7 +274,7 @@ fn serve(listener: TcpListener, routes: impl poem::Endpoint<Output = poem::Respo
 }
 
 async fn start_sandbox(config: &Config, servers: &mut Vec<Serving>) -> Result<(Sandbox, String), StartFailed> {
-    let listener = bind_or_free(config.sandbox_listen).await?;
+    let listener = bind_or_free(config.sandbox_listen)?;
     let url = url_of(&listener, config.sandbox_listen)?;
     let clock: adapters::sandbox::Clock = Arc::new(chrono::Utc::now);
     let options = SandboxOptions { clock, stores: Stores::any(), public_origin: url.clone() };
