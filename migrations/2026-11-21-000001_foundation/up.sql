@@ -335,7 +335,7 @@ comment on column callbacks.mode is 'the mode of the payment it concerns';
 comment on column callbacks.payment_id is 'the payment it concerns';
 comment on column callbacks.attempt_id is 'the attempt it concerns';
 
-create index callbacks_parked on callbacks (received_at) where outcome in ('RECEIVED', 'UNMATCHED');
+create index callbacks_parked on callbacks (coalesce(judged_at, received_at)) where outcome in ('RECEIVED', 'UNMATCHED');
 create index callbacks_by_payment on callbacks (app_id, mode, payment_id, received_at) where app_id is not null;
 
 create function keep_evidence() returns trigger language plpgsql as $$

@@ -9,6 +9,7 @@ use super::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use diesel::{
+    dsl::sql,
     prelude::*,
     result::Error,
     sql_types::{Array, Bytea, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid},
@@ -151,7 +152,7 @@ impl KeepsCallbacks for Store {
         let rows: Vec<CallbackRow> = callbacks::table
             .filter(received.or(unmatched))
             .filter(callbacks::received_at.ge(oldest))
-            .order(callbacks::received_at.asc())
+            .order((sql::<Timestamptz>("coalesce(judged_at, received_at)").asc(), callbacks::id.asc()))
             .limit(i64::from(limit))
             .select(CallbackRow::as_select())
             .load(&mut connection)

@@ -106,7 +106,8 @@ pub trait KeepsCallbacks: Send + Sync {
         judgement: Judgement,
     ) -> impl Future<Output = Result<(), StoreFailed>> + Send;
 
-    /// Callbacks that are unmatched, or were kept a while ago and never judged.
+    /// Callbacks that are unmatched, or were kept a while ago and never judged. Those that were left alone for longest
+    /// come first, so that a flood of callbacks that match nothing cannot keep the others from being looked at.
     fn parked_callbacks(&self, limit: u32) -> impl Future<Output = Result<Vec<Callback>, StoreFailed>> + Send;
 }
 

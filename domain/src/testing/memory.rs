@@ -19,6 +19,7 @@ use crate::{
         callback::{Callback, CallbackOutcome, Judgement, KeepsCallbacks},
     },
     scope::Scope,
+    time::{Clock, Timestamp},
     webhooks::{Endpoint, EventType},
 };
 use std::{
@@ -45,7 +46,7 @@ struct Kept {
     balances: BTreeMap<(Scope, Account, Currency), Balance>,
     events: Vec<Told>,
     alerts: Vec<(Scope, Alert)>,
-    callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
+    callbacks: BTreeMap<CallbackId, (Callback, Judgement, Option<Timestamp>)>,
     history: Vec<Payment>,
 }
 
@@ -196,15 +197,15 @@ impl KeepsCallbacks for Memory {
     async fn keep_callback(&self, callback: &Callback) -> Result<(), StoreFailed> {
         pause().await;
         let judgement = Judgement { outcome: CallbackOutcome::Received, about: None };
-        self.kept().callbacks.insert(callback.id, (callback.clone(), judgement));
+        self.kept().callbacks.insert(callback.id, (callback.clone(), judgement, None));
         pause().await;
         Ok(())
     }
 
     async fn judge_callback(&self, id: CallbackId, judgement: Judgement) -> Result<(), StoreFailed> {
         pause().await;
-        if let Some((_, judged)) = self.kept().callbacks.get_mut(&id) {
-            *judged = judgement;
+        if let Some((_, judged, judged_at)) = self.kept().callbacks.get_mut(&id) {
+            (*judged, *judged_at) = (judgement, Some(self.clock.wall()));
         }
         pause().await;
         Ok(())

@@ -65,9 +65,11 @@ pub async fn unmatched_and_forgotten_callbacks_are_parked(store: &impl Store, se
             store.judge_callback(callback.id, Judgement { outcome, about: None }).await.unwrap();
         }
     }
-    let parked: Vec<CallbackId> =
-        store.parked_callbacks(10).await.unwrap().iter().map(|callback| callback.id).collect();
-    assert_eq!(parked, [CallbackId::from_u128(1), CallbackId::from_u128(2)], "oldest first");
-    let first = store.parked_callbacks(1).await.unwrap();
-    assert_eq!(first, [callback(1, now.minus(hours(2)))]);
+    let [tried, forgotten] = [callback(1, now.minus(hours(2))), callback(2, now.minus(hours(1)))];
+    let parked = store.parked_callbacks(10).await.unwrap();
+    assert_eq!(parked, [forgotten.clone(), tried.clone()], "the one that was tried a moment ago comes last");
+    assert_eq!(store.parked_callbacks(1).await.unwrap().as_slice(), std::slice::from_ref(&forgotten));
+    let unmatched = Judgement { outcome: CallbackOutcome::Unmatched, about: None };
+    store.judge_callback(forgotten.id, unmatched).await.unwrap();
+    assert_eq!(store.parked_callbacks(10).await.unwrap(), [tried, forgotten], "and now it is the other one's turn");
 }

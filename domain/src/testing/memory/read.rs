@@ -203,7 +203,7 @@ impl Kept {
 impl Memory {
     pub(super) fn parked(&self, limit: u32) -> Vec<Callback> {
         let (now, kept) = (self.clock.wall(), self.kept());
-        let is_parked = |(callback, judged): &&(Callback, Judgement)| match judged.outcome {
+        let is_parked = |(callback, judged, _): &&(Callback, Judgement, _)| match judged.outcome {
             CallbackOutcome::Unmatched => now < callback.received_at.plus(UNMATCHED_TRIED_FOR),
             CallbackOutcome::Received => now >= callback.received_at.plus(FORGOTTEN_AFTER),
             CallbackOutcome::Accepted
@@ -211,11 +211,9 @@ impl Memory {
             | CallbackOutcome::Forged
             | CallbackOutcome::Mismatch => false,
         };
-        let mut parked: Vec<Callback> =
-            kept.callbacks.values().filter(is_parked).map(|(callback, _)| callback.clone()).collect();
-        parked.sort_by_key(|callback| (callback.received_at, callback.id));
-        parked.truncate(bound(limit));
-        parked
+        let mut parked: Vec<_> = kept.callbacks.values().filter(is_parked).collect();
+        parked.sort_by_key(|(callback, _, judged_at)| (judged_at.unwrap_or(callback.received_at), callback.id));
+        parked.into_iter().map(|(callback, ..)| callback.clone()).take(bound(limit)).collect()
     }
 }
 
@@ -233,7 +231,7 @@ impl Inspect for Memory {
     }
 
     async fn judgement(&self, id: CallbackId) -> Option<(Callback, Judgement)> {
-        self.kept().callbacks.get(&id).cloned()
+        self.kept().callbacks.get(&id).map(|(callback, judged, _)| (callback.clone(), *judged))
     }
 
     async fn verify_book(&self) -> Result<(), String> {
