@@ -9,5 +9,6 @@ mod doctor;
 mod migrations;
 mod sandbox_clients;
 mod store;
+mod stories;
 mod support;
 mod webhooks;
