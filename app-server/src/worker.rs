@@ -5,7 +5,6 @@
 pub mod sweeps;
 pub mod webhooks;
 
-use self::sweeps::Parked;
 use crate::house::House;
 use domain::StoreFailed;
 use std::{future::Future, time::Duration};
@@ -13,8 +12,6 @@ use tokio::{sync::watch, task::JoinSet};
 
 /// How often attempts that are due, payments that are over and parked callbacks are looked for.
 const SWEEP_EVERY: Duration = Duration::from_secs(2);
-/// How often callbacks that stayed unmatched are tried again; whose payment was just being kept is found much sooner.
-const REMATCH_EVERY: Duration = Duration::from_secs(60);
 /// How often old idempotency keys are forgotten.
 const TIDY_EVERY: Duration = Duration::from_secs(3_600);
 /// How often test clocks that another process moved are read.
@@ -48,11 +45,8 @@ impl Workers {
             house,
             |house| async move { sweeps::expire_overdue(&house).await },
         );
-        workers.every(SWEEP_EVERY, "new callbacks", &stopped, house, |house| async move {
-            sweeps::rematch_callbacks(&house, Parked::New).await
-        });
-        workers.every(REMATCH_EVERY, "callbacks", &stopped, house, |house| async move {
-            sweeps::rematch_callbacks(&house, Parked::Any).await
+        workers.every(SWEEP_EVERY, "callbacks", &stopped, house, |house| async move {
+            sweeps::rematch_callbacks(&house).await
         });
         workers.every(TIDY_EVERY, "keys", &stopped, house, |house| async move { sweeps::forget_keys(&house).await });
         workers.every(CLOCKS_EVERY, "test clocks", &stopped, house, |house| async move {
@@ -112,7 +106,7 @@ pub async fn run_until_idle(house: &House) -> Result<(), StoreFailed> {
         sweeps::read_test_clocks(house).await?;
         let moved = sweeps::verify_due(house).await?
             + sweeps::expire_overdue(house).await?
-            + sweeps::rematch_callbacks(house, Parked::Any).await?
+            + sweeps::rematch_callbacks(house).await?
             + house.webhooks.run_until_idle().await?;
         if moved == 0 {
             return Ok(());

@@ -74,7 +74,8 @@ impl Inspect for Seen {
 
     async fn judgement(&self, id: CallbackId) -> Option<(Callback, Judgement)> {
         let sql = "select method, http_method, path, query, headers::text, body, peer, \
-            (extract(epoch from received_at) * 1000000)::bigint, outcome, app_id, mode, payment_id, attempt_id \
+            (extract(epoch from received_at) * 1000000)::bigint, outcome, app_id, mode, payment_id, attempt_id, \
+            (extract(epoch from coalesce(judged_at, received_at)) * 1000000)::bigint \
             from callbacks where id = $1";
         let rows = self.rows(sql, &[&Uuid::from_u128(id.as_u128())]).await;
         let row = rows.first()?;
@@ -103,7 +104,7 @@ impl Inspect for Seen {
             (scope, PaymentId::from_u128(payment.as_u128()), AttemptId::from_u128(attempt.as_u128()))
         });
         let callback = Callback { id, raw, received_at: Timestamp::from_micros(row.get(7)) };
-        Some((callback, Judgement { outcome: outcome.unwrap(), about }))
+        Some((callback, Judgement { outcome: outcome.unwrap(), about, at: Timestamp::from_micros(row.get(13)) }))
     }
 
     async fn verify_book(&self) -> std::result::Result<(), String> {

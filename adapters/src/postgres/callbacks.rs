@@ -7,7 +7,7 @@ use super::{
     statement::statement,
     store::Store,
 };
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use diesel::{
     dsl::sql,
     prelude::*,
@@ -16,17 +16,14 @@ use diesel::{
 };
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use domain::{
-    CallbackId, StoreFailed,
+    CallbackId, StoreFailed, Timestamp,
     payments::{
         Method,
-        callback::{Callback, CallbackOutcome, Judgement, KeepsCallbacks},
+        callback::{Callback, CallbackOutcome, FORGOTTEN_AFTER, Judgement, KeepsCallbacks, UNMATCHED_TRIED_FOR},
         gateway::RawCallback,
     },
 };
 use uuid::Uuid;
-
-/// A callback that was kept and not judged for this long lost its request: it is judged again.
-const JUDGED_AGAIN_AFTER: TimeDelta = TimeDelta::seconds(60);
 
 statement! {
     /// New evidence.
@@ -121,7 +118,7 @@ pub(super) async fn write_judgements(connection: &AsyncPgConnection, rows: &[Jud
     let judge = JudgeCallbacks {
         id: rows.iter().map(|row| to_uuid(row.id.as_u128())).collect(),
         outcome: rows.iter().map(|row| row.outcome.to_owned()).collect(),
-        judged_at: rows.iter().map(|_| Utc::now()).collect(),
+        judged_at: rows.iter().map(|row| to_time(row.at)).collect(),
         app_id: rows.iter().map(|row| about(row).map(|(scope, ..)| to_uuid(scope.app.as_u128()))).collect(),
         mode: rows.iter().map(|row| about(row).map(|(scope, ..)| scope.mode.as_str().to_owned())).collect(),
         payment_id: rows.iter().map(|row| about(row).map(|(_, payment, _)| to_uuid(payment.as_u128()))).collect(),
@@ -137,21 +134,21 @@ impl KeepsCallbacks for Store {
 
     async fn judge_callback(&self, id: CallbackId, judgement: Judgement) -> Result<(), StoreFailed> {
         metrics::counter!("poisha_callbacks_total", "outcome" => judgement.outcome.as_str()).increment(1);
-        let row = JudgementRow { id, outcome: judgement.outcome.as_str(), about: judgement.about };
+        let row = JudgementRow { id, outcome: judgement.outcome.as_str(), about: judgement.about, at: judgement.at };
         self.committer.keep_callback(KeepCallback::Judgement(row)).await
     }
 
-    async fn parked_callbacks(&self, limit: u32) -> Result<Vec<Callback>, StoreFailed> {
-        let now = Utc::now();
-        let lost = now.checked_sub_signed(JUDGED_AGAIN_AFTER).unwrap_or(now);
-        let horizon = TimeDelta::from_std(domain::payments::callback::UNMATCHED_TRIED_FOR).unwrap_or(TimeDelta::MAX);
-        let oldest = now.checked_sub_signed(horizon).unwrap_or(now);
+    async fn parked_callbacks(&self, at: Timestamp, limit: u32) -> Result<Vec<Callback>, StoreFailed> {
         let mut connection = self.connection().await?;
-        let received = callbacks::outcome.eq(CallbackOutcome::Received.as_str()).and(callbacks::received_at.le(lost));
-        let unmatched = callbacks::outcome.eq(CallbackOutcome::Unmatched.as_str());
+        let received = callbacks::outcome
+            .eq(CallbackOutcome::Received.as_str())
+            .and(callbacks::received_at.le(to_time(at.minus(FORGOTTEN_AFTER))));
+        let waited = sql::<Nullable<Timestamptz>>("judged_at + (judged_at - received_at) / 2").le(to_time(at));
+        let unmatched = callbacks::outcome
+            .eq(CallbackOutcome::Unmatched.as_str())
+            .and(callbacks::received_at.gt(to_time(at.minus(UNMATCHED_TRIED_FOR))));
         let rows: Vec<CallbackRow> = callbacks::table
-            .filter(received.or(unmatched))
-            .filter(callbacks::received_at.ge(oldest))
+            .filter(received.nullable().or(unmatched.nullable().and(waited)))
             .order((sql::<Timestamptz>("coalesce(judged_at, received_at)").asc(), callbacks::id.asc()))
             .limit(i64::from(limit))
             .select(CallbackRow::as_select())

@@ -12,14 +12,12 @@ use domain::{
     time::Clock,
 };
 use futures_util::{StreamExt, stream};
-use std::{future::Future, time::Duration};
+use std::future::Future;
 
 /// Items that one round takes on.
 const BATCH_MAX: u32 = 200;
 /// Items that are worked on at once; each may wait for a gateway.
 const AT_ONCE: usize = 16;
-/// For how long a callback counts as new.
-const NEW_FOR: Duration = Duration::from_secs(20);
 /// Idempotency keys that one round forgets: few enough to hold no lock for long.
 const KEYS_MAX: u32 = 5_000;
 
@@ -58,24 +56,11 @@ pub async fn expire_overdue(house: &House) -> Result<usize, StoreFailed> {
     Ok(each(house, overdue, expire).await)
 }
 
-/// Which parked callbacks are tried again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Parked {
-    /// Those that came a moment ago: their payment may just have been kept.
-    New,
-    /// All of them.
-    Any,
-}
-
 /// Judges callbacks that were unmatched, or kept and never judged. Answers how many found their payment.
-pub async fn rematch_callbacks(house: &House, which: Parked) -> Result<usize, StoreFailed> {
-    let mut parked = house.store.parked_callbacks(BATCH_MAX).await?;
-    match which {
-        Parked::New => parked.retain(|callback| age(house, callback) < NEW_FOR),
-        Parked::Any => {
-            tell_of_old_callbacks(parked.iter().filter(|one| age(house, one) > UNMATCHED_ALERT_AFTER).count());
-        }
-    }
+pub async fn rematch_callbacks(house: &House) -> Result<usize, StoreFailed> {
+    let now = house.clock.wall();
+    let parked = house.store.parked_callbacks(now, BATCH_MAX).await?;
+    tell_of_old_callbacks(parked.iter().filter(|one| now.since(one.received_at) > UNMATCHED_ALERT_AFTER).count());
     let judge = |house: House, callback: Callback| async move {
         let judged = callbacks::judge(&house, &callback).await?;
         Ok(judged.outcome != CallbackOutcome::Unmatched)
@@ -83,17 +68,12 @@ pub async fn rematch_callbacks(house: &House, which: Parked) -> Result<usize, St
     Ok(each(house, parked, judge).await)
 }
 
-fn age(house: &House, callback: &Callback) -> Duration {
-    house.clock.wall().since(callback.received_at)
-}
-
-/// An unmatched callback belongs to no application, so nobody's list of alerts can hold it: the log and a measure do.
+/// An unmatched callback belongs to no application, so nobody's list of alerts can hold it: the log and a measure do,
+/// each time it was looked at again in vain.
 fn tell_of_old_callbacks(old: usize) {
-    static TOLD: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
-    let before = TOLD.swap(old, std::sync::atomic::Ordering::Relaxed);
-    metrics::gauge!("poisha_callbacks_unmatched_old").set(f64::from(u32::try_from(old).unwrap_or(u32::MAX)));
-    if old > before {
+    if old > 0 {
         let kind = AlertKind::UnmatchedCallback.as_str();
+        metrics::counter!("poisha_alerts_total", "kind" => kind).increment(u64::try_from(old).unwrap_or(u64::MAX));
         tracing::warn!(alert.kind = kind, callbacks = old, "callbacks match no payment and grow old");
     }
 }

@@ -12,6 +12,8 @@ use std::{future::Future, time::Duration};
 
 /// How old an unmatched callback may grow before a person is told.
 pub const UNMATCHED_ALERT_AFTER: Duration = minutes(15);
+/// A callback that was kept and not judged for so long lost its request.
+pub const FORGOTTEN_AFTER: Duration = minutes(1);
 /// How long an unmatched callback is tried again.
 pub const UNMATCHED_TRIED_FOR: Duration = Duration::from_secs(72 * 3_600);
 
@@ -67,9 +69,29 @@ pub struct Judgement {
     pub outcome: CallbackOutcome,
     /// What it is about, when that is known.
     pub about: Option<(Scope, PaymentId, AttemptId)>,
+    /// When it was judged.
+    pub at: Timestamp,
 }
 
 impl Callback {
+    /// Whether it is to be looked at again: nobody judged it, for its request was lost, or no attempt matched it yet.
+    ///
+    /// Each vain look makes the wait for the next half as long as the callback is old, so that what never matches costs a
+    /// few dozen looks in all, however much of it there is.
+    pub fn is_parked(&self, judged: &Judgement, at: Timestamp) -> bool {
+        match judged.outcome {
+            CallbackOutcome::Received => at >= self.received_at.plus(FORGOTTEN_AFTER),
+            CallbackOutcome::Unmatched => {
+                let wait = judged.at.since(self.received_at) / 2;
+                at >= judged.at.plus(wait) && at < self.received_at.plus(UNMATCHED_TRIED_FOR)
+            }
+            CallbackOutcome::Accepted
+            | CallbackOutcome::Duplicate
+            | CallbackOutcome::Forged
+            | CallbackOutcome::Mismatch => false,
+        }
+    }
+
     /// The evidence of what arrived.
     pub fn received(id: CallbackId, raw: RawCallback, at: Timestamp) -> Callback {
         let headers = raw.headers.into_iter().map(|(name, value)| {
@@ -106,9 +128,13 @@ pub trait KeepsCallbacks: Send + Sync {
         judgement: Judgement,
     ) -> impl Future<Output = Result<(), StoreFailed>> + Send;
 
-    /// Callbacks that are unmatched, or were kept a while ago and never judged. Those that were left alone for longest
-    /// come first, so that a flood of callbacks that match nothing cannot keep the others from being looked at.
-    fn parked_callbacks(&self, limit: u32) -> impl Future<Output = Result<Vec<Callback>, StoreFailed>> + Send;
+    /// Callbacks that are to be looked at again at that instant: see [`Callback::is_parked`]. Those that were left alone
+    /// for longest come first, so that a flood of callbacks that match nothing cannot keep the others from their turn.
+    fn parked_callbacks(
+        &self,
+        at: Timestamp,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<Callback>, StoreFailed>> + Send;
 }
 
 #[cfg(test)]

@@ -43,15 +43,15 @@ where
         None => None,
     };
     let Some((payment, attempt)) = found else {
-        return judge(store, callback, CallbackOutcome::Unmatched, None).await;
+        return judge(store, clock, callback, CallbackOutcome::Unmatched, None).await;
     };
     let about = Some((&payment, attempt));
     let another_gateways = payment.attempt(attempt).is_some_and(|found| found.method != callback.raw.method);
     if another_gateways || gateways.check_signature(payment.scope, &callback.raw) == Signature::Forged {
-        return judge(store, callback, CallbackOutcome::Forged, about).await;
+        return judge(store, clock, callback, CallbackOutcome::Forged, about).await;
     }
     if payment.attempt(attempt).is_some_and(super::Attempt::is_captured) {
-        return judge(store, callback, CallbackOutcome::Duplicate, about).await;
+        return judge(store, clock, callback, CallbackOutcome::Duplicate, about).await;
     }
     let app = store.app(payment.scope.app).await?;
     let policy = app.map_or(VerificationPolicy::Fail, |app| app.settings.verification);
@@ -64,16 +64,18 @@ where
         (Confirmed::AlreadyConfirmed | Confirmed::UnderWay, _) => CallbackOutcome::Duplicate,
         (Confirmed::NothingToAsk, _) => CallbackOutcome::Unmatched,
     };
-    judge(store, callback, outcome, about).await
+    judge(store, clock, callback, outcome, about).await
 }
 
 async fn judge(
     store: &impl KeepsCallbacks,
+    clock: &impl Clock,
     callback: &Callback,
     outcome: CallbackOutcome,
     about: Option<(&Payment, AttemptId)>,
 ) -> Result<Acknowledged, StoreFailed> {
-    let judgement = Judgement { outcome, about: about.map(|(payment, attempt)| (payment.scope, payment.id, attempt)) };
+    let whom = about.map(|(payment, attempt)| (payment.scope, payment.id, attempt));
+    let judgement = Judgement { outcome, about: whom, at: clock.wall() };
     store.judge_callback(callback.id, judgement).await?;
     Ok(Acknowledged { outcome, checkout: about.map(|(payment, _)| payment.reference) })
 }

@@ -19,7 +19,6 @@ use crate::{
         callback::{Callback, CallbackOutcome, Judgement, KeepsCallbacks},
     },
     scope::Scope,
-    time::{Clock, Timestamp},
     webhooks::{Endpoint, EventType},
 };
 use std::{
@@ -46,7 +45,7 @@ struct Kept {
     balances: BTreeMap<(Scope, Account, Currency), Balance>,
     events: Vec<Told>,
     alerts: Vec<(Scope, Alert)>,
-    callbacks: BTreeMap<CallbackId, (Callback, Judgement, Option<Timestamp>)>,
+    callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
     history: Vec<Payment>,
 }
 
@@ -196,23 +195,23 @@ fn name(asked: &Asked, claim: &Claim) -> (Scope, &'static str, Key) {
 impl KeepsCallbacks for Memory {
     async fn keep_callback(&self, callback: &Callback) -> Result<(), StoreFailed> {
         pause().await;
-        let judgement = Judgement { outcome: CallbackOutcome::Received, about: None };
-        self.kept().callbacks.insert(callback.id, (callback.clone(), judgement, None));
+        let judgement = Judgement { outcome: CallbackOutcome::Received, about: None, at: callback.received_at };
+        self.kept().callbacks.insert(callback.id, (callback.clone(), judgement));
         pause().await;
         Ok(())
     }
 
     async fn judge_callback(&self, id: CallbackId, judgement: Judgement) -> Result<(), StoreFailed> {
         pause().await;
-        if let Some((_, judged, judged_at)) = self.kept().callbacks.get_mut(&id) {
-            (*judged, *judged_at) = (judgement, Some(self.clock.wall()));
+        if let Some((_, judged)) = self.kept().callbacks.get_mut(&id) {
+            *judged = judgement;
         }
         pause().await;
         Ok(())
     }
 
-    async fn parked_callbacks(&self, limit: u32) -> Result<Vec<Callback>, StoreFailed> {
-        Ok(self.parked(limit))
+    async fn parked_callbacks(&self, at: crate::Timestamp, limit: u32) -> Result<Vec<Callback>, StoreFailed> {
+        Ok(self.parked(at, limit))
     }
 }
 

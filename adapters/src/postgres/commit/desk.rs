@@ -101,6 +101,7 @@ pub(crate) struct JudgementRow {
     pub(crate) id: domain::CallbackId,
     pub(crate) outcome: &'static str,
     pub(crate) about: Option<(Scope, PaymentId, AttemptId)>,
+    pub(crate) at: Timestamp,
 }
 
 /// The desk of one batch.

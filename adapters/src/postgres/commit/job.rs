@@ -119,7 +119,7 @@ impl Job for CallbackJob {
         match &self.keep {
             KeepCallback::Evidence(callback) => desk.callbacks.push((**callback).clone()),
             KeepCallback::Judgement(row) => {
-                desk.judgements.push(JudgementRow { id: row.id, outcome: row.outcome, about: row.about });
+                desk.judgements.push(JudgementRow { id: row.id, outcome: row.outcome, about: row.about, at: row.at });
             }
         }
     }

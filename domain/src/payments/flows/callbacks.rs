@@ -102,20 +102,20 @@ fn a_callback_that_comes_before_its_payment_is_matched_later() {
     block_on(town.store.decide(new.id, &asked, sent)).unwrap();
     assert!(town.attempt_of(&reference(FIRST)).is_some());
 
-    let parked = block_on(town.later(minutes(5)).store.parked_callbacks(10)).unwrap();
+    let parked = block_on(town.later(minutes(5)).store.parked_callbacks(town.now(), 10)).unwrap();
     assert_eq!(parked.iter().map(|one| one.id).collect::<Vec<_>>(), [kept]);
     town.gateway.then_paid();
     let answered = block_on(town.judge(parked.first().unwrap())).unwrap();
     assert_eq!(answered.outcome, CallbackOutcome::Accepted);
     assert_eq!((town.state(new.id), town.owed()), ("SUCCEEDED [SUCCEEDED]".into(), (10_000, 0)));
-    assert_eq!(block_on(town.store.parked_callbacks(10)).unwrap(), []);
+    assert_eq!(block_on(town.store.parked_callbacks(town.now(), 10)).unwrap(), []);
 }
 
 #[test]
 fn a_callback_that_is_never_matched_is_given_up_after_three_days() {
     let town = Town::default();
     let (kept, _) = block_on(town.receive(ScriptedGateway::callback(SSL, &reference(FIRST)))).unwrap();
-    let parked = |town: &Town| block_on(town.store.parked_callbacks(10)).unwrap().len();
+    let parked = |town: &Town| block_on(town.store.parked_callbacks(town.now(), 10)).unwrap().len();
     assert_eq!(parked(&town), 1);
     town.later(UNMATCHED_TRIED_FOR);
     assert_eq!(parked(&town), 0);

@@ -109,10 +109,10 @@ fn a_callback_whose_judging_crashed_is_judged_again() {
         let callback = Callback::received(crate::CallbackId::from_u128(9), raw, town.now());
         block_on(town.store.keep_callback(&callback)).unwrap();
         let first = crash_after(steps, town.judge(&callback));
-        for parked in block_on(town.later(VERIFYING_LEASE).store.parked_callbacks(10)).unwrap() {
+        for parked in block_on(town.later(VERIFYING_LEASE).store.parked_callbacks(town.now(), 10)).unwrap() {
             block_on(town.judge(&parked)).unwrap();
         }
-        assert_eq!(block_on(town.store.parked_callbacks(10)).unwrap(), []);
+        assert_eq!(block_on(town.store.parked_callbacks(town.now(), 10)).unwrap(), []);
         assert_eq!(town.state(payment.id), "SUCCEEDED [SUCCEEDED]", "after {steps} steps");
         assert_eq!((town.owed(), town.told()), ((10_000, 0), vec!["payment.succeeded"]), "after {steps} steps");
         first.is_some()

@@ -30,7 +30,8 @@ pub async fn evidence_is_kept_as_it_came_and_judged(store: &impl Store, seen: &i
     let payment = open_redirected(store, SHOP, 1).await;
     let callback = callback(1, seen.now());
     store.keep_callback(&callback).await.unwrap();
-    let unjudged = Judgement { outcome: CallbackOutcome::Received, about: None };
+    let at = callback.received_at;
+    let unjudged = Judgement { outcome: CallbackOutcome::Received, about: None, at };
     assert_eq!(seen.judgement(callback.id).await, Some((callback.clone(), unjudged)));
 
     let about = Some((SHOP, payment.id, payment.attempts.first().unwrap().id));
@@ -41,7 +42,7 @@ pub async fn evidence_is_kept_as_it_came_and_judged(store: &impl Store, seen: &i
         (CallbackOutcome::Duplicate, about),
         (CallbackOutcome::Accepted, about),
     ] {
-        let judgement = Judgement { outcome, about };
+        let judgement = Judgement { outcome, about, at: at.plus(minutes(1)) };
         store.judge_callback(callback.id, judgement).await.unwrap();
         assert_eq!(seen.judgement(callback.id).await, Some((callback.clone(), judgement)));
     }
@@ -62,14 +63,13 @@ pub async fn unmatched_and_forgotten_callbacks_are_parked(store: &impl Store, se
         let callback = callback(id, received_at);
         store.keep_callback(&callback).await.unwrap();
         if let Some(outcome) = outcome {
-            store.judge_callback(callback.id, Judgement { outcome, about: None }).await.unwrap();
+            let judgement = Judgement { outcome, about: None, at: received_at };
+            store.judge_callback(callback.id, judgement).await.unwrap();
         }
     }
-    let [tried, forgotten] = [callback(1, now.minus(hours(2))), callback(2, now.minus(hours(1)))];
-    let parked = store.parked_callbacks(10).await.unwrap();
-    assert_eq!(parked, [forgotten.clone(), tried.clone()], "the one that was tried a moment ago comes last");
-    assert_eq!(store.parked_callbacks(1).await.unwrap().as_slice(), std::slice::from_ref(&forgotten));
-    let unmatched = Judgement { outcome: CallbackOutcome::Unmatched, about: None };
-    store.judge_callback(forgotten.id, unmatched).await.unwrap();
-    assert_eq!(store.parked_callbacks(10).await.unwrap(), [tried, forgotten], "and now it is the other one's turn");
+    let parked: Vec<CallbackId> =
+        store.parked_callbacks(now, 10).await.unwrap().iter().map(|callback| callback.id).collect();
+    assert_eq!(parked, [CallbackId::from_u128(1), CallbackId::from_u128(2)], "left alone for longest first");
+    let first = store.parked_callbacks(now, 1).await.unwrap();
+    assert_eq!(first, [callback(1, now.minus(hours(2)))]);
 }

@@ -12,16 +12,13 @@ use crate::{
     money::Currency,
     payments::{
         DueAttempt, FindsPayments, ListOrder, Page, PageOf, Payment, PaymentFilter, PaymentSort, PaymentState,
-        callback::{Callback, CallbackOutcome, Judgement, UNMATCHED_TRIED_FOR},
+        callback::{Callback, Judgement},
     },
     scope::Scope,
     testing::contract::{Inspect, Told},
-    time::{Clock, Timestamp, minutes},
+    time::{Clock, Timestamp},
 };
 use std::{cmp::Ordering, collections::BTreeMap};
-
-/// How long a callback that was kept waits for its judgement before it counts as forgotten.
-const FORGOTTEN_AFTER: std::time::Duration = minutes(1);
 
 impl FindsApps for Memory {
     async fn app(&self, id: AppId) -> Result<Option<App>, StoreFailed> {
@@ -201,19 +198,12 @@ impl Kept {
 }
 
 impl Memory {
-    pub(super) fn parked(&self, limit: u32) -> Vec<Callback> {
-        let (now, kept) = (self.clock.wall(), self.kept());
-        let is_parked = |(callback, judged, _): &&(Callback, Judgement, _)| match judged.outcome {
-            CallbackOutcome::Unmatched => now < callback.received_at.plus(UNMATCHED_TRIED_FOR),
-            CallbackOutcome::Received => now >= callback.received_at.plus(FORGOTTEN_AFTER),
-            CallbackOutcome::Accepted
-            | CallbackOutcome::Duplicate
-            | CallbackOutcome::Forged
-            | CallbackOutcome::Mismatch => false,
-        };
+    pub(super) fn parked(&self, at: Timestamp, limit: u32) -> Vec<Callback> {
+        let kept = self.kept();
+        let is_parked = |(callback, judged): &&(Callback, Judgement)| callback.is_parked(judged, at);
         let mut parked: Vec<_> = kept.callbacks.values().filter(is_parked).collect();
-        parked.sort_by_key(|(callback, _, judged_at)| (judged_at.unwrap_or(callback.received_at), callback.id));
-        parked.into_iter().map(|(callback, ..)| callback.clone()).take(bound(limit)).collect()
+        parked.sort_by_key(|(callback, judged)| (judged.at, callback.id));
+        parked.into_iter().map(|(callback, _)| callback.clone()).take(bound(limit)).collect()
     }
 }
 
@@ -231,7 +221,7 @@ impl Inspect for Memory {
     }
 
     async fn judgement(&self, id: CallbackId) -> Option<(Callback, Judgement)> {
-        self.kept().callbacks.get(&id).map(|(callback, judged, _)| (callback.clone(), *judged))
+        self.kept().callbacks.get(&id).cloned()
     }
 
     async fn verify_book(&self) -> Result<(), String> {
