@@ -18,6 +18,7 @@ mod payments;
 mod pool;
 mod schema;
 mod statement;
+mod statistics;
 mod store;
 mod test_clock;
 mod webhooks;

@@ -14,6 +14,8 @@ use tokio::{sync::watch, task::JoinSet};
 const SWEEP_EVERY: Duration = Duration::from_secs(2);
 /// How often old idempotency keys are forgotten.
 const TIDY_EVERY: Duration = Duration::from_secs(3_600);
+/// How often tables that are new are looked for: they grow fast, and until they are known they are read slowly.
+const STATISTICS_EVERY: Duration = Duration::from_secs(1);
 /// How often test clocks that another process moved are read.
 const CLOCKS_EVERY: Duration = Duration::from_secs(2);
 /// Rounds in which a test lets the workers find work; a loop that never ends is a defect that it must see.
@@ -51,6 +53,9 @@ impl Workers {
         workers.every(TIDY_EVERY, "keys", &stopped, house, |house| async move { sweeps::forget_keys(&house).await });
         workers.every(CLOCKS_EVERY, "test clocks", &stopped, house, |house| async move {
             sweeps::read_test_clocks(&house).await
+        });
+        workers.every(STATISTICS_EVERY, "statistics", &stopped, house, |house| async move {
+            house.store.gather_statistics().await
         });
         workers.running.spawn(house.webhooks.clone().run(stopped));
         workers

@@ -1,3 +1,8 @@
+-- Keys begin with app_id, as everywhere, and end with the mode: between them stands what tells rows apart. An index that
+-- began with (app_id, mode) would look as good as any other to a planner without statistics, as on a new database, and
+-- finding one row would mean reading all of an application's. Among equals the planner takes the newest index: so the
+-- primary keys, by which almost everything is found, are added last.
+
 create function new_id() returns uuid language sql volatile as $$
     select encode(
         set_bit(set_bit(
@@ -25,8 +30,6 @@ create table webhook_events (
     body text not null,
     created_at timestamptz not null,
     fanned_out_at timestamptz,
-    primary key (app_id, mode, id),
-    unique (app_id, mode, object_id, sequence),
     foreign key (app_id) references apps (app_id),
     check (mode in ('TEST', 'LIVE')),
     check (type in ('payment.succeeded', 'payment.failed', 'payment.cancelled', 'payment.expired', 'payment.review',
@@ -48,7 +51,8 @@ comment on column webhook_events.created_at is 'when it happened, by the clock o
 comment on column webhook_events.fanned_out_at is 'when its deliveries were written; null until then';
 
 create index webhook_events_waiting on webhook_events (created_at) where fanned_out_at is null;
-create index webhook_events_by_age on webhook_events (app_id, mode, created_at, id);
+create index webhook_events_by_age on webhook_events (app_id, created_at, id, mode);
+alter table webhook_events add unique (app_id, object_id, sequence, mode), add primary key (app_id, id, mode);
 comment on index webhook_events_waiting is 'what the fan-out looks for';
 
 create table webhook_endpoints (
@@ -107,8 +111,6 @@ create table webhook_deliveries (
     lease_until timestamptz,
     created_at timestamptz not null,
     updated_at timestamptz not null,
-    primary key (app_id, mode, id),
-    unique (app_id, mode, event_id, endpoint_id),
     foreign key (app_id, mode, event_id) references webhook_events (app_id, mode, id),
     foreign key (app_id, mode, endpoint_id) references webhook_endpoints (app_id, mode, id),
     check (mode in ('TEST', 'LIVE')),
@@ -134,11 +136,10 @@ comment on column webhook_deliveries.lease_until is 'until when one worker alone
 comment on column webhook_deliveries.created_at is 'when it was written';
 comment on column webhook_deliveries.updated_at is 'when it last moved';
 
-create index webhook_deliveries_due on webhook_deliveries (app_id, mode, endpoint_id, due_at) where state = 'PENDING';
-create index webhook_deliveries_in_order on webhook_deliveries (app_id, mode, endpoint_id, object_id, sequence) where state = 'PENDING';
-create index webhook_deliveries_leased on webhook_deliveries (app_id, mode, endpoint_id) where lease_until is not null;
+create index webhook_deliveries_due on webhook_deliveries (endpoint_id, due_at) where state = 'PENDING';
+create index webhook_deliveries_leased on webhook_deliveries (endpoint_id) where lease_until is not null;
+alter table webhook_deliveries add unique (app_id, event_id, endpoint_id, mode), add primary key (app_id, id, mode);
 comment on index webhook_deliveries_due is 'what the delivery worker looks for, endpoint by endpoint';
-comment on index webhook_deliveries_in_order is 'what an ordered endpoint must take first';
 comment on index webhook_deliveries_leased is 'how many are on their way to one endpoint';
 
 create table webhook_attempts (
@@ -151,7 +152,7 @@ create table webhook_attempts (
     status smallint,
     error text,
     response_excerpt text not null,
-    primary key (app_id, mode, delivery_id, number),
+    primary key (app_id, delivery_id, number, mode),
     foreign key (app_id, mode, delivery_id) references webhook_deliveries (app_id, mode, id),
     check (mode in ('TEST', 'LIVE')),
     check (number >= 1),

@@ -154,3 +154,16 @@ async fn a_lost_connection_is_replaced_and_nothing_that_was_answered_is_lost() -
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_that_grew_unseen_is_looked_at_once() -> Result {
+    let (database, store) = store("statistics").await?;
+    assert_eq!(store.gather_statistics().await?, 0, "empty tables say nothing");
+    let grow = "create table grown (app_id uuid primary key, filler text); \
+                alter table grown set (autovacuum_enabled = off); \
+                insert into grown select gen_random_uuid(), repeat('x', 200) from generate_series(1, 500)";
+    cluster::execute(database.url(), grow).await?;
+    assert_eq!(store.gather_statistics().await?, 1);
+    assert_eq!(store.gather_statistics().await?, 0);
+    Ok(())
+}

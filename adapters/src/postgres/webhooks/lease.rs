@@ -28,57 +28,62 @@ statement! {
     /// `waiting` skips from endpoint to endpoint along the index of pending rows; `due` takes the oldest of each, as
     /// many as the endpoint has room for. An ordered endpoint waits for what came before in the same object, be it a
     /// delivery that is not through or an event that is not fanned out.
+    ///
+    /// The rest is written so that no planner without statistics can join it badly: rows are updated where they lie,
+    /// after a second look in case one was recorded in the meantime, and only then their endpoints and bodies are found.
     LeaseDue { bounds: Array<Integer> = Vec<i32>, lease_ms: BigInt = i64 }
     "with recursive asked (bounds, lease_ms) as (select " .. "),
-     waiting (app_id, mode, endpoint_id) as (
-        (select app_id, mode, endpoint_id from webhook_deliveries where state = 'PENDING'
-         order by app_id, mode, endpoint_id limit 1)
+     waiting (endpoint_id, app_id, mode) as (
+        (select endpoint_id, app_id, mode from webhook_deliveries where state = 'PENDING' order by endpoint_id limit 1)
         union all
-        select n.app_id, n.mode, n.endpoint_id from waiting w cross join lateral (
-            select d.app_id, d.mode, d.endpoint_id from webhook_deliveries d
-            where d.state = 'PENDING' and (d.app_id, d.mode, d.endpoint_id) > (w.app_id, w.mode, w.endpoint_id)
-            order by d.app_id, d.mode, d.endpoint_id limit 1
+        select n.endpoint_id, n.app_id, n.mode from waiting w cross join lateral (
+            select d.endpoint_id, d.app_id, d.mode from webhook_deliveries d
+            where d.state = 'PENDING' and d.endpoint_id > w.endpoint_id order by d.endpoint_id limit 1
         ) n
      ),
      open as (
         select w.app_id, w.mode, w.endpoint_id, e.ordered, scope_now(w.app_id, w.mode) as now,
             a.bounds[2] - (
                 select count(*) from webhook_deliveries l
-                where l.app_id = w.app_id and l.mode = w.mode and l.endpoint_id = w.endpoint_id
-                    and l.lease_until > clock_timestamp()
+                where l.endpoint_id = w.endpoint_id and l.lease_until > clock_timestamp()
             ) as room
         from asked a cross join waiting w
         join webhook_endpoints e on e.app_id = w.app_id and e.mode = w.mode and e.id = w.endpoint_id
         where e.state = 'ENABLED'
      ),
      due as (
-        select d.app_id, d.mode, d.id from open o cross join lateral (
-            select d.app_id, d.mode, d.id, d.due_at from webhook_deliveries d
-            where d.app_id = o.app_id and d.mode = o.mode and d.endpoint_id = o.endpoint_id
+        select d.place from open o cross join lateral (
+            select d.ctid as place, d.due_at from webhook_deliveries d
+            where d.endpoint_id = o.endpoint_id and d.app_id = o.app_id and d.mode = o.mode
                 and d.state = 'PENDING' and d.due_at <= o.now
                 and (d.lease_until is null or d.lease_until <= clock_timestamp())
-                and not (o.ordered and (
-                    exists (
-                        select 1 from webhook_deliveries b
-                        where b.app_id = d.app_id and b.mode = d.mode and b.endpoint_id = d.endpoint_id
-                            and b.object_id = d.object_id and b.state = 'PENDING' and b.sequence < d.sequence)
-                    or exists (
-                        select 1 from webhook_events v
-                        where v.app_id = d.app_id and v.mode = d.mode and v.object_id = d.object_id
-                            and v.sequence < d.sequence and v.fanned_out_at is null)))
-            order by d.due_at limit greatest(o.room, 0) for update skip locked
+                and not (o.ordered and exists (
+                    select 1 from webhook_events v
+                    where v.app_id = d.app_id and v.mode = d.mode and v.object_id = d.object_id and v.sequence < d.sequence
+                        and (v.fanned_out_at is null or 'PENDING' = (
+                            select b.state from webhook_deliveries b where b.app_id = v.app_id and b.mode = v.mode
+                                and b.event_id = v.id and b.endpoint_id = d.endpoint_id))))
+            order by d.due_at limit greatest(0, least(o.room, (select bounds[1] from asked)))
         ) d
         order by d.due_at limit (select bounds[1] from asked)
+     ),
+     leased as (
+        update webhook_deliveries d
+        set lease_until = clock_timestamp() + interval '1 millisecond' * (select lease_ms from asked)
+        where d.ctid = any (array(select place from due))
+            and d.state = 'PENDING' and (d.lease_until is null or d.lease_until <= clock_timestamp())
+        returning d.*
      )
-     update webhook_deliveries d
-     set lease_until = clock_timestamp() + interval '1 millisecond' * (select lease_ms from asked)
-     from due, webhook_endpoints e, webhook_events v
-     where d.app_id = due.app_id and d.mode = due.mode and d.id = due.id
-        and e.app_id = d.app_id and e.mode = d.mode and e.id = d.endpoint_id
-        and v.app_id = d.app_id and v.mode = d.mode and v.id = d.event_id
-     returning d.app_id, d.mode, d.id, d.event_id, d.endpoint_id, d.state, d.attempts, d.attempts_made, d.due_at,
+     select d.app_id, d.mode, d.id, d.event_id, d.endpoint_id, d.state, d.attempts, d.attempts_made, d.due_at,
         d.created_at, d.updated_at, d.lease_until, e.url, e.secret_current, e.secret_previous, e.secret_previous_until,
-        v.body"
+        v.body
+     from leased d
+     cross join lateral (
+        select * from webhook_endpoints e where e.app_id = d.app_id and e.mode = d.mode and e.id = d.endpoint_id limit 1
+     ) e
+     cross join lateral (
+        select body from webhook_events v where v.app_id = d.app_id and v.mode = d.mode and v.id = d.event_id limit 1
+     ) v"
     -> (
         (SqlUuid, Text, SqlUuid, SqlUuid, SqlUuid, Text, diesel::sql_types::SmallInt, Integer, Nullable<Timestamptz>,
          Timestamptz, Timestamptz),
