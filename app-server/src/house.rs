@@ -1,6 +1,9 @@
 //! The wiring: which adapter answers which port, and what every handler and worker is handed.
 
-use crate::{http::limits::Limits, worker::webhooks::WebhookWorker};
+use crate::{
+    http::{limits::Limits, lookups::Lookups},
+    worker::webhooks::WebhookWorker,
+};
 use adapters::{clock::SystemClock, gateways::Gateways, ids::Ids, postgres::Store};
 use domain::{
     Asked, Scope, StoreFailed, Timestamp,
@@ -35,6 +38,8 @@ pub struct Parts {
     pub demo_shop: Option<String>,
     /// The database, for the check that its migrations are current.
     pub database_url: String,
+    /// Finds the application behind a request.
+    pub lookups: Lookups<Store>,
     /// How much a credential may ask.
     pub limits: Limits,
 }

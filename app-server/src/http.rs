@@ -16,6 +16,7 @@ pub mod events;
 pub mod health;
 pub mod ledger;
 pub mod limits;
+pub mod lookups;
 pub mod pages;
 pub mod payments;
 pub mod refusal;

@@ -7,7 +7,7 @@ use crate::{
     config::Config,
     demo::{self, Demo, DemoFailed},
     house::{House, Parts},
-    http::{self, limits::Limits},
+    http::{self, limits::Limits, lookups::Lookups},
     sealing, telemetry,
     worker::{self, Workers, sweeps, webhooks::WebhookWorker},
 };
@@ -306,6 +306,7 @@ fn furnish(
         demo_shop,
         public_url,
         database_url: ground.database_url.clone(),
+        lookups: Lookups::new(ground.store.clone()),
         limits: Limits::per_second(config.rate_limit),
     }))
 }

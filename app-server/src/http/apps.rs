@@ -19,9 +19,9 @@ impl AppsApi {
         let app = who.app;
         Ok(Shown::of(AppView {
             id: Id(app.id),
-            name: app.name,
+            name: app.name.clone(),
             mode: who.scope.mode.into(),
-            methods: app.settings.methods.into_iter().map(MethodView::from).collect(),
+            methods: app.settings.methods.iter().copied().map(MethodView::from).collect(),
             min_amount_minor: app.settings.min_amount_minor,
             max_amount_minor: app.settings.max_amount_minor,
             created_at: Instant(app.created_at),

@@ -57,7 +57,11 @@ impl<'a, T: ParseFromJSON> ApiExtractor<'a> for Body<T> {
             return Err(Refusal::invalid(problems).into());
         }
         let fingerprint = Sha256::digest(canonical(&value)).into();
-        let value = T::parse_from_json(Some(value)).map_err(|error| broken(error.message()))?;
+        // Whatever the check let through can be read; the reader's own words name Rust types.
+        let value = T::parse_from_json(Some(value)).map_err(|error| {
+            tracing::warn!(error = error.message(), "a body passed the check and could not be read");
+            Refusal::field("body", "does not fit the contract")
+        })?;
         Ok(Body { value, fingerprint })
     }
 }

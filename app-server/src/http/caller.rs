@@ -11,7 +11,7 @@ use crate::house::House;
 use adapters::crypto;
 use domain::{
     Asked, CredentialId, Scope,
-    apps::{App, AppStatus, Credential, FindsApps},
+    apps::{App, AppStatus, Credential},
     idempotency::{Claim, Key},
     time::Clock,
 };
@@ -20,6 +20,8 @@ use poem_openapi::{
     ApiExtractor, ApiExtractorType, ExtractParamOptions,
     registry::{MetaParamIn, MetaSchema, MetaSchemaRef, MetaSecurityScheme, Registry},
 };
+
+use std::sync::Arc;
 
 const KEY_HEADER: &str = "X-Api-Key";
 const SECRET_HEADER: &str = "X-Api-Secret";
@@ -33,7 +35,7 @@ pub struct AppCaller {
     /// Whose records it may see, and of which mode.
     pub scope: Scope,
     /// The application.
-    pub app: App,
+    pub app: Arc<App>,
     /// The credential it used.
     pub credential: CredentialId,
 }
@@ -59,7 +61,7 @@ async fn authenticate(request: &Request) -> Result<AppCaller, Refusal> {
     let house = request.data::<House>().ok_or_else(|| super::refusal::broken("no house behind the routes"))?;
     let read = request.header(KEY_HEADER).and_then(crypto::read_key).ok_or_else(unknown)?;
     let secret = crypto::digest(request.header(SECRET_HEADER).ok_or_else(unknown)?);
-    let app = house.store.app(read.app).await?;
+    let app = house.lookups.app(read.app).await?;
     let credential = app.as_ref().and_then(|app| {
         let fits = |one: &&Credential| one.mode == read.mode && crypto::same(&one.key_digest, &read.digest);
         app.credentials.iter().find(fits)

@@ -53,7 +53,6 @@ impl LedgerApi {
         #[oai(validator(min_length = 1, max_length = 100))]
         account: Query<Option<String>>,
         /// The account's currency; BDT when left out.
-        #[oai(validator(pattern = "^[A-Z]{3}$"))]
         currency: Query<Option<String>>,
         /// The page, from zero.
         #[oai(validator(minimum(value = "0"), maximum(value = "10000")))]

@@ -74,9 +74,9 @@ impl PaymentsApi {
     ) -> Result<Created<PaymentView>, Refusal> {
         let new = new_payment(body.value, &house)?;
         let asked = who.asks(&house, "createPayment", key, body.fingerprint);
-        let (settings, show) = (who.app.settings, show_created(&house));
+        let (settings, show) = (&who.app.settings, show_created(&house));
         let makers = (&house.clock, &house.ids);
-        let made = payments::create(&house.store, &house.gateways, makers, &asked, (&new, &settings), show).await;
+        let made = payments::create(&house.store, &house.gateways, makers, &asked, (&new, settings), show).await;
         kept_or(made.map(|payment| {
             let location = format!("{BASE_PATH}/payments/{}", payment.id);
             Answer::at(PaymentView::of(&payment, &house.public_url), location)

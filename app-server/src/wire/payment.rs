@@ -153,7 +153,6 @@ pub struct CreatePaymentBody {
     #[oai(validator(minimum(value = "1"), maximum(value = "9007199254740991")))]
     pub amount_minor: i64,
     /// An active ISO-4217 code in capitals; BDT when left out.
-    #[oai(validator(pattern = "^[A-Z]{3}$"))]
     pub currency: Option<String>,
     /// Your own name for the customer.
     #[oai(validator(min_length = 1, max_length = 255))]
