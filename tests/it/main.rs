@@ -7,6 +7,7 @@ mod cluster;
 mod contract;
 mod doctor;
 mod migrations;
+mod pages;
 mod sandbox_clients;
 mod store;
 mod stories;
