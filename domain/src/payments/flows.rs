@@ -8,6 +8,7 @@ mod ending;
 mod paying;
 mod properties;
 mod races;
+mod telling;
 
 use super::{
     Acknowledged, BeginFailed, Confirmed, CreateFailed, ExpireRefused, FindsPayments, Method, NewPayment, Payment,

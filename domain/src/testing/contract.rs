@@ -19,6 +19,7 @@
 
 mod book;
 mod crowds;
+mod deliveries;
 mod evidence;
 mod finding;
 mod keeping;
@@ -27,6 +28,7 @@ mod lists;
 
 pub use book::*;
 pub use crowds::*;
+pub use deliveries::*;
 pub use evidence::*;
 pub use finding::*;
 pub use keeping::*;
@@ -48,7 +50,7 @@ use crate::{
     scope::{Mode, Scope},
     testing::story::Story,
     time::Timestamp,
-    webhooks::{Endpoint, EventType},
+    webhooks::{Endpoint, EventType, KeepsDeliveries},
 };
 use std::future::Future;
 
@@ -97,6 +99,13 @@ macro_rules! each_contract_case {
             lists_run_both_ways_by_each_order
             pages_follow_one_another_and_count_everything
             a_cursor_goes_on_where_the_page_ended
+            an_event_is_fanned_out_once_to_those_who_want_it
+            a_lease_is_held_by_one_worker_until_it_ends
+            what_came_of_an_attempt_moves_its_delivery
+            an_attempt_under_a_lost_lease_moves_nothing_unless_it_arrived
+            an_ordered_endpoint_gets_one_event_of_an_object_at_a_time
+            an_endpoint_takes_only_so_many_at_once
+            what_is_on_its_way_to_a_removed_endpoint_is_given_up
             of_many_at_once_one_cancels
             of_many_at_once_one_opens_with_a_key
             of_many_at_once_one_keeps_the_gateway_transaction
@@ -116,6 +125,7 @@ pub trait Store:
     + FindsApps
     + FindsPayments
     + KeepsCallbacks
+    + KeepsDeliveries
     + ReadsLedger
 {
 }
@@ -130,6 +140,7 @@ impl<S> Store for S where
         + FindsApps
         + FindsPayments
         + KeepsCallbacks
+        + KeepsDeliveries
         + ReadsLedger
 {
 }

@@ -3,6 +3,7 @@
 //! One lock is held while a rule decides; everything that can refuse comes before the first write, so a decision is kept
 //! whole or not at all. Each operation pauses before and after its commit, where a crash or somebody else may come in.
 
+mod deliveries;
 mod read;
 
 use super::{FixedClock, contract::Told, run::pause};
@@ -11,7 +12,7 @@ use crate::{
     apps::{App, AppEvent},
     decision::{Asked, Decides, Decision, Declined, Never, Opens, StoreFailed, Subject, Unique},
     idempotency::{Admission, Claim, Key, KeyEffect, KeyRecord, RETRY_AFTER},
-    ids::{AppId, CallbackId, EndpointId, PaymentId, PostingId},
+    ids::{AppId, CallbackId, DeliveryId, EndpointId, PaymentId, PostingId},
     ledger::{Account, Balance, Block, Cause, SealedTransfer, seal},
     money::Currency,
     payments::{
@@ -43,7 +44,9 @@ struct Kept {
     transfers: Vec<(Cause, SealedTransfer)>,
     blocks: Vec<Block>,
     balances: BTreeMap<(Scope, Account, Currency), Balance>,
-    events: Vec<Told>,
+    events: Vec<(Told, Timestamp)>,
+    fanned_out: usize,
+    deliveries: BTreeMap<DeliveryId, deliveries::Kept>,
     alerts: Vec<(Scope, Alert)>,
     callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
     history: Vec<Payment>,
@@ -167,9 +170,9 @@ impl Kept {
         }
         for event in &events {
             let ((scope, kind), object) = (next.told(event), S::bits(id));
-            let earlier = self.events.iter().filter(|told| told.object == object).count();
+            let earlier = self.events.iter().filter(|(told, _)| told.object == object).count();
             let sequence = i64::try_from(earlier).unwrap_or(i64::MAX - 1) + 1;
-            self.events.push(Told { scope, kind, object, sequence });
+            self.events.push((Told { scope, kind, object, sequence }, at));
         }
         self.alerts.extend(alerts.into_iter().map(|alert| (scope, alert)));
         self.keep_key::<S>(asked, S::bits(id), &key);

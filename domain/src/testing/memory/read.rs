@@ -106,7 +106,7 @@ fn directed(order: ListOrder, ordering: Ordering) -> Ordering {
     }
 }
 
-fn bound(limit: u32) -> usize {
+pub(super) fn bound(limit: u32) -> usize {
     usize::try_from(limit).unwrap_or(usize::MAX)
 }
 
@@ -213,7 +213,7 @@ impl Inspect for Memory {
     }
 
     async fn told(&self, scope: Scope) -> Vec<Told> {
-        self.kept().events.iter().filter(|told| told.scope == scope).copied().collect()
+        self.kept().events.iter().map(|(told, _)| *told).filter(|told| told.scope == scope).collect()
     }
 
     async fn alerts(&self, scope: Scope) -> Vec<crate::alerts::AlertKind> {
