@@ -11,6 +11,7 @@ pub(super) async fn examine(config: &Config) -> ExitCode {
         Some(url) => findings.extend(doctor::database(url).await),
         None => findings.extend(doctor::private_cluster(&config.data_dir, config.pg_bin.as_deref())),
     }
+    findings.extend(doctor::settings(config, |name| std::env::var_os(name).is_some()));
     findings.iter().for_each(say);
     if findings.iter().all(doctor::Finding::is_well) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -140,6 +140,9 @@ impl Refusal {
         if let Some(seconds) = self.retry_after {
             headers.insert("retry-after", HeaderValue::from(seconds));
         }
+        if self.code == ErrorCode::Unauthorized {
+            headers.insert("www-authenticate", HeaderValue::from_static("ApiKey realm=\"poisha\""));
+        }
         if let Some(Ok(allow)) = self.allow.as_deref().map(HeaderValue::from_str) {
             headers.insert("allow", allow);
         }

@@ -11,6 +11,9 @@ use serde_json::{Map, Value};
 /// Wrong fields that are named at most; beyond that, help is a manual.
 const PROBLEMS_MAX: usize = 50;
 
+/// Characters of an unknown field's name that are told back.
+const NAME_SHOWN_MAX: usize = 100;
+
 /// One field, and what is wrong with it.
 pub type Problem = (String, String);
 
@@ -95,10 +98,15 @@ fn check_object(schema: &'static Value, members: &Map<String, Value>, path: &str
             // An optional member may be left out or be null: the same.
             Some(_) if value.is_null() && !is_required(name) && properties.is_some() => {}
             Some(_) if value.is_null() && is_required(name) => {}
-            Some(schema) => check(schema, value, &at(name), found),
-            None => found.push((at(name), "is not a known field".into())),
+            Some(schema) => check(schema, value, &at(&shown(name)), found),
+            None => found.push((at(&shown(name)), "is not a known field".into())),
         }
     }
+}
+
+/// A name that somebody made up, as it may be told back: short, and without what must not be kept.
+fn shown(name: &str) -> String {
+    card_number::redact(name).chars().filter(|c| !c.is_control()).take(NAME_SHOWN_MAX).collect()
 }
 
 fn check_array(schema: &'static Value, items: &[Value], path: &str, found: &mut Vec<Problem>) {
@@ -223,6 +231,7 @@ mod tests {
             (json!({"method": "cash"}), "method", "must be one of sslcommerz, bkash, paystation, nagad, dcb"),
             (json!({"metadata": {"a": 1}}), "metadata.a", "must be a text of the form that the contract says"),
             (json!({"card": "x"}), "card", "is not a known field"),
+            (json!({"n4111111111111111": "x"}), "n[card number removed]", "is not a known field"),
         ] {
             assert_eq!(create(&change), [(field.to_owned(), reason.to_owned())], "{change}");
         }
