@@ -20,6 +20,7 @@ use crate::{
         callback::{Callback, CallbackOutcome, Judgement, KeepsCallbacks},
     },
     scope::Scope,
+    time::Timestamp,
     webhooks::{Endpoint, EventType},
 };
 use std::{
@@ -213,7 +214,7 @@ impl KeepsCallbacks for Memory {
         Ok(())
     }
 
-    async fn parked_callbacks(&self, at: crate::Timestamp, limit: u32) -> Result<Vec<Callback>, StoreFailed> {
+    async fn parked_callbacks(&self, at: Timestamp, limit: u32) -> Result<Vec<Callback>, StoreFailed> {
         Ok(self.parked(at, limit))
     }
 }
