@@ -159,4 +159,48 @@ mod tests {
         assert_eq!(kept.headers, [("Cookie".into(), "[removed]".into()), ("X-Note".into(), removed.to_owned())]);
         assert_eq!(kept.body, format!("card_no=4111+1111 {removed}").into_bytes());
     }
+
+    #[test]
+    fn what_never_matches_is_looked_at_often_at_first_and_a_few_dozen_times_in_all() {
+        let callback = received_at_epoch();
+        let unmatched = |at| Judgement { outcome: CallbackOutcome::Unmatched, about: None, at };
+        let (mut judged, mut looks) = (unmatched(Timestamp::EPOCH.plus(Duration::from_secs(1))), Vec::new());
+        for seconds in 2..=(73 * 3_600) {
+            let at = Timestamp::EPOCH.plus(Duration::from_secs(seconds));
+            if callback.is_parked(&judged, at) {
+                looks.push(seconds);
+                judged = unmatched(at);
+            }
+        }
+        assert!(looks.iter().filter(|seconds| **seconds <= 60).count() >= 5, "{looks:?}");
+        assert!(looks.len() <= 40 && looks.last().is_some_and(|last| *last < 72 * 3_600), "{looks:?}");
+    }
+
+    #[test]
+    fn only_what_is_unjudged_or_unmatched_is_looked_at_again() {
+        let callback = received_at_epoch();
+        let later = Timestamp::EPOCH.plus(FORGOTTEN_AFTER);
+        for (outcome, parked) in [
+            (CallbackOutcome::Received, true),
+            (CallbackOutcome::Unmatched, true),
+            (CallbackOutcome::Accepted, false),
+            (CallbackOutcome::Duplicate, false),
+            (CallbackOutcome::Forged, false),
+            (CallbackOutcome::Mismatch, false),
+        ] {
+            let judged = Judgement { outcome, about: None, at: Timestamp::EPOCH };
+            assert_eq!(callback.is_parked(&judged, later), parked, "{outcome:?}");
+        }
+        let unjudged = Judgement { outcome: CallbackOutcome::Received, about: None, at: Timestamp::EPOCH };
+        let early = later.minus(Duration::from_micros(1));
+        assert!(!callback.is_parked(&unjudged, early), "its request may still be running");
+    }
+
+    fn received_at_epoch() -> Callback {
+        let raw = crate::testing::ScriptedGateway::callback(
+            Method::Sslcommerz,
+            &crate::testing::story::reference(crate::testing::story::FIRST),
+        );
+        Callback::received(CallbackId::from_u128(1), raw, Timestamp::EPOCH)
+    }
 }
