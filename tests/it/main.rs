@@ -5,11 +5,13 @@
 mod architecture;
 mod cluster;
 mod contract;
+mod crashes;
 mod doctor;
 mod migrations;
-mod pages;
+mod races;
 mod sandbox_clients;
 mod store;
 mod stories;
 mod support;
 mod webhooks;
+mod world;
