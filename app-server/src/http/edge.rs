@@ -75,7 +75,12 @@ impl<E: Endpoint, H: Clock + NewIds + 'static> Endpoint for Edged<E, H> {
         metrics::counter!("poisha_http_requests_total", "method" => method.to_string(), "status" => status.to_string())
             .increment(1);
         metrics::histogram!("poisha_http_request_seconds").record(took);
-        span.in_scope(|| tracing::info!(http.status = status, took_ms = took.as_millis(), "answered"));
+        let took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+        // Probes ask every second and say nothing new.
+        span.in_scope(|| match path.as_str() {
+            "/metrics" | "/health/live" | "/health/ready" => tracing::debug!(http.status = status, took_ms, "answered"),
+            _ => tracing::info!(http.status = status, took_ms, "answered"),
+        });
         Ok(response)
     }
 }

@@ -40,7 +40,7 @@ pub struct Pagination {
     pub total_elements: u64,
     /// Pages in all.
     pub total_pages: u64,
-    /// Where the list goes on; absent on the last page.
+    /// Where the list goes on; absent when the page is not full, so nothing follows.
     pub next_cursor: Option<String>,
 }
 
