@@ -5,10 +5,11 @@ use crate::{
     config::Config,
     serve::{self, Ground, Running},
 };
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// Serves until SIGTERM or SIGINT.
 pub(super) async fn serve(config: Config) -> Result<(), Failed> {
+    let told = Told::listen()?;
     let running = serve::start(config).await?;
     say(format_args!("API          {}/api/v1", running.url));
     say(format_args!("Reference    {}/docs", running.url));
@@ -18,12 +19,15 @@ pub(super) async fn serve(config: Config) -> Result<(), Failed> {
     if let Some(demo) = &running.demo {
         say(demo);
     }
-    until_told(running).await
+    until(told, running).await;
+    Ok(())
 }
 
 /// Runs the workers until SIGTERM or SIGINT.
 pub(super) async fn work(config: Config) -> Result<(), Failed> {
-    until_told(serve::start_workers(config).await?).await
+    let told = Told::listen()?;
+    until(told, serve::start_workers(config).await?).await;
+    Ok(())
 }
 
 /// Opens what every other command stands on.
@@ -32,13 +36,23 @@ pub(super) async fn ground(config: &Config) -> Result<Ground, Failed> {
     Ok(Ground::open(config, config.public_url.as_deref().unwrap_or(&usual)).await?)
 }
 
-async fn until_told(running: Running) -> Result<(), Failed> {
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+/// The signals that end a server. Listened for from before it starts, so that one that comes early is not lost.
+struct Told {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Told {
+    fn listen() -> Result<Told, Failed> {
+        Ok(Told { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+}
+
+async fn until(mut told: Told, running: Running) {
     tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
+        _ = told.terminate.recv() => {}
+        _ = told.interrupt.recv() => {}
     }
     tracing::info!("stopping: finishing what was begun");
     running.shutdown().await;
-    Ok(())
 }
