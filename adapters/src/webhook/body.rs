@@ -1,16 +1,18 @@
 //! What an event says. A body is rendered once, in the commit that caused the event, and never again: every retry and
 //! resend carries the same bytes.
 //!
-//! [`PaymentBody`] is the payment exactly as the API shows it, field by field; a field without a value is left out.
+//! [`PaymentBody`] is the payment exactly as the API shows it, field by field, which a test of the API proves; a field
+//! without a value is left out. A late success says `late: true`.
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use domain::{
-    EndpointId, EventId, Mode, Timestamp,
+    EndpointId, EventId, Mode, Money, Timestamp,
     apps::{App, AppEvent},
-    payments::{Attempt, AttemptState, Payment, PaymentEvent, PaymentState},
+    payments::{Attempt, AttemptState, CaptureKind, Payment, PaymentEvent, PaymentState},
     webhooks::{EventType, SCHEMA_VERSION},
 };
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The envelope around every event's data.
 #[derive(Debug, Serialize)]
@@ -46,11 +48,16 @@ pub struct PaymentBody {
     pub checkout_url: String,
     pub customer_reference: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure_code: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub late: Option<bool>,
+    pub metadata: BTreeMap<String, String>,
     pub expires_at: String,
     pub created_at: String,
     pub updated_at: String,
@@ -67,24 +74,19 @@ pub struct AttemptBody {
     pub reference: String,
     pub status: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub redirect_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway_txn_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub captured_minor: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub capture_kind: Option<&'static str>,
+    pub fee_minor: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub surplus: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure_reason: Option<String>,
     pub created_at: String,
     pub updated_at: String,
-}
-
-/// A payment beside what only its event says.
-#[derive(Debug, Serialize)]
-struct PaymentEventData {
-    #[serde(flatten)]
-    payment: PaymentBody,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    late: Option<bool>,
 }
 
 #[derive(Debug, Serialize)]
@@ -112,15 +114,14 @@ pub fn render_payment_event(
     payment: &Payment,
     at: Timestamp,
 ) -> (EventType, String) {
-    let (kind, late) = match event {
-        PaymentEvent::Succeeded { late } => (EventType::PaymentSucceeded, Some(*late)),
-        PaymentEvent::Failed => (EventType::PaymentFailed, None),
-        PaymentEvent::Cancelled => (EventType::PaymentCancelled, None),
-        PaymentEvent::Expired => (EventType::PaymentExpired, None),
-        PaymentEvent::Review => (EventType::PaymentReview, None),
+    let kind = match event {
+        PaymentEvent::Succeeded { .. } => EventType::PaymentSucceeded,
+        PaymentEvent::Failed => EventType::PaymentFailed,
+        PaymentEvent::Cancelled => EventType::PaymentCancelled,
+        PaymentEvent::Expired => EventType::PaymentExpired,
+        PaymentEvent::Review => EventType::PaymentReview,
     };
-    let data = PaymentEventData { payment: PaymentBody::of(public_url, payment), late };
-    (kind, render(id, kind, payment.scope.mode, sequence, at, data))
+    (kind, render(id, kind, payment.scope.mode, sequence, at, PaymentBody::of(public_url, payment)))
 }
 
 /// The type, the mode and the frozen body of what an application's decision tells. An application has no mode of its
@@ -176,6 +177,7 @@ impl PaymentBody {
             gateway_txn_id: payment.kept_capture().map(|(_, capture)| capture.gateway_txn_id.clone()),
             checkout_url: format!("{}/checkout/{}", public_url.trim_end_matches('/'), payment.reference),
             customer_reference: payment.customer.reference.clone(),
+            product_name: payment.product_name.clone(),
             invoice_id: None,
             order_id: None,
             failure_code: match payment.state {
@@ -186,6 +188,14 @@ impl PaymentBody {
                 | PaymentState::Expired
                 | PaymentState::Review { .. } => None,
             },
+            late: match payment.state {
+                PaymentState::Succeeded { late, .. } | PaymentState::Review { late, .. } => late.then_some(true),
+                PaymentState::Pending
+                | PaymentState::Failed { .. }
+                | PaymentState::Cancelled
+                | PaymentState::Expired => None,
+            },
+            metadata: payment.metadata.iter().cloned().collect(),
             expires_at: instant(payment.expires_at),
             created_at: instant(payment.created_at),
             updated_at: instant(payment.updated_at),
@@ -205,14 +215,17 @@ impl AttemptBody {
             | AttemptState::Cancelled
             | AttemptState::Abandoned => (None, None),
         };
+        let open = attempt.session.as_ref().filter(|_| attempt.state == AttemptState::Redirected);
         AttemptBody {
             id: attempt.id.to_string(),
             method: attempt.method.as_str(),
             reference: attempt.reference.to_string(),
             status: attempt.state.as_str(),
+            redirect_url: open.map(|session| session.redirect_url.clone()),
             gateway_txn_id: capture.map(|capture| capture.gateway_txn_id.clone()),
             captured_minor: capture.map(|capture| capture.amount.minor()),
-            capture_kind: capture.map(|capture| capture.kind.as_str()),
+            fee_minor: capture.and_then(|capture| capture.fee).map(Money::minor),
+            surplus: capture.map(|capture| capture.kind == CaptureKind::Surplus).filter(|surplus| *surplus),
             failure_reason,
             created_at: instant(attempt.created_at),
             updated_at: instant(attempt.updated_at),

@@ -430,3 +430,6 @@ impl AttemptView {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

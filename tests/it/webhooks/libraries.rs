@@ -21,7 +21,9 @@ async fn ask(mut verifier: Command, delivery: &serde_json::Value) -> Result<Stri
     let mut stdin = running.stdin.take().ok_or("no way to tell it")?;
     stdin.write_all(delivery.to_string().as_bytes()).await?;
     drop(stdin);
-    Ok(String::from_utf8(running.wait_with_output().await?.stdout)?.trim().to_owned())
+    let ended = running.wait_with_output().await?;
+    assert!(ended.status.success(), "the verifier did not run; ./dev test installs what it needs");
+    Ok(String::from_utf8(ended.stdout)?.trim().to_owned())
 }
 
 fn node() -> Command {

@@ -1,0 +1,89 @@
+use super::*;
+use adapters::webhook::body::PaymentBody;
+use domain::{
+    Amount, AppId, Currency, Money, Scope, Timestamp,
+    ids::{AttemptReference, CheckoutReference},
+    payments::{Capture, CaptureKind, Customer, FailureCode, ReturnUrls, Session},
+    time::minutes,
+};
+use poem_openapi::types::ToJSON;
+
+const NOON: Timestamp = Timestamp::from_micros(1_795_262_400_000_001);
+
+fn attempt(id: u128, state: AttemptState) -> Attempt {
+    let session = Session {
+        merchant_account: "demo_store".into(),
+        gateway_session: "S".into(),
+        redirect_url: "https://gateway.example/pay".into(),
+    };
+    Attempt {
+        id: AttemptId::from_u128(id),
+        method: Method::Sslcommerz,
+        reference: AttemptReference::from_u128(id),
+        session: Some(session),
+        state,
+        check_at: None,
+        checks: 0,
+        created_at: NOON,
+        updated_at: NOON.plus(minutes(1)),
+    }
+}
+
+fn captured(kind: CaptureKind) -> AttemptState {
+    AttemptState::Succeeded(Capture {
+        gateway_txn_id: "2606291535CN".into(),
+        amount: Amount::new(115_000, Currency::BDT).unwrap(),
+        fee: Money::new(2_300, Currency::BDT).ok(),
+        kind,
+        at: NOON,
+    })
+}
+
+fn payment(state: PaymentState, attempts: Vec<Attempt>) -> Payment {
+    Payment {
+        id: PaymentId::from_u128(2),
+        scope: Scope { app: AppId::from_u128(1), mode: Mode::Test },
+        reference: CheckoutReference::from_u128(5),
+        amount: Amount::new(115_000, Currency::BDT).unwrap(),
+        customer: Customer { reference: "cust-1".into(), name: Some("Rahim".into()), ..Customer::default() },
+        product_name: Some("Rice cooker".into()),
+        method: None,
+        returns: ReturnUrls::default(),
+        metadata: vec![("order".into(), "42".into())],
+        state,
+        attempts,
+        expires_at: NOON.plus(minutes(30)),
+        created_at: NOON,
+        updated_at: NOON,
+    }
+}
+
+#[test]
+fn a_webhook_shows_a_payment_exactly_as_the_api_does() {
+    let by = AttemptId::from_u128(1);
+    let failed = AttemptState::Failed { reason: "insufficient funds".into() };
+    let bare = Payment { product_name: None, metadata: Vec::new(), ..payment(PaymentState::Pending, Vec::new()) };
+    let chosen = Payment { method: Some(Method::Bkash), ..bare.clone() };
+    for payment in [
+        bare,
+        chosen,
+        payment(PaymentState::Pending, vec![attempt(1, AttemptState::Initiated), attempt(2, AttemptState::Redirected)]),
+        payment(PaymentState::Pending, vec![attempt(1, AttemptState::Verifying { since: NOON })]),
+        payment(PaymentState::Failed { code: FailureCode::GatewayDeclined }, vec![attempt(1, failed.clone())]),
+        payment(PaymentState::Cancelled, vec![attempt(1, AttemptState::Cancelled)]),
+        payment(PaymentState::Expired, vec![attempt(1, AttemptState::Abandoned)]),
+        payment(PaymentState::Review { by, late: true }, vec![attempt(1, captured(CaptureKind::Held))]),
+        payment(PaymentState::Succeeded { by, at: NOON, late: false }, vec![attempt(1, captured(CaptureKind::Kept))]),
+        payment(
+            PaymentState::Succeeded { by, at: NOON, late: true },
+            vec![
+                attempt(1, captured(CaptureKind::Kept)),
+                attempt(2, captured(CaptureKind::Surplus)),
+                attempt(3, failed),
+            ],
+        ),
+    ] {
+        let told = serde_json::to_value(PaymentBody::of("https://pay.example", &payment)).ok();
+        assert_eq!(told, PaymentView::of(&payment, "https://pay.example").to_json(), "{payment:?}");
+    }
+}
