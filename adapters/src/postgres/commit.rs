@@ -133,7 +133,7 @@ impl FarEnd {
 
     /// Commits a batch, or each of its members by itself when the database refuses the whole.
     async fn commit(&mut self, batch: Vec<Box<dyn Job>>) {
-        let Err((batch, failure)) = self.try_commit(batch).await else { return };
+        let Err((batch, failure)) = self.try_commit(batch, self.options.batch_max).await else { return };
         if failure.is_lost() {
             return batch.into_iter().for_each(|job| job.answer(Err(&failure)));
         }
@@ -149,7 +149,7 @@ impl FarEnd {
     async fn commit_alone(&mut self, job: Box<dyn Job>) {
         let mut alone = vec![job];
         for last in [false, false, true] {
-            match self.try_commit(alone).await {
+            match self.try_commit(alone, 1).await {
                 Ok(()) => return,
                 Err((again, failure)) if failure.is_race() && !last => alone = again,
                 Err((refused, failure)) => return refused.into_iter().for_each(|job| job.answer(Err(&failure))),
@@ -157,17 +157,25 @@ impl FarEnd {
         }
     }
 
+    /// Commits a batch. While the transaction begins it may grow to `size_max`: who was answered a moment ago asks again
+    /// by then, and a fuller batch takes hardly longer.
     async fn try_commit(
         &mut self,
         mut batch: Vec<Box<dyn Job>>,
+        size_max: usize,
     ) -> Result<(), (Vec<Box<dyn Job>>, transaction::Failure)> {
         let began = Instant::now();
         let (render, chain) = (Render { public_url: self.options.public_url.clone() }, self.options.chain);
         let secrets = self.options.secrets.clone();
-        let line = match self.begin().await {
+        let mut line = match self.begin().await {
             Ok(line) => line,
             Err(failed) => return Err((batch, transaction::Failure::lost(failed))),
         };
+        while batch.len() < size_max
+            && let Ok(job) = self.arriving.try_recv()
+        {
+            batch.push(job);
+        }
         let mut desk = Desk::new(render, secrets, chain.then_some((line.lane, line.head)));
         match transaction::run(&mut line.connection, &mut desk, &mut batch).await {
             Ok(()) => {
@@ -175,34 +183,31 @@ impl FarEnd {
                 if desk.told() {
                     self.outbox.notify_one();
                 }
+                self.line = Some(line);
                 observe(batch.len(), began.elapsed());
                 batch.into_iter().for_each(|job| job.answer(Ok(())));
                 Ok(())
             }
             Err(failure) => {
-                if failure.is_lost() {
-                    self.line = None;
-                }
+                self.line = (!failure.is_lost()).then_some(line);
                 Err((batch, failure))
             }
         }
     }
 
     /// A connection on which a transaction has begun. One that was lost while nothing was under way is replaced.
-    async fn begin(&mut self) -> Result<&mut Line, StoreFailed> {
+    async fn begin(&mut self) -> Result<Line, StoreFailed> {
         if let Some(mut line) = self.line.take()
             && transaction::begin(&mut line.connection).await.is_ok()
         {
-            return Ok(self.line.insert(line));
+            return Ok(line);
         }
-        match self.reopen().await {
-            Ok(line) => Ok(self.line.insert(line)),
-            Err(failed) => {
-                tracing::warn!(error = %failed, "the committer cannot reach the database");
-                tokio::time::sleep(RECONNECT_AFTER).await;
-                Err(failed)
-            }
+        let reopened = self.reopen().await;
+        if let Err(failed) = &reopened {
+            tracing::warn!(error = %failed, "the committer cannot reach the database");
+            tokio::time::sleep(RECONNECT_AFTER).await;
         }
+        reopened
     }
 
     async fn reopen(&self) -> Result<Line, StoreFailed> {

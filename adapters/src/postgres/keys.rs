@@ -102,6 +102,9 @@ pub(super) async fn load_locked(
     connection: &AsyncPgConnection,
     wanted: &BTreeSet<KeyName>,
 ) -> Result<HashMap<KeyName, KeyRecord>, Error> {
+    if wanted.is_empty() {
+        return Ok(HashMap::new());
+    }
     let lock = LockKeys {
         app_id: wanted.iter().map(|(scope, ..)| to_uuid(scope.app.as_u128())).collect(),
         mode: wanted.iter().map(|(scope, ..)| scope.mode.as_str().to_owned()).collect(),

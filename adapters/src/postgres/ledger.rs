@@ -5,4 +5,4 @@ mod row;
 pub mod verify;
 mod write;
 
-pub(super) use write::{lease_lane, write_accounts_and_block, write_transfers};
+pub(super) use write::{lease_lane, write_balances, write_block, write_transfers};

@@ -12,7 +12,8 @@ use domain::{
 };
 use futures_util::try_join;
 
-/// Locks and loads what a batch wants.
+/// Locks and loads what a batch wants. The statements for keys and payments are pipelined; PostgreSQL runs them, and
+/// takes their locks, in the order in which they stand here.
 pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted: &Wanted) -> Result<(), Failure> {
     if !wanted.apps.is_empty() {
         desk.apps = apps::load_locked(connection, &wanted.apps).await?;
@@ -20,32 +21,29 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
     if !wanted.endpoints.is_empty() {
         desk.endpoints = endpoints::load_locked(connection, &wanted.endpoints, &desk.secrets).await?;
     }
-    if !wanted.keys.is_empty() {
-        desk.keys = keys::load_locked(connection, &wanted.keys).await?;
-    }
-    if !wanted.payments.is_empty() {
-        desk.payments = payments::load_locked(connection, &wanted.payments).await?;
-    }
+    (desk.keys, desk.payments) =
+        try_join!(keys::load_locked(connection, &wanted.keys), payments::load_locked(connection, &wanted.payments))?;
     Ok(())
 }
 
-/// Writes what the batch made. Rows that others refer to go first; within a round the statements are pipelined.
+/// Writes what the batch made. Rows that others refer to stand first: the statements are pipelined, in this order. What
+/// an application or an endpoint needs takes several statements one after the other, so these go ahead.
 pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result<(), Failure> {
+    apps::write(connection, &desk.apps).await?;
+    endpoints::write(connection, &desk.endpoints, &desk.secrets).await?;
     try_join!(
-        apps::write(connection, &desk.apps),
-        endpoints::write(connection, &desk.endpoints, &desk.secrets),
         payments::write(connection, &desk.payments),
-        keys::write(connection, &desk.new_keys, &desk.changed_keys),
-        ledger::write_accounts_and_block(connection, &desk.transfers, desk.block.as_ref()),
-        callbacks::write(connection, &desk.callbacks),
-    )?;
-    try_join!(
         payments::write_attempts(connection, &desk.payments),
-        ledger::write_transfers(connection, &desk.transfers, desk.block.as_ref()),
+        keys::write(connection, &desk.new_keys, &desk.changed_keys),
         endpoints::write_events(connection, &desk.events),
         alerts::write(connection, &desk.alerts),
+        callbacks::write(connection, &desk.callbacks),
+        callbacks::write_judgements(connection, &desk.judgements),
+        // The balances of a busy account are touched as late as can be.
+        ledger::write_balances(connection, &desk.transfers),
+        ledger::write_block(connection, desk.block.as_ref()),
+        ledger::write_transfers(connection, &desk.transfers, desk.block.as_ref()),
     )?;
-    callbacks::write_judgements(connection, &desk.judgements).await?;
     Ok(())
 }
 

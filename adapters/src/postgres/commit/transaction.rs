@@ -5,6 +5,7 @@ use crate::postgres::convert::database;
 use diesel::result::{DatabaseErrorKind, Error};
 use diesel_async::{AsyncPgConnection, SimpleAsyncConnection};
 use domain::{Declined, StoreFailed, decision::Unique};
+use std::{future::Future, time::Instant};
 
 /// Why a batch was not kept.
 #[derive(Debug)]
@@ -88,7 +89,7 @@ pub(super) async fn run(
     batch: &mut [Box<dyn Job>],
 ) -> Result<(), Failure> {
     match decide_and_write(connection, desk, batch).await {
-        Ok(()) => connection.batch_execute("commit").await.map_err(closed),
+        Ok(()) => timed("commit", connection.batch_execute("commit")).await.map_err(closed),
         Err(failure) => {
             if let Err(error) = connection.batch_execute("rollback").await {
                 return Err(closed(error));
@@ -105,13 +106,27 @@ async fn decide_and_write(
 ) -> Result<(), Failure> {
     let mut wanted = Wanted::default();
     batch.iter().for_each(|job| job.want(&mut wanted));
-    kept::load(connection, desk, &wanted).await?;
+    timed("load", kept::load(connection, desk, &wanted)).await?;
+    let began = Instant::now();
     batch.iter_mut().for_each(|job| job.run(desk));
     if desk.is_clean() {
         return Ok(());
     }
     desk.seal();
-    kept::write(connection, desk).await
+    stage("rules", began);
+    timed("write", kept::write(connection, desk)).await
+}
+
+/// Measures a stage of the batch; `/metrics` and the benchmark show where the time goes.
+async fn timed<T>(name: &'static str, stage_of_batch: impl Future<Output = T>) -> T {
+    let began = Instant::now();
+    let done = stage_of_batch.await;
+    stage(name, began);
+    done
+}
+
+fn stage(name: &'static str, began: Instant) {
+    metrics::histogram!("poisha_store_stage_seconds", "stage" => name).record(began.elapsed());
 }
 
 /// Without a begin or a commit the connection is of no use any more.

@@ -61,29 +61,33 @@ statement! {
      currency, lane, height, position, created_at) select * from unnest(" .. ")"
 }
 
-/// Adds a batch's transfers to the balances, account by account, and writes its block.
-pub(in crate::postgres) async fn write_accounts_and_block(
+/// Adds a batch's transfers to the balances, account by account.
+pub(in crate::postgres) async fn write_balances(
     connection: &AsyncPgConnection,
     transfers: &[TransferRow],
-    block: Option<&Block>,
 ) -> Result<(), Error> {
     if transfers.is_empty() {
         return Ok(());
     }
-    balances(transfers).execute(&mut { connection }).await?;
-    if let Some(block) = block {
-        let insert = InsertBlock {
-            lane: block.lane,
-            height: block.height,
-            previous: block.previous.to_vec(),
-            root: block.root.to_vec(),
-            count: block.count,
-            created_at: to_time(block.at),
-            hash: block.hash.to_vec(),
-        };
-        insert.execute(&mut { connection }).await?;
-    }
-    Ok(())
+    balances(transfers).execute(&mut { connection }).await.map(|_| ())
+}
+
+/// Writes a batch's block.
+pub(in crate::postgres) async fn write_block(
+    connection: &AsyncPgConnection,
+    block: Option<&Block>,
+) -> Result<(), Error> {
+    let Some(block) = block else { return Ok(()) };
+    let insert = InsertBlock {
+        lane: block.lane,
+        height: block.height,
+        previous: block.previous.to_vec(),
+        root: block.root.to_vec(),
+        count: block.count,
+        created_at: to_time(block.at),
+        hash: block.hash.to_vec(),
+    };
+    insert.execute(&mut { connection }).await.map(|_| ())
 }
 
 /// Writes a batch's transfers, in the order they were sealed.

@@ -35,6 +35,9 @@ pub(in crate::postgres) async fn load_locked(
     connection: &AsyncPgConnection,
     wanted: &BTreeSet<(Scope, PaymentId)>,
 ) -> Result<Shelf<Payment>, diesel::result::Error> {
+    if wanted.is_empty() {
+        return Ok(Shelf::<Payment>::new());
+    }
     let lock = LockPayments {
         app_id: wanted.iter().map(|(scope, _)| to_uuid(scope.app.as_u128())).collect(),
         mode: wanted.iter().map(|(scope, _)| scope.mode.as_str().to_owned()).collect(),
