@@ -136,8 +136,9 @@ async fn start() -> Result<Cluster, BoxError> {
     Ok(Cluster { maintenance_url: embedded.url().to_owned(), _private: Some((embedded, watcher)) })
 }
 
-/// Starts the watcher; it acts when the returned end of its pipe is closed, and a Ctrl-C meant for us does not reach it.
-fn watch(dir: &Path) -> Result<ChildStdin, BoxError> {
+/// Starts the watcher over the cluster in `dir`; it acts when the returned end of its pipe is closed, and a Ctrl-C meant
+/// for us does not reach it.
+pub fn watch(dir: &Path) -> Result<ChildStdin, BoxError> {
     let mut watcher = Command::new("sh")
         .args(["-c", WATCHER, "poisha-test-watcher"])
         .arg(dir)
