@@ -53,3 +53,35 @@ impl TrialBalance {
         sums.values().all(|difference| *difference == 0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{payments::Method, testing::story::SHOP};
+
+    fn line(account: Account, debits_minor: i64, credits_minor: i64) -> TrialLine {
+        let balance = Balance { debits_minor, credits_minor };
+        TrialLine { scope: SHOP, account, currency: Currency::BDT, balance }
+    }
+
+    const RECEIVABLE: Account = Account::GatewayReceivable(Method::Sslcommerz);
+
+    #[test]
+    fn a_book_balances_when_debits_equal_credits_in_each_scope_and_currency() {
+        let debit = line(RECEIVABLE, 100, 0);
+        let credit = line(Account::MerchantPayable, 0, 100);
+        assert!(TrialBalance { lines: vec![] }.is_balanced());
+        assert!(TrialBalance { lines: vec![debit, credit] }.is_balanced());
+        let dollars = TrialLine { currency: Currency::parse("USD").unwrap(), ..credit };
+        let elsewhere = TrialLine { scope: Scope { mode: crate::Mode::Live, ..SHOP }, ..credit };
+        for other in [line(Account::MerchantPayable, 0, 99), dollars, elsewhere] {
+            assert!(!TrialBalance { lines: vec![debit, other] }.is_balanced(), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn a_balance_is_positive_on_the_side_where_its_account_stands() {
+        let balance = Balance { debits_minor: 30, credits_minor: 100 };
+        assert_eq!((balance.on_side(RECEIVABLE), balance.on_side(Account::CustomerSurplus)), (-70, 70));
+    }
+}

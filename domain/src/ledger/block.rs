@@ -256,6 +256,45 @@ mod tests {
     }
 
     #[test]
+    fn every_field_of_a_transfer_is_sealed() {
+        let sealed = transfers(2);
+        let block = seal(1, None, &sealed, Timestamp::EPOCH);
+        let changes: [fn(&mut SealedTransfer); 9] = [
+            |one| one.posting = PostingId::from_u128(9),
+            |one| one.place = 1,
+            |one| one.debit = Account::GatewayReceivable(Method::Bkash),
+            |one| one.credit = Account::CustomerSurplus,
+            |one| one.amount = Amount::new(99, Currency::BDT).unwrap(),
+            |one| one.amount = Amount::new(100, Currency::parse("USD").unwrap()).unwrap(),
+            |one| one.at = Timestamp::from_micros(1),
+            |one| one.scope.mode = Mode::Live,
+            |one| one.scope.app = AppId::from_u128(2),
+        ];
+        for (number, change) in changes.into_iter().enumerate() {
+            let mut changed = sealed.clone();
+            changed.first_mut().map(change).unwrap();
+            assert_eq!(verify_link(&block, None, &changed), Err(ChainBreak::Root), "change {number}");
+        }
+    }
+
+    #[test]
+    fn every_field_of_a_block_is_sealed() {
+        let sealed = transfers(2);
+        let block = seal(1, None, &sealed, Timestamp::EPOCH);
+        for changed in [
+            Block { lane: 2, ..block },
+            Block { height: 2, ..block },
+            Block { previous: [1; 32], ..block },
+            Block { root: [1; 32], ..block },
+            Block { count: 3, ..block },
+            Block { at: Timestamp::from_micros(1), ..block },
+            Block { hash: [1; 32], ..block },
+        ] {
+            assert_eq!(verify_link(&changed, None, &sealed), Err(ChainBreak::Hash), "{changed:?}");
+        }
+    }
+
+    #[test]
     fn any_change_breaks_the_chain_where_it_was_made() {
         let (one, two) = (transfers(3), transfers(4));
         let first = seal(1, None, &one, Timestamp::EPOCH);

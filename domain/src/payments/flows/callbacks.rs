@@ -76,6 +76,17 @@ fn a_callback_at_another_gateways_address_is_forged() {
 }
 
 #[test]
+fn a_callback_that_comes_while_the_session_is_being_opened_waits() {
+    let town = Town::default();
+    let payment = town.created();
+    let begun = crate::testing::run::crash_after(3, town.begin(payment.id, SSL));
+    assert_eq!((begun.is_none(), town.state(payment.id).as_str()), (true, "PENDING [INITIATED]"));
+    let attempt = town.payment(payment.id).attempts[0].id;
+    assert_eq!(town.called_back(payment.id, attempt), CallbackOutcome::Unmatched, "it is looked at again later");
+    assert_eq!((town.state(payment.id).as_str(), town.gateway.asked()), ("PENDING [INITIATED]", 0));
+}
+
+#[test]
 fn a_callback_that_says_nothing_is_kept_and_matches_nothing() {
     let town = Town::default();
     for body in [b"".to_vec(), b"reference=".to_vec(), vec![255, 0, 254], b"reference=0123456789ABCDEFGHJK".to_vec()] {

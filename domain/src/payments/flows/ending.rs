@@ -36,6 +36,19 @@ fn expiry_asks_the_gateway_first() {
 }
 
 #[test]
+fn expiry_asks_only_about_attempts_that_may_still_be_paid() {
+    let town = Town::default();
+    let payment = town.created();
+    let first = town.sent(payment.id, SSL);
+    town.gateway.then_says(Verdict::Failed { reason: "no".into() });
+    town.called_back(payment.id, first);
+    town.sent(payment.id, BKASH);
+    town.later(minutes(30));
+    assert_eq!(block_on(town.expire(payment.id)).unwrap().state, PaymentState::Expired);
+    assert_eq!((town.gateway.asked(), town.state(payment.id).as_str()), (2, "EXPIRED [FAILED ABANDONED]"));
+}
+
+#[test]
 fn a_silent_gateway_does_not_keep_a_payment_from_expiring() {
     for town in [Town::default(), Town::holding()] {
         let payment = town.created();

@@ -5,7 +5,7 @@ use crate::{
     apps::VerificationPolicy::{Fail, Hold},
     decision::Decision,
     payments::{
-        AttemptState, ExpireRefused, Method, Payment, PaymentEvent, PaymentState, Trigger, VerifyRefused,
+        AttemptState, Difference, ExpireRefused, Method, Payment, PaymentEvent, PaymentState, Trigger, VerifyRefused,
         gateway::{ASK_FOR, VERIFYING_LEASE},
     },
     testing::story::{FIRST, NOON, SECOND, Story, noon_and, pending, pending_by},
@@ -70,6 +70,7 @@ fn an_attempt_that_the_gateway_ended_rests_between_questions() {
 #[test]
 fn a_callback_that_comes_while_the_gateway_is_asked_makes_us_ask_once_more() {
     let soon = NOON.plus(SECOND_OF_TIME * 2);
+    let other = Difference::Reference { theirs: "another".into() };
     let answers: [fn(&Payment) -> Decision<Payment>; 4] = [
         |payment| payment.decline(FIRST, "no", NOON).unwrap(),
         |payment| payment.cancel_attempt(FIRST, NOON).unwrap(),
@@ -82,6 +83,8 @@ fn a_callback_that_comes_while_the_gateway_is_asked_makes_us_ask_once_more() {
         assert_eq!(wished.ask_once_more(FIRST, NOON), Err(VerifyRefused::UnderWay), "one wish is enough");
         let answered = answer(&wished).next;
         assert_eq!(check(&answered), Some(soon), "the answer under way does not erase the wish");
+        let mismatched = wished.mismatch(FIRST, &other, NOON).unwrap().next;
+        assert_eq!(check(&mismatched), Some(soon), "nor does a mismatch");
         let claimed = answered.start_verifying(FIRST, soon).unwrap().next;
         let settled = claimed.decline(FIRST, "no", soon).unwrap().next;
         assert_eq!(check(&settled), None, "it is asked once more, not for ever");

@@ -115,6 +115,15 @@ fn a_second_capture_is_the_customers() {
 }
 
 #[test]
+fn the_merchants_capture_is_found_wherever_it_stands() {
+    let payment = at_the_gateway().redirected(SECOND, BKASH).paid(SECOND).paid(FIRST);
+    assert_eq!(payment.kept_capture().map(|(attempt, _)| attempt.id), Some(SECOND));
+    assert_eq!(payment.shown_attempt().map(|attempt| attempt.id), Some(SECOND));
+    let refused = at_the_gateway().flagged(FIRST).rejected();
+    assert_eq!(refused.kept_capture(), None, "what an operator refused is not the merchant's");
+}
+
+#[test]
 fn one_gateway_transaction_is_not_counted_for_two_attempts() {
     let payment = at_the_gateway().redirected(SECOND, SSL).paid(FIRST);
     let theirs = verified(&payment, FIRST).gateway_txn_id;
