@@ -35,7 +35,8 @@ pub fn redact(text: &str) -> String {
 
 /// The first card number at or after `from`, as a range of bytes.
 ///
-/// Digits come in groups that a single space, dash or plus may join; a card number is one group or several in a row.
+/// Digits come in groups that a single space, dash or plus may join, also as a form writes it; a card number is one group
+/// or several in a row.
 fn find(text: &str, from: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     let mut start = from;
@@ -58,12 +59,21 @@ fn card_from(bytes: &[u8], first: Range<usize>) -> Option<usize> {
         if known_issuer(&digits) && passes_luhn(&digits) {
             return Some(group.end);
         }
-        let joined = matches!(bytes.get(group.end)?, b' ' | b'-' | b'+');
-        let next = next_group(bytes, group.end)?;
-        if !joined || next.start != group.end + 1 || digits.len() > DIGITS_MAX {
+        let joined_at = group.end + joint(bytes.get(group.end..)?)?;
+        let next = next_group(bytes, joined_at)?;
+        if next.start != joined_at || digits.len() > DIGITS_MAX {
             return None;
         }
         group = next;
+    }
+}
+
+/// How long the joint is that the rest of a text begins with.
+fn joint(rest: &[u8]) -> Option<usize> {
+    match rest {
+        [b' ' | b'-' | b'+', ..] => Some(1),
+        [b'%', b'2', b'0' | b'B' | b'b' | b'D' | b'd', ..] => Some(3),
+        _ => None,
     }
 }
 
@@ -170,6 +180,7 @@ mod tests {
     #[test]
     fn redaction_keeps_everything_else() {
         assert_eq!(redact("a 4111111111111111 b 5555555555554444"), format!("a {REDACTED} b {REDACTED}"));
+        assert_eq!(redact("card=4111%201111%2D11111111&x=1"), format!("card={REDACTED}&x=1"));
         assert_eq!(redact("৳ 100, nothing to hide"), "৳ 100, nothing to hide");
     }
 }

@@ -3,10 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 mod architecture;
+mod callbacks;
 mod cluster;
 mod contract;
 mod crashes;
 mod doctor;
+mod idempotency;
 mod migrations;
 mod races;
 mod sandbox_clients;

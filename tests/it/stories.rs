@@ -1,3 +1,9 @@
 //! The main job as its three sides live it: an application, a customer, a gateway; each story ends with the books.
 
+mod beginning;
+mod ending;
 mod happy;
+mod late;
+mod magic;
+mod money;
+mod unsure;

@@ -138,7 +138,7 @@ pub fn redact(text: &str) -> String {
 fn redact_word(word: &str) -> String {
     let is_random = |part: &str| {
         let digits = part.bytes().filter(u8::is_ascii_digit).count();
-        part.len() >= 16 && digits > 1 && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        part.len() >= 16 && digits > 1 && digits < part.len() && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
     match word.rsplit_once('_') {
         Some((prefix, random)) if is_random(random) => format!("{prefix}_…"),

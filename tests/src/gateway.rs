@@ -5,8 +5,11 @@ use crate::{
     answer::{Answer, redact},
     caller::send,
 };
-use adapters::sandbox::{Act, Acted, Fault, Sandbox, SessionView, Switch};
+use adapters::sandbox::{
+    Act, Acted, Action, Fault, Sandbox, SessionView, Switch, sslcommerz::Endpoint, switches::Transport,
+};
 use reqwest::{Client, header};
+use sha2::Digest;
 use std::{collections::BTreeMap, time::Duration};
 
 /// How long a notification that was sent may take to be answered.
@@ -33,6 +36,13 @@ impl GatewaySide {
     /// Breaks something for the next requests only.
     pub fn breaks_for(&self, times: u32, fault: Fault) {
         self.sandbox.switches().set(Switch::of(fault).times(times));
+    }
+
+    /// Answers nobody who asks what became of a payment.
+    pub fn goes_dark(&self) {
+        for on in [Endpoint::Validation, Endpoint::SessionQuery, Endpoint::TranQuery] {
+            self.breaks(Fault::Transport(Transport::HttpError { on: Some(on), status: 500 }));
+        }
     }
 
     /// Mends everything.
@@ -85,6 +95,34 @@ impl GatewaySide {
     }
 }
 
+/// The fields with both signatures of the gateway over all of them, as only a holder of the store's password makes them.
+#[must_use]
+pub fn signed(fields: &Fields) -> Fields {
+    let password = format!("{}@ssl", fields.get("store_id").map_or("", String::as_str));
+    signed_with(fields, &password)
+}
+
+/// The same with whatever password.
+#[must_use]
+pub fn signed_with(fields: &Fields, password: &str) -> Fields {
+    let is_ours = |name: &str| matches!(name, "verify_key" | "verify_sign" | "verify_sign_sha2");
+    let mut signed: Fields = fields.clone();
+    signed.retain(|name, _| !is_ours(name));
+    let names = signed.keys().cloned().collect::<Vec<_>>().join(",");
+    let hash = |secret: String, of: fn(&str) -> String| {
+        let mut hashed = signed.clone();
+        hashed.insert("store_passwd".to_owned(), secret);
+        of(&hashed.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&"))
+    };
+    let md5 = |text: &str| hex::encode(md5::Md5::digest(text));
+    let sha2 = |text: &str| hex::encode(sha2::Sha256::digest(text));
+    let (weak, strong) = (hash(md5(password), md5), hash(sha2(password), sha2));
+    signed.insert("verify_key".to_owned(), names);
+    signed.insert("verify_sign".to_owned(), weak);
+    signed.insert("verify_sign_sha2".to_owned(), strong);
+    signed
+}
+
 /// Where an answer sends a browser, with what changes hidden.
 #[must_use]
 pub fn location(answer: &Answer) -> String {
@@ -94,5 +132,5 @@ pub fn location(answer: &Answer) -> String {
 /// The customer pays.
 #[must_use]
 pub fn paying() -> Act {
-    Act::of(adapters::sandbox::Action::Pay)
+    Act::of(Action::Pay)
 }

@@ -172,10 +172,13 @@ impl TestApp {
         self.run_workers_until_idle().await
     }
 
-    /// What arrived at the application, one delivery a line, each with whether its signature holds.
+    /// What arrived at the application in the order in which it happened, one delivery a line, each with whether its
+    /// signature holds. Deliveries may pass one another on the way; who wants to see that asks the receiver.
     pub fn webhooks_received(&self) -> String {
-        let secret = self.secret.lock().ok().and_then(|secret| secret.clone());
-        let shown = self.receiver.arrived().into_iter().map(|arrived| {
+        let secret = self.webhook_secret();
+        let mut arrived = self.receiver.arrived();
+        arrived.sort_by_key(|one| (one.says("/createdAt").to_string(), one.id.clone()));
+        let shown = arrived.into_iter().map(|arrived| {
             let signed = secret.as_ref().is_some_and(|secret| arrived.verify(secret).is_ok());
             let late = if arrived.says("/data/late") == Value::Bool(true) { ", late" } else { "" };
             let kind = arrived.says("/type");

@@ -109,10 +109,14 @@ impl Callback {
     }
 }
 
+/// Bytes need not be text to hold a card number: each is looked at as one character, and comes back as it was.
 fn redact_bytes(body: Vec<u8>) -> Vec<u8> {
     match String::from_utf8(body) {
         Ok(text) => card_number::redact(&text).into_bytes(),
-        Err(not_text) => not_text.into_bytes(),
+        Err(not_text) => {
+            let text: String = not_text.into_bytes().into_iter().map(char::from).collect();
+            card_number::redact(&text).chars().filter_map(|character| u8::try_from(character).ok()).collect()
+        }
     }
 }
 
@@ -202,5 +206,12 @@ mod tests {
             &crate::testing::story::reference(crate::testing::story::FIRST),
         );
         Callback::received(CallbackId::from_u128(1), raw, Timestamp::EPOCH)
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_hide_no_card_number() {
+        let body = [b"\xff\x00card=".as_slice(), b"4111111111111111", b"&\xfe"].concat();
+        let kept = redact_bytes(body);
+        assert_eq!(kept, [b"\xff\x00card=".as_slice(), card_number::REDACTED.as_bytes(), b"&\xfe"].concat());
     }
 }
