@@ -73,7 +73,7 @@ create table webhook_endpoints (
     foreign key (app_id) references apps (app_id),
     check (mode in ('TEST', 'LIVE')),
     check (state in ('ENABLED', 'DISABLED', 'GONE', 'REMOVED')),
-    check (url like 'https://%' or (mode = 'TEST' and url like 'http://%')),
+    check (lower(url) like 'https://%' or (mode = 'TEST' and lower(url) like 'http://%')),
     check (length(url) <= 2000),
     check (length(description) <= 200),
     check (event_types <@ array['payment.succeeded', 'payment.failed', 'payment.cancelled', 'payment.expired',

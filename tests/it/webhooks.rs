@@ -189,6 +189,24 @@ async fn nothing_of_another_application_or_mode_can_be_read_or_sent_again() -> R
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn every_url_that_the_rule_takes_the_table_takes_too() -> Result {
+    let shop = Shop::open("webhook_urls").await?;
+    let live = Scope { mode: domain::Mode::Live, ..shop.scope() };
+    let long = format!("https://shop.example/{}", "a".repeat(1_979));
+    for (scope, url) in [
+        (shop.scope(), "http://shop.example/hook"),
+        (shop.scope(), "HTTP://127.0.0.1:9000/hook?a=b"),
+        (live, "HTTPS://Shop.Example:8443/hook"),
+        (live, &long),
+    ] {
+        let kept = endpoint(&shop.store, scope, url, |_| {}).await?;
+        assert_eq!(shop.store.endpoint(scope, kept.id).await?, Some(kept), "{url}");
+    }
+    assert!(endpoint(&shop.store, live, "http://shop.example/hook", |_| {}).await.is_err());
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_signing_secret_does_not_lie_open_when_the_server_has_a_key() -> Result {
     use adapters::webhook::secret_box::SecretBox;
     let locked = |options: &mut adapters::postgres::StoreOptions| options.secrets = SecretBox::with_key(&[7; 32]);

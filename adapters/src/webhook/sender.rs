@@ -146,7 +146,7 @@ fn in_words(error: reqwest::Error, time_out: Duration) -> String {
         cause = deeper;
     }
     let what = if error.is_connect() { "could not connect" } else { "the exchange failed" };
-    format!("{what}: {cause}").chars().take(ERROR_CHARS_MAX).collect()
+    format!("{what}: {cause}").chars().filter(|c| !c.is_control()).take(ERROR_CHARS_MAX).collect()
 }
 
 #[cfg(test)]
