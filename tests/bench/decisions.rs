@@ -2,7 +2,7 @@
 
 use crate::{
     Result,
-    load::callers,
+    load::{Request, callers},
     machine::Cluster,
     meter::Meter,
     numbers::{Rounds, grouped, hundredths},
@@ -107,6 +107,7 @@ pub(crate) async fn run(cluster: &Cluster, meter: &Meter, options: &Options, ver
         }
     }
     chain(cluster, options, (&store, &sealed), verdicts).await?;
+    two(options, (&store, &sealed)).await?;
     finish(store).await
 }
 
@@ -200,7 +201,7 @@ fn judge(verdicts: &mut Verdicts, (work, count): (Work, usize), ratio: &Rounds) 
     verdicts.add(&what, &format!("at least {aim}"), format!("{}×", hundredths(ratio.median())), met);
 }
 
-/// The chain on and off by turns, each first as often as second.
+/// The chain on and off, on a database for each.
 async fn chain(cluster: &Cluster, options: &Options, on: (&Store, &Side), verdicts: &mut Verdicts) -> Result {
     let unsealed = Side::new(cluster, "unsealed").await?;
     let off = open_store(&unsealed, false).await?;
@@ -208,20 +209,7 @@ async fn chain(cluster: &Cluster, options: &Options, on: (&Store, &Side), verdic
     for work in [Work::Capture, Work::CaptureHot] {
         let with = ours::request(on.0, on.1.waiting(work), work);
         let without = ours::request(&off, unsealed.waiting(work), work);
-        let (mut sealed, mut plain) = (Rounds::default(), Rounds::default());
-        for round in 0..=options.rounds * 2 {
-            let slice = if round == 0 { WARM_UP } else { options.slice };
-            on.1.refill(work, slice).await?;
-            unsealed.refill(work, slice).await?;
-            let (first, second) = if round % 2 == 0 { (&with, &without) } else { (&without, &with) };
-            let first = callers(AIMED_AT, slice, first).await?.rate();
-            let second = callers(AIMED_AT, slice, second).await?.rate();
-            let (a, b) = if round % 2 == 0 { (first, second) } else { (second, first) };
-            if round > 0 {
-                sealed.push(a);
-                plain.push(b);
-            }
-        }
+        let (sealed, plain) = by_turns(options, work, (on.1, &with), (&unsealed, &without)).await?;
         let ratio = sealed.over(&plain);
         println!("  {:<40} on {sealed}  off {plain}  ratio {}", work.words(), hundredths(ratio.median()));
         let what = format!("chain on against off, {}", work.words());
@@ -229,4 +217,45 @@ async fn chain(cluster: &Cluster, options: &Options, on: (&Store, &Side), verdic
     }
     off.shutdown().await;
     Ok(())
+}
+
+/// One committer, and two that share a database as two server processes do, each with its lane of the chain.
+async fn two(options: &Options, (store, side): (&Store, &Side)) -> Result {
+    let other = open_store(side, true).await?;
+    println!("\nTWO COMMITTERS on one database against one, {AIMED_AT} callers");
+    for work in Work::ALL {
+        let [one, beside] = [store, &other].map(|store| ours::request(store, side.waiting(work), work));
+        let first = Arc::clone(&one);
+        let both: Request = Arc::new(move |caller| if caller % 2 == 0 { first(caller) } else { beside(caller) });
+        let (two, one) = by_turns(options, work, (side, &both), (side, &one)).await?;
+        let ratio = two.over(&one);
+        println!("  {:<40} two {two}  one {one}  ratio {}", work.words(), hundredths(ratio.median()));
+    }
+    other.shutdown().await;
+    Ok(())
+}
+
+/// Two ways of the same work by turns, each first as often as second.
+async fn by_turns(
+    options: &Options,
+    work: Work,
+    one: (&Side, &Request),
+    other: (&Side, &Request),
+) -> Result<(Rounds, Rounds)> {
+    let (mut ones, mut others) = (Rounds::default(), Rounds::default());
+    for round in 0..=options.rounds * 2 {
+        let slice = if round == 0 { WARM_UP } else { options.slice };
+        let (first, second) = if round % 2 == 0 { (one, other) } else { (other, one) };
+        let mut rates = [0, 0];
+        for ((side, request), rate) in [first, second].into_iter().zip(&mut rates) {
+            side.refill(work, slice).await?;
+            *rate = callers(AIMED_AT, slice, request).await?.rate();
+        }
+        let [a, b] = rates;
+        if round > 0 {
+            ones.push(if round % 2 == 0 { a } else { b });
+            others.push(if round % 2 == 0 { b } else { a });
+        }
+    }
+    Ok((ones, others))
 }
