@@ -110,6 +110,7 @@ impl Ground {
                     database: DATABASE.to_owned(),
                 };
                 let embedded = Embedded::start(options).await?;
+                tokio::spawn(embedded.keeper().watch());
                 (embedded.url().to_owned(), Some(embedded))
             }
         };

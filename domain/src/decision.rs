@@ -150,12 +150,16 @@ pub enum Unique {
     Id,
 }
 
-/// The store could not answer. Nothing was kept, and nothing is known about the subject.
+/// The store could not answer. Nothing was kept, unless the store was lost in the middle of keeping it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreFailed {
     /// The queue is full: try again later.
     #[error("the store is busy")]
     Busy,
+    /// The database is gone for the moment. What was being kept when it went may be kept or not: a retry with the same
+    /// idempotency key finds out.
+    #[error("the database cannot be reached: {0}")]
+    Unreachable(String),
     /// The database did not do what it was asked.
     #[error("the store failed: {0}")]
     Database(String),

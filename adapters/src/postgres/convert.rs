@@ -1,7 +1,9 @@
 //! Between the domain's values and the columns they stand in.
 
 use chrono::{DateTime, Utc};
+use diesel::ConnectionError;
 use domain::{Mode, Money, Scope, StoreFailed, Timestamp, ids::AttemptReference, money::Currency};
+use std::error::Error;
 use uuid::Uuid;
 
 /// An instant as a column.
@@ -54,6 +56,21 @@ impl RowName {
 }
 
 /// Any database error that no rule expects.
-pub(super) fn database(error: impl std::fmt::Display) -> StoreFailed {
-    StoreFailed::Database(error.to_string())
+pub(super) fn database(error: impl Error + 'static) -> StoreFailed {
+    let any: &(dyn Error + 'static) = &error;
+    let lost = any.downcast_ref::<diesel::result::Error>().is_some_and(is_lost)
+        || any.downcast_ref::<ConnectionError>().is_some();
+    let words = error.to_string();
+    if lost { StoreFailed::Unreachable(words) } else { StoreFailed::Database(words) }
+}
+
+/// Whether the connection went away, or was taken away, under a statement.
+pub(super) fn is_lost(error: &diesel::result::Error) -> bool {
+    use diesel::result::{DatabaseErrorKind, Error};
+    if let Error::DatabaseError(kind, told) = error {
+        // What a server says to its last callers when it goes down comes without a kind of its own.
+        let is_told = told.message().starts_with("terminating connection");
+        return is_told || matches!(kind, DatabaseErrorKind::ClosedConnection | DatabaseErrorKind::UnableToSendCommand);
+    }
+    matches!(error, Error::BrokenTransactionManager)
 }

@@ -7,6 +7,7 @@
 //!   us does not tear it down under our last requests, and it outlives our crash: the next start adopts it.
 //! - Several servers may share a data directory. Each holds a shared lock while it runs; the one that leaves last stops
 //!   PostgreSQL. The kernel drops the lock of a process that was killed, so a crash is never counted as present.
+//! - A postmaster that ends by itself while a server uses it is started again.
 //!
 //! Deliberately absent: a port, passwords (the directory's permissions are the lock), major upgrades (a data directory
 //! of PostgreSQL 15 needs 15; we say so), tuning beyond what a payment book needs, and any other engine.
@@ -15,16 +16,20 @@ mod account;
 mod binaries;
 mod error;
 mod home;
+mod keeper;
 mod postmaster;
 #[cfg(test)]
 mod tests;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 pub use self::binaries::Binaries;
 pub use self::error::EmbeddedError;
+pub use self::keeper::Keeper;
 
 use self::account::Account;
 use self::home::Home;
@@ -62,6 +67,9 @@ pub struct Embedded {
     url: String,
     /// Locked shared while we use the cluster; `None` once we left.
     presence: Option<File>,
+    options: EmbeddedOptions,
+    /// Tells the keepers that we left.
+    left: Arc<AtomicBool>,
 }
 
 impl Embedded {
@@ -97,6 +105,12 @@ impl Embedded {
         tokio::task::spawn_blocking(move || self.leave()).await.map_err(|_| EmbeddedError::Interrupted)?
     }
 
+    /// Who keeps the cluster running for as long as we use it: [`Keeper::watch`].
+    #[must_use]
+    pub fn keeper(&self) -> Keeper {
+        Keeper::new(self.home.clone(), self.options.clone(), Arc::clone(&self.left))
+    }
+
     fn url_of(&self, database: &str) -> String {
         home::url_at(self.postmaster.socket_dir(), database)
     }
@@ -109,14 +123,20 @@ impl Embedded {
         let (postmaster, adopted) = start_or_adopt(&home, &binaries, options.durable)?;
         let presence = home.enter()?;
         let url = home::url_at(postmaster.socket_dir(), &options.database);
-        Ok(Self { home, postmaster, adopted, url, presence: Some(presence) })
+        let (options, left) = (options.clone(), Arc::default());
+        Ok(Self { home, postmaster, adopted, url, presence: Some(presence), options, left })
     }
 
     fn leave(&mut self) -> Result<(), EmbeddedError> {
         let Some(presence) = self.presence.take() else { return Ok(()) };
+        self.left.store(true, Ordering::SeqCst);
         let _gate = self.home.gate()?;
         if !home::is_last(&presence) {
             return Ok(());
+        }
+        // It may not be the one that we found: whoever ended by itself was replaced.
+        if let Presence::Ready(now) = Postmaster::look(self.home.pgdata())? {
+            self.postmaster = now;
         }
         self.postmaster.stop(self.home.pgdata())?;
         // Only an empty directory goes; the next start makes it again.

@@ -38,9 +38,8 @@ pub(super) async fn from(pool: &Connections) -> Result<Connection, StoreFailed> 
     use deadpool::managed::PoolError;
     pool.get().await.map_err(|error| match error {
         PoolError::Timeout(_) => StoreFailed::Busy,
-        PoolError::Backend(_) | PoolError::Closed | PoolError::NoRuntimeSpecified | PoolError::PostCreateHook(_) => {
-            database(error)
-        }
+        PoolError::Backend(gone) => StoreFailed::Unreachable(gone.to_string()),
+        PoolError::Closed | PoolError::NoRuntimeSpecified | PoolError::PostCreateHook(_) => database(error),
     })
 }
 

@@ -163,6 +163,10 @@ fn refused(declined: Declined<BeginFailed>) -> PayRefused {
 fn failed(error: StoreFailed) -> DeskFailed {
     match error {
         StoreFailed::Busy => DeskFailed::Busy { retry_after_s: 1 },
+        StoreFailed::Unreachable(_) => {
+            tracing::error!(error = %error, "a checkout page could not be served");
+            DeskFailed::Busy { retry_after_s: 1 }
+        }
         StoreFailed::Database(_) | StoreFailed::Corrupt { .. } => {
             tracing::error!(error = %error, "a checkout page failed");
             DeskFailed::Broken

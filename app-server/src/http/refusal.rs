@@ -209,6 +209,11 @@ impl From<StoreFailed> for Refusal {
             StoreFailed::Busy => {
                 Refusal::new(ErrorCode::Unavailable, "too much to do at this moment; nothing was done").retry_after(1)
             }
+            StoreFailed::Unreachable(_) => {
+                tracing::error!(error = %failed, "a request could not be served");
+                let words = "we cannot reach our database at this moment; ask again with the same idempotency key";
+                Refusal::new(ErrorCode::Unavailable, words).retry_after(1)
+            }
             StoreFailed::Database(_) | StoreFailed::Corrupt { .. } => broken(&failed.to_string()),
         }
     }

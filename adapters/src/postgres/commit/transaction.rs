@@ -1,7 +1,7 @@
 //! One batch as one transaction: begin, lock and load, decide in memory, write, commit.
 
 use super::{desk::Desk, desk::Wanted, job::Job, kept};
-use crate::postgres::convert::database;
+use crate::postgres::convert::{self, database};
 use diesel::result::{DatabaseErrorKind, Error};
 use diesel_async::{AsyncPgConnection, SimpleAsyncConnection};
 use domain::{Declined, StoreFailed, decision::Unique};
@@ -68,12 +68,8 @@ impl From<Error> for Failure {
         let race = violated == Some("idempotency_keys_pkey")
             || matches!(&error, Error::DatabaseError(DatabaseErrorKind::SerializationFailure, _))
             || error.to_string().contains("deadlock detected");
-        let lost = matches!(
-            &error,
-            Error::DatabaseError(DatabaseErrorKind::ClosedConnection | DatabaseErrorKind::UnableToSendCommand, _)
-                | Error::BrokenTransactionManager
-        );
-        Failure { store: StoreFailed::Database(error.to_string()), unique, race, lost }
+        let lost = convert::is_lost(&error);
+        Failure { store: database(error), unique, race, lost }
     }
 }
 
@@ -131,5 +127,5 @@ fn stage(name: &'static str, began: Instant) {
 
 /// Without a begin or a commit the connection is of no use any more.
 fn closed(error: Error) -> Failure {
-    Failure { lost: true, ..Failure::from(error) }
+    Failure { lost: true, store: StoreFailed::Unreachable(error.to_string()), ..Failure::from(error) }
 }

@@ -45,7 +45,7 @@ const FLEETING: [&str; 4] = ["fsync=off", "synchronous_commit=off", "full_page_w
 const DURABLE: [&str; 3] = ["fsync=on", "synchronous_commit=on", "full_page_writes=on"];
 
 /// A prepared data directory, owned by the user that PostgreSQL runs as.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Home {
     dir: PathBuf,
     pgdata: PathBuf,

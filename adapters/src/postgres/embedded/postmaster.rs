@@ -111,7 +111,7 @@ impl Postmaster {
 fn reap(mut child: Child) {
     match child.wait() {
         Ok(status) if status.success() => tracing::info!("the private PostgreSQL has stopped"),
-        Ok(status) => tracing::error!(%status, "the private PostgreSQL has ended by itself; start the server again"),
+        Ok(status) => tracing::error!(%status, "the private PostgreSQL has ended by itself"),
         Err(error) => tracing::error!(%error, "could not wait for the private PostgreSQL"),
     }
 }
