@@ -3,6 +3,7 @@
 //! Where it is killed is decided from outside: the gateway, the application's receiver or a table of the database is held
 //! still, the server comes to wait there, and dies. The claims that must hold afterwards stand in `world::claims`.
 
+mod database;
 mod load;
 mod shutdown;
 mod steps;

@@ -25,18 +25,18 @@ const LIFE_MS: (u64, u64) = (100, 500);
 /// How long an application waits before it tries again when nobody answers.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Whole payments, one after the other, without waiting for a server that is gone. Answers every key that was used.
-async fn live(world: Arc<World>, caller: usize, is_over: Arc<AtomicBool>) -> Vec<String> {
-    let mut keys = Vec::new();
+/// Whole payments, one after the other. A key that nobody answered is tried again; one that a dead request still holds is
+/// left for later. Answers every key that was used.
+pub(super) async fn live(world: Arc<World>, caller: usize, is_over: Arc<AtomicBool>) -> Vec<String> {
+    let mut keys = vec![format!("caller {caller}, payment 0")];
     while !is_over.load(Ordering::Relaxed) {
-        let key = format!("caller {caller}, payment {}", keys.len());
-        keys.push(key.clone());
-        let created = world.try_create(&world.url(), &key).await.filter(|answer| answer.status == 201);
-        let Some(created) = created else {
+        let key = keys[keys.len() - 1].clone();
+        let Some(answer) = world.try_create(&world.url(), &key).await.filter(|answer| answer.status < 500) else {
             sleep(PAUSE).await;
             continue;
         };
-        if let Ok(Some(paid)) = world.pay(&created.text("/data/attempts/0/reference")).await {
+        keys.push(format!("caller {caller}, payment {}", keys.len()));
+        if let Ok(Some(paid)) = world.pay(&answer.text("/data/attempts/0/reference")).await {
             world.come_back(&paid).await;
         }
     }
@@ -44,7 +44,7 @@ async fn live(world: Arc<World>, caller: usize, is_over: Arc<AtomicBool>) -> Vec
 }
 
 /// What was begun is driven on to its end, as an application and a customer would that do not give up.
-async fn finish(world: &World, key: &str) -> Result {
+pub(super) async fn finish(world: &World, key: &str) -> Result {
     let created = world.create(&world.url(), key).await?;
     world.pay(&created.text("/data/attempts/0/reference")).await?;
     Ok(())

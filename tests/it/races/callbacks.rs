@@ -2,7 +2,7 @@
 
 use crate::{
     support::Result,
-    world::{A_WEEK_S, World, at_once, eventually, gate::Point},
+    world::{World, acts::A_WEEK_S, at_once, eventually, gate::Point},
 };
 use serde_json::json;
 use std::{sync::Arc, time::Duration};

@@ -1,6 +1,6 @@
 //! What must be true of a world once everybody has done what he had to do, whoever was killed in between.
 
-use super::{LOOK_EVERY, PAST_EVERY_LEASE, World, is_paid};
+use super::{LOOK_EVERY, PAST_EVERY_LEASE, World, acts::is_paid};
 use crate::support::Result;
 use domain::ledger::ReadsLedger;
 use std::time::{Duration, Instant};
