@@ -14,6 +14,8 @@ pub struct AppsApi;
 #[OpenApi]
 impl AppsApi {
     /// The application that these credentials belong to
+    ///
+    /// With the mode of the credential and the ways to pay that customers are offered.
     #[oai(path = "/app/me", method = "get", operation_id = "getMe", tag = "Tag::App")]
     async fn me(&self, who: AppCaller) -> Result<Shown<AppView>, Refusal> {
         let app = who.app;

@@ -21,6 +21,8 @@ pub struct CheckoutApi;
 #[OpenApi]
 impl CheckoutApi {
     /// What a customer sees of a payment
+    ///
+    /// Public: the unguessable reference is all it takes, and it tells nothing of the customer.
     #[oai(path = "/checkout/:reference", method = "get", operation_id = "getCheckout", tag = "Tag::Checkout")]
     async fn checkout(
         &self,

@@ -1,6 +1,10 @@
 //! The OpenAPI document: what `poem-openapi` writes, corrected where it would mislead a generator, and completed with the
 //! errors, headers and examples that it cannot know. The committed file under `openapi/` is this, byte for byte.
 
+mod examples;
+pub mod webhooks;
+
+use self::webhooks::Deliveries;
 use super::{
     Api, api,
     refusal::{self, ErrorCode},
@@ -18,8 +22,9 @@ const ABOUT: &str = "A payment service for companies in Bangladesh. Every amount
     message. Send `Idempotency-Key` with every POST that creates or moves something, and a retry has no second effect.";
 
 /// The service behind the API's routes.
-pub fn service() -> OpenApiService<Api, ()> {
+pub fn service() -> OpenApiService<Api, &'static dyn Deliveries> {
     OpenApiService::new(api(), TITLE, env!("CARGO_PKG_VERSION"))
+        .webhooks()
         .description(ABOUT)
         .license(LicenseObject::new("MIT OR Apache-2.0"))
         .contact(ContactObject::new().name("Poisha"))
@@ -42,10 +47,13 @@ pub fn text() -> String {
 /// Everything that is put right, in one place.
 pub fn corrected(spec: &str) -> Value {
     let mut document = serde_json::from_str(&whole_numbers(spec)).unwrap_or_default();
+    plain_references(&mut document);
+    shorten_media_types(&mut document);
     close_bodies(&mut document);
+    webhooks::correct(&mut document);
     if let Some(schemas) = at(&mut document, &["components", "schemas"]).and_then(Value::as_object_mut) {
         for schema in schemas.values_mut() {
-            exemplify_members(schema);
+            examples::exemplify_members(schema);
         }
         schemas.insert("ErrorEnvelope".into(), error_envelope());
     }
@@ -54,8 +62,7 @@ pub fn corrected(spec: &str) -> Value {
         paths.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut).flat_map(Map::values_mut)
     {
         merge_security(operation);
-        shorten_media_types(operation);
-        exemplify_parameters(operation);
+        examples::exemplify_parameters(operation);
         add_headers(operation);
         add_errors(operation);
     }
@@ -71,6 +78,23 @@ fn merge_security(operation: &mut Value) {
 
 fn own((name, value): (&String, &Value)) -> (String, Value) {
     (name.clone(), value.clone())
+}
+
+/// A described reference comes out as `allOf` of the reference and its description, which generators take for a merger of
+/// two types. The description stands beside the `allOf` already.
+fn plain_references(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            if let Some(Value::Array(parts)) = members.get_mut("allOf") {
+                let says_nothing =
+                    |part: &Value| part.as_object().is_some_and(|part| part.keys().all(|name| name == "description"));
+                parts.retain(|part| !says_nothing(part));
+            }
+            members.values_mut().for_each(plain_references);
+        }
+        Value::Array(items) => items.iter_mut().for_each(plain_references),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// JSON is UTF-8 by definition, and generators match `application/json` by the letter.
@@ -99,7 +123,7 @@ fn whole_numbers(spec: &str) -> String {
     spec.lines().map(whole).collect::<Vec<_>>().join("\n")
 }
 
-/// Bodies take no unknown fields, and the document says so.
+/// Bodies take no unknown fields and null for an optional one, and the document says so.
 fn close_bodies(document: &mut Value) {
     let operations = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
     let bodies = operations.filter_map(Value::as_object).flat_map(Map::values).filter_map(|operation| {
@@ -110,120 +134,15 @@ fn close_bodies(document: &mut Value) {
         let schema = at(document, &["components", "schemas", &name]).and_then(Value::as_object_mut);
         if let Some(schema) = schema {
             schema.insert("additionalProperties".into(), json!(false));
+            let required = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+            let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+            for (name, property) in properties.into_iter().flatten() {
+                if let (false, Some(property)) = (required.iter().any(|one| one == name), property.as_object_mut()) {
+                    property.insert("nullable".into(), json!(true));
+                }
+            }
         }
     }
-}
-
-/// Every member shows what it looks like.
-fn exemplify_members(schema: &mut Value) {
-    let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
-    for (name, property) in properties.into_iter().flatten() {
-        exemplify(name, property);
-    }
-}
-
-fn exemplify(name: &str, property: &mut Value) {
-    let Some(members) = property.as_object_mut() else { return };
-    let plain = !members.contains_key("$ref") && !members.contains_key("allOf") && !members.contains_key("example");
-    if let (true, Some(example)) = (plain, example_of(name, members)) {
-        members.insert("example".into(), example);
-    }
-    if let (Some("string"), Some(pattern)) = (members.get("type").and_then(Value::as_str), pattern_of(name)) {
-        members.entry("pattern").or_insert(json!(pattern));
-    }
-}
-
-fn exemplify_parameters(operation: &mut Value) {
-    let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
-    for parameter in parameters.into_iter().flatten() {
-        let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
-        if let Some(schema) = parameter.get_mut("schema") {
-            exemplify(&name, schema);
-        }
-    }
-}
-
-/// What the rules of the domain let through, as far as a pattern can say it: callers and generators learn it from here,
-/// and the rules alone decide.
-fn pattern_of(name: &str) -> Option<&'static str> {
-    match name {
-        "currency" => Some("^[A-Z]{3}$"),
-        "url" | "successUrl" | "cancelUrl" => Some(r"^https?://[!#-;=?-\[\]-~]+$"),
-        "customerPhone" => Some("^[0-9 +()-]*$"),
-        "customerEmail" => Some(r"^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$"),
-        "cursor" | "nextCursor" => Some("^[A-Za-z0-9_-]{32}$"),
-        "objectId" => Some("^(pay|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$"),
-        _ => None,
-    }
-}
-
-/// What a member or parameter of that name looks like.
-fn example_of(name: &str, schema: &Map<String, Value>) -> Option<Value> {
-    let example = match name {
-        "amountMinor" | "capturedMinor" | "debitsMinor" | "balanceMinor" | "maxAmountMinor" => json!(115_000),
-        "refundedMinor" | "creditsMinor" | "page" | "place" | "index" => json!(0),
-        "refundableMinor" => json!(115_000),
-        "minAmountMinor" => json!(1_000),
-        "feeMinor" => json!(2_875),
-        "expiresInSeconds" => json!(1_800),
-        "seconds" => json!(3_600),
-        "size" => json!(20),
-        "totalElements" => json!(41),
-        "totalPages" => json!(3),
-        "currency" => json!("BDT"),
-        "customerReference" => json!("customer-42"),
-        "customerName" => json!("Rahima Begum"),
-        "customerEmail" => json!("rahima@mail.example"),
-        "customerPhone" => json!("01700000000"),
-        "productName" => json!("Rice cooker"),
-        "merchantName" | "name" => json!("Demo Shop"),
-        "reference" => json!("5xj2m8k0q4w7n9e3r6t1v5b8h2"),
-        "transactionId" => json!("7K3M9Q5W1E8R4T6V2B0H"),
-        "checkoutUrl" => json!("https://pay.example/checkout/5xj2m8k0q4w7n9e3r6t1v5b8h2"),
-        "redirectUrl" => json!("https://gateway.example/pay/1"),
-        "successUrl" | "returnUrl" => json!("https://shop.example/thanks"),
-        "cancelUrl" => json!("https://shop.example/basket"),
-        "url" => json!("https://shop.example/webhooks/poisha"),
-        "gatewayTxnId" => json!("2611200915301AbCdEfGhIjKlM"),
-        "failureCode" => json!("GATEWAY_DECLINED"),
-        "failureReason" => json!("Insufficient funds"),
-        // Nothing has these ids yet, so an example would be refused.
-        "invoiceId" | "orderId" => return None,
-        "subject" => json!("att_01kah2v8w4e9m7qk3s5r2n6t8z"),
-        "cause" => json!("PAYMENT_CAPTURED"),
-        "account" | "debit" => json!("gateway_receivable/sslcommerz"),
-        "credit" => json!("merchant_payable"),
-        "hash" | "root" | "previous" => json!("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
-        "side" => json!("LEFT"),
-        "lane" | "height" | "count" | "attempts" | "sequence" | "schemaVersion" => json!(1),
-        "cursor" | "nextCursor" => json!("AAZHqJc0gAABmoSLt-4T-lTJ2YKY1h1Y"),
-        "objectId" => json!("pay_01kah2v8w4e9m7qk3s5r2n6t8z"),
-        "httpStatus" => json!(200),
-        "tookMs" => json!(42),
-        "number" => json!(1),
-        "error" => json!("no answer within 10 s"),
-        "response" => json!("ok"),
-        "body" => json!("{\"id\":\"evt_01kah2v8w4e9m7qk3s5r2n6t8z\"}"),
-        "message" => json!("a sentence for people"),
-        "errorCode" => json!("VALIDATION_ERROR"),
-        "requestId" => json!("req_01kah2v8w4e9m7qk3s5r2n6t8z"),
-        "Idempotency-Key" => json!("order-42-payment-1"),
-        "description" => json!("Orders"),
-        "secret" => json!("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"),
-        _ => return fallback_example(schema),
-    };
-    Some(example)
-}
-
-fn fallback_example(schema: &Map<String, Value>) -> Option<Value> {
-    let first = schema.get("enum").and_then(|values| values.get(0)).cloned();
-    first.or_else(|| match schema.get("type").and_then(Value::as_str) {
-        Some("boolean") => Some(json!(true)),
-        Some("integer") => Some(json!(200)),
-        Some("string") if schema.get("format").is_none() => Some(json!("text")),
-        Some("object") if schema.contains_key("additionalProperties") => Some(json!({ "key": "value" })),
-        Some(_) | None => None,
-    })
 }
 
 /// Every answer names its request, and a replayed one says so.
@@ -375,6 +294,13 @@ mod tests {
     }
 
     #[test]
+    fn a_described_reference_is_a_reference() {
+        let mut value = json!({ "allOf": [{ "$ref": "#/a" }, { "description": "b" }], "description": "b" });
+        plain_references(&mut value);
+        assert_eq!(value, json!({ "allOf": [{ "$ref": "#/a" }], "description": "b" }));
+    }
+
+    #[test]
     fn media_types_and_bounds_are_what_generators_match() {
         let mut value = json!({ "content": { "application/json; charset=utf-8": {} } });
         shorten_media_types(&mut value);
@@ -413,7 +339,7 @@ mod tests {
                 }
                 assert!(property.get("description").is_some(), "{name}.{field} lacks a description");
                 let structured = ["allOf", "items"].iter().any(|member| property.get(member).is_some());
-                let null = property.get("nullable").is_some();
+                let null = field == "pagination";
                 let unborn = matches!(field.as_str(), "invoiceId" | "orderId");
                 assert!(
                     structured || null || unborn || property.get("example").is_some(),
@@ -425,6 +351,27 @@ mod tests {
             for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
                 assert!(parameter.get("description").is_some(), "{method} {path}: {parameter}");
             }
+        }
+    }
+
+    #[test]
+    fn every_reference_leads_somewhere() {
+        fn references<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+            match value {
+                Value::Object(members) => {
+                    found.extend(members.get("$ref").and_then(Value::as_str));
+                    members.values().for_each(|value| references(value, found));
+                }
+                Value::Array(items) => items.iter().for_each(|value| references(value, found)),
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+            }
+        }
+        let mut found = Vec::new();
+        references(document(), &mut found);
+        assert!(found.contains(&"#/components/schemas/EventBody"));
+        for reference in found {
+            let pointer = reference.strip_prefix('#').unwrap();
+            assert!(document().pointer(pointer).is_some(), "{reference}");
         }
     }
 

@@ -31,6 +31,8 @@ pub struct EventsApi;
 #[OpenApi]
 impl EventsApi {
     /// List events, newest first
+    ///
+    /// Everything that was told, whether or not an endpoint wanted it.
     #[oai(path = "/webhooks/events", method = "get", operation_id = "listEvents", tag = "Tag::Webhooks")]
     #[expect(clippy::too_many_arguments, reason = "each is a query parameter of the contract")]
     async fn list(
@@ -69,6 +71,8 @@ impl EventsApi {
     }
 
     /// One event
+    ///
+    /// With the body as it is posted and signed.
     #[oai(path = "/webhooks/events/:id", method = "get", operation_id = "getEvent", tag = "Tag::Webhooks")]
     async fn get(
         &self,
@@ -82,6 +86,8 @@ impl EventsApi {
     }
 
     /// The deliveries of an event, one for each endpoint
+    ///
+    /// Empty when no endpoint wanted it.
     #[oai(
         path = "/webhooks/events/:id/deliveries",
         method = "get",
@@ -101,6 +107,8 @@ impl EventsApi {
     }
 
     /// Send an event again, to every endpoint that wants it now
+    ///
+    /// Also to endpoints that were made after it. The event's id stays the same, so receivers can tell.
     #[oai(path = "/webhooks/events/:id/resend", method = "post", operation_id = "resendEvent", tag = "Tag::Webhooks")]
     async fn resend(
         &self,
@@ -115,6 +123,8 @@ impl EventsApi {
     }
 
     /// One delivery
+    ///
+    /// One event on its way to one endpoint, as it stands now.
     #[oai(path = "/webhooks/deliveries/:id", method = "get", operation_id = "getDelivery", tag = "Tag::Webhooks")]
     async fn delivery(
         &self,
@@ -128,6 +138,8 @@ impl EventsApi {
     }
 
     /// The attempts at a delivery, newest first
+    ///
+    /// What was answered each time, or why nothing was.
     #[oai(
         path = "/webhooks/deliveries/:id/attempts",
         method = "get",
@@ -155,6 +167,8 @@ impl EventsApi {
     }
 
     /// Send one delivery again, with a whole new round of attempts
+    ///
+    /// The body, the event's id and so the `webhook-id` stay the same; the endpoint must be enabled.
     #[oai(
         path = "/webhooks/deliveries/:id/resend",
         method = "post",

@@ -30,6 +30,8 @@ pub struct LedgerApi;
 #[OpenApi]
 impl LedgerApi {
     /// Balances of every account, now or at an instant
+    ///
+    /// The trial balance of this application and mode: `balanced` says that debits equal credits in every currency.
     #[oai(path = "/ledger/balances", method = "get", operation_id = "getBalances", tag = "Tag::Ledger")]
     async fn balances(
         &self,
@@ -44,6 +46,9 @@ impl LedgerApi {
     }
 
     /// What was booked, newest first
+    ///
+    /// Each entry moves one amount from a credit account to a debit account. Entries are never changed; a mistake is
+    /// corrected by an entry back.
     #[oai(path = "/ledger/entries", method = "get", operation_id = "listLedgerEntries", tag = "Tag::Ledger")]
     async fn entries(
         &self,
@@ -72,6 +77,8 @@ impl LedgerApi {
     }
 
     /// The proof that a posting stands in the tamper-evident chain
+    ///
+    /// One proof for each transfer: hash the transfer, then each step of its path, and the root of its block comes out.
     #[oai(path = "/ledger/postings/:id/proof", method = "get", operation_id = "getPostingProof", tag = "Tag::Ledger")]
     async fn proof(
         &self,

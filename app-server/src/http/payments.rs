@@ -84,6 +84,8 @@ impl PaymentsApi {
     }
 
     /// List payments, newest first unless asked otherwise
+    ///
+    /// Filters combine. Deep lists are read fastest with `cursor`, which goes on where the last page ended.
     #[oai(path = "/payments", method = "get", operation_id = "listPayments", tag = "Tag::Payments")]
     #[expect(clippy::too_many_arguments, reason = "each is a query parameter of the contract")]
     async fn list(
@@ -136,6 +138,8 @@ impl PaymentsApi {
     }
 
     /// One payment
+    ///
+    /// With its attempts, as it is now. Only this, or an event, says that it is paid; a browser that comes back proves nothing.
     #[oai(path = "/payments/:id", method = "get", operation_id = "getPayment", tag = "Tag::Payments")]
     async fn get(
         &self,
@@ -150,6 +154,8 @@ impl PaymentsApi {
     }
 
     /// Cancel a payment nobody has paid yet
+    ///
+    /// A customer who pays all the same, because the gateway's page was open, still makes it SUCCEEDED, with `late`.
     #[oai(path = "/payments/:id/cancel", method = "post", operation_id = "cancelPayment", tag = "Tag::Payments")]
     async fn cancel(
         &self,

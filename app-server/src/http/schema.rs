@@ -2,9 +2,11 @@
 //! named at once, in words of our own.
 //!
 //! Understood is the part of JSON Schema that our document uses: types, required, properties, additionalProperties,
-//! items, enum, bounds and lengths. Texts with control characters or card numbers are refused wherever they stand.
+//! items, enum, bounds, lengths and the format of instants. Patterns are for readers and generators: the domain decides.
+//! Texts with control characters or card numbers are refused wherever they stand.
 
 use super::document;
+use crate::wire::instant;
 use domain::card_number;
 use serde_json::{Map, Value};
 
@@ -128,8 +130,13 @@ fn string_problem(schema: &Value, text: &str) -> Option<String> {
     let length = as_i128(text.chars().count());
     let wrong = one_of.is_some_and(|values| !values.iter().any(|value| value == text))
         || bound(schema, "minLength").is_some_and(|least| length < least)
-        || bound(schema, "maxLength").is_some_and(|most| length > most);
+        || bound(schema, "maxLength").is_some_and(|most| length > most)
+        || is_instant(schema) && instant::read(text).is_none();
     wrong.then(|| describe(schema))
+}
+
+fn is_instant(schema: &Value) -> bool {
+    schema.get("format").and_then(Value::as_str) == Some("date-time")
 }
 
 fn integer_problem(schema: &Value, number: &serde_json::Number) -> Option<String> {
@@ -155,9 +162,7 @@ fn describe(schema: &Value) -> String {
             (None, Some(most)) => format!("must be a whole number of at most {most}"),
             (None, None) => "must be a whole number".into(),
         },
-        Some("string") if schema.get("format").and_then(Value::as_str) == Some("date-time") => {
-            "must be an instant in RFC 3339, such as 2026-11-21T08:00:00Z".into()
-        }
+        Some("string") if is_instant(schema) => "must be an instant in RFC 3339, such as 2026-11-21T08:00:00Z".into(),
         Some("string") => match bounds("minLength", "maxLength") {
             (Some(least), Some(most)) => format!("must be a text of {least} to {most} characters"),
             (None, Some(most)) => format!("must be a text of at most {most} characters"),
@@ -239,6 +244,13 @@ mod tests {
         let reason = "must be an object of at most 50 keys".to_owned();
         assert_eq!(create(&json!({ "metadata": many })), [("metadata".to_owned(), reason)]);
         assert_eq!(problems("CreatePayment", &json!([])), [("body".to_owned(), "must be an object".to_owned())]);
+    }
+
+    #[test]
+    fn an_instant_is_read_before_anything_is_made_of_it() {
+        let found = problems("ReplayEvents", &json!({ "from": "2026-11-21T08:00:00Z", "to": "tomorrow" }));
+        let reason = "must be an instant in RFC 3339, such as 2026-11-21T08:00:00Z".to_owned();
+        assert_eq!(found, [("to".to_owned(), reason)]);
     }
 
     #[test]

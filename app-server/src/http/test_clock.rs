@@ -37,6 +37,8 @@ pub struct TestClockView {
 #[OpenApi]
 impl TestClockApi {
     /// Move this application's test clock forward; TEST only
+    ///
+    /// Expiry, sweeps and retries that become due happen as they would in time. It never goes back.
     #[oai(path = "/test/clock/advance", method = "post", operation_id = "advanceTestClock", tag = "Tag::Test")]
     async fn advance(
         &self,

@@ -60,6 +60,8 @@ impl EndpointsApi {
     }
 
     /// List the webhook endpoints, newest first
+    ///
+    /// Removed ones are not listed. Secrets are never shown here.
     #[oai(path = "/webhooks/endpoints", method = "get", operation_id = "listWebhookEndpoints", tag = "Tag::Webhooks")]
     async fn list(
         &self,
@@ -79,6 +81,8 @@ impl EndpointsApi {
     }
 
     /// One webhook endpoint
+    ///
+    /// Without its secret, which was shown once.
     #[oai(path = "/webhooks/endpoints/:id", method = "get", operation_id = "getWebhookEndpoint", tag = "Tag::Webhooks")]
     async fn get(
         &self,
@@ -93,6 +97,8 @@ impl EndpointsApi {
     }
 
     /// Change a webhook endpoint, or switch it on or off
+    ///
+    /// The whole endpoint is replaced by what is sent; its id and its secret stay.
     #[oai(
         path = "/webhooks/endpoints/:id",
         method = "put",
@@ -114,6 +120,8 @@ impl EndpointsApi {
     }
 
     /// Remove a webhook endpoint; nothing is delivered to it any more
+    ///
+    /// What it received stays on record.
     #[oai(
         path = "/webhooks/endpoints/:id",
         method = "delete",
@@ -167,6 +175,8 @@ impl EndpointsApi {
     }
 
     /// Send a test event to one endpoint, whatever it wants
+    ///
+    /// An `endpoint.test` event, signed and retried like any other.
     #[oai(
         path = "/webhooks/endpoints/:id/test",
         method = "post",
@@ -185,6 +195,8 @@ impl EndpointsApi {
     }
 
     /// Send the events of a range of time again, in their order
+    ///
+    /// Only those that this endpoint wants. At most 10,000 at a time; ask for a shorter range when there are more.
     #[oai(
         path = "/webhooks/endpoints/:id/replay",
         method = "post",

@@ -1,5 +1,6 @@
 //! Lists: which page, in which order, and the opaque cursor that goes on after an item.
 
+use super::instant;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     Timestamp,
@@ -53,8 +54,10 @@ pub fn cursor(at: Timestamp, id: u128) -> String {
 fn read_cursor(text: &str) -> Option<(Timestamp, u128)> {
     let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
     let (at, id) = bytes.split_at_checked(8)?;
-    let at = i64::from_be_bytes(at.try_into().ok()?);
-    Some((Timestamp::from_micros(at), u128::from_be_bytes(id.try_into().ok()?)))
+    let at = Timestamp::from_micros(i64::from_be_bytes(at.try_into().ok()?));
+    // A forged instant beyond what can be written down is beyond what PostgreSQL can compare with, too.
+    instant::read(&instant::text(at))?;
+    Some((at, u128::from_be_bytes(id.try_into().ok()?)))
 }
 
 #[cfg(test)]
@@ -65,7 +68,8 @@ mod tests {
     fn a_cursor_reads_back_and_a_forged_one_does_not() {
         let (at, id) = (Timestamp::from_micros(1_795_249_845_123_456), u128::MAX / 3);
         assert_eq!(page(None, None, Some(&cursor(at, id))), Some(Page { page: 0, size: 20, after: Some((at, id)) }));
-        for wrong in ["", "!", "AAAA", &format!("{}A", cursor(at, id))] {
+        let beyond = [i64::MIN, i64::MAX].map(|micros| cursor(Timestamp::from_micros(micros), id));
+        for wrong in ["", "!", "AAAA", &format!("{}A", cursor(at, id)), &beyond[0], &beyond[1]] {
             assert_eq!(page(None, None, Some(wrong)), None, "{wrong:?}");
         }
     }

@@ -1,0 +1,117 @@
+//! What each member and parameter of the contract looks like, by its name.
+
+use serde_json::{Map, Value, json};
+
+/// Every member shows what it looks like.
+pub(super) fn exemplify_members(schema: &mut Value) {
+    let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for (name, property) in properties.into_iter().flatten() {
+        exemplify(name, property);
+    }
+}
+
+fn exemplify(name: &str, property: &mut Value) {
+    let Some(members) = property.as_object_mut() else { return };
+    let is_list = members.get("type").and_then(Value::as_str) == Some("array");
+    let plain =
+        !is_list && !members.contains_key("$ref") && !members.contains_key("allOf") && !members.contains_key("example");
+    if let (true, Some(example)) = (plain, example_of(name, members)) {
+        members.insert("example".into(), example);
+    }
+    if let (Some("string"), Some(pattern)) = (members.get("type").and_then(Value::as_str), pattern_of(name)) {
+        members.entry("pattern").or_insert(json!(pattern));
+    }
+}
+
+pub(super) fn exemplify_parameters(operation: &mut Value) {
+    let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+    for parameter in parameters.into_iter().flatten() {
+        let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+        if let Some(schema) = parameter.get_mut("schema") {
+            exemplify(&name, schema);
+        }
+    }
+}
+
+/// What the rules of the domain let through, as far as a pattern can say it: callers and generators learn it from here,
+/// and the rules alone decide.
+fn pattern_of(name: &str) -> Option<&'static str> {
+    match name {
+        "currency" => Some("^[A-Z]{3}$"),
+        "url" | "successUrl" | "cancelUrl" => Some(r"^https?://[!#-;=?-\[\]-~]+$"),
+        "customerPhone" => Some("^[0-9 +()-]*$"),
+        "customerEmail" => Some(r"^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$"),
+        "cursor" | "nextCursor" => Some("^[A-Za-z0-9_-]{32}$"),
+        "objectId" => Some("^(pay|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$"),
+        _ => None,
+    }
+}
+
+/// What a member or parameter of that name looks like.
+fn example_of(name: &str, schema: &Map<String, Value>) -> Option<Value> {
+    let example = match name {
+        "amountMinor" | "capturedMinor" | "debitsMinor" | "balanceMinor" | "maxAmountMinor" => json!(115_000),
+        "refundedMinor" | "creditsMinor" | "page" | "place" | "index" => json!(0),
+        "refundableMinor" => json!(115_000),
+        "minAmountMinor" => json!(1_000),
+        "feeMinor" => json!(2_875),
+        "expiresInSeconds" => json!(1_800),
+        "seconds" => json!(3_600),
+        "size" => json!(20),
+        "totalElements" => json!(41),
+        "totalPages" => json!(3),
+        "currency" => json!("BDT"),
+        "customerReference" => json!("customer-42"),
+        "customerName" => json!("Rahima Begum"),
+        "customerEmail" => json!("rahima@mail.example"),
+        "customerPhone" => json!("01700000000"),
+        "productName" => json!("Rice cooker"),
+        "merchantName" | "name" => json!("Demo Shop"),
+        "reference" => json!("5xj2m8k0q4w7n9e3r6t1v5b8h2"),
+        "transactionId" => json!("7K3M9Q5W1E8R4T6V2B0H"),
+        "checkoutUrl" => json!("https://pay.example/checkout/5xj2m8k0q4w7n9e3r6t1v5b8h2"),
+        "redirectUrl" => json!("https://gateway.example/pay/1"),
+        "successUrl" | "returnUrl" => json!("https://shop.example/thanks"),
+        "cancelUrl" => json!("https://shop.example/basket"),
+        "url" => json!("https://shop.example/webhooks/poisha"),
+        "gatewayTxnId" => json!("2611200915301AbCdEfGhIjKlM"),
+        "failureCode" => json!("GATEWAY_DECLINED"),
+        "failureReason" => json!("Insufficient funds"),
+        // Nothing has these ids yet, so an example would be refused.
+        "invoiceId" | "orderId" => return None,
+        "subject" => json!("att_01kah2v8w4e9m7qk3s5r2n6t8z"),
+        "cause" => json!("PAYMENT_CAPTURED"),
+        "account" | "debit" => json!("gateway_receivable/sslcommerz"),
+        "credit" => json!("merchant_payable"),
+        "hash" | "root" | "previous" => json!("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+        "side" => json!("LEFT"),
+        "lane" | "height" | "count" | "attempts" | "sequence" | "schemaVersion" => json!(1),
+        "cursor" | "nextCursor" => json!("AAZHqJc0gAABmoSLt-4T-lTJ2YKY1h1Y"),
+        "objectId" => json!("pay_01kah2v8w4e9m7qk3s5r2n6t8z"),
+        "httpStatus" => json!(200),
+        "tookMs" => json!(42),
+        "number" => json!(1),
+        "error" => json!("no answer within 10 s"),
+        "response" => json!("ok"),
+        "body" => json!("{\"id\":\"evt_01kah2v8w4e9m7qk3s5r2n6t8z\"}"),
+        "message" => json!("a sentence for people"),
+        "errorCode" => json!("VALIDATION_ERROR"),
+        "requestId" => json!("req_01kah2v8w4e9m7qk3s5r2n6t8z"),
+        "Idempotency-Key" => json!("order-42-payment-1"),
+        "description" => json!("Orders"),
+        "secret" => json!("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"),
+        _ => return fallback_example(schema),
+    };
+    Some(example)
+}
+
+fn fallback_example(schema: &Map<String, Value>) -> Option<Value> {
+    let first = schema.get("enum").and_then(|values| values.get(0)).cloned();
+    first.or_else(|| match schema.get("type").and_then(Value::as_str) {
+        Some("boolean") => Some(json!(true)),
+        Some("integer") => Some(json!(200)),
+        Some("string") if schema.get("format").is_none() => Some(json!("text")),
+        Some("object") if schema.contains_key("additionalProperties") => Some(json!({ "key": "value" })),
+        Some(_) | None => None,
+    })
+}

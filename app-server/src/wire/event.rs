@@ -1,0 +1,146 @@
+//! What events say, as the contract describes it. The bytes are written once, in the commit that caused the event, by
+//! `adapters::webhook::body`; a test over real deliveries holds the two together.
+
+use super::{
+    ids::Id,
+    instant::Instant,
+    payment::{ModeView, PaymentView},
+};
+use domain::{AppId, CredentialId, EndpointId, EventId};
+use poem_openapi::{Enum, Object, Union};
+
+/// What happened to a payment
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "PaymentEventType")]
+pub enum PaymentEventTypeView {
+    /// It was paid.
+    #[oai(rename = "payment.succeeded")]
+    Succeeded,
+    /// It failed.
+    #[oai(rename = "payment.failed")]
+    Failed,
+    /// It was given up.
+    #[oai(rename = "payment.cancelled")]
+    Cancelled,
+    /// It ran out of time.
+    #[oai(rename = "payment.expired")]
+    Expired,
+    /// It was paid and is held for review.
+    #[oai(rename = "payment.review")]
+    Review,
+}
+
+/// What happened to a credential
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "CredentialRotatedEventType")]
+pub enum CredentialEventTypeView {
+    /// It was replaced.
+    #[oai(rename = "credential.rotated")]
+    Rotated,
+}
+
+/// What happened to an endpoint
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "EndpointTestEventType")]
+pub enum TestEventTypeView {
+    /// Somebody tried it out.
+    #[oai(rename = "endpoint.test")]
+    Test,
+}
+
+/// The body of any event: its type says which one it is, and types may be added
+#[derive(Clone, Debug, PartialEq, Eq, Union)]
+#[oai(one_of)]
+pub enum EventBody {
+    /// Of a payment.
+    Payment(PaymentEventBody),
+    /// Of a credential.
+    Credential(CredentialEventBody),
+    /// Of an endpoint.
+    Test(TestEventBody),
+}
+
+/// A payment moved
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(rename = "PaymentEvent", skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct PaymentEventBody {
+    /// The event's id, also in the header webhook-id; the same in every retry and resend.
+    pub id: Id<EventId>,
+    /// What happened.
+    #[oai(rename = "type")]
+    pub kind: PaymentEventTypeView,
+    /// The version of this body's shape.
+    pub schema_version: u16,
+    /// Whether real money moves.
+    pub mode: ModeView,
+    /// When it happened.
+    pub created_at: Instant,
+    /// Its place among the events of this payment, from one.
+    pub sequence: i64,
+    /// The payment as it was then.
+    pub data: PaymentView,
+}
+
+/// A credential of the application was replaced
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(rename = "CredentialRotatedEvent", skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct CredentialEventBody {
+    /// The event's id, also in the header webhook-id; the same in every retry and resend.
+    pub id: Id<EventId>,
+    /// What happened.
+    #[oai(rename = "type")]
+    pub kind: CredentialEventTypeView,
+    /// The version of this body's shape.
+    pub schema_version: u16,
+    /// The mode of the credential.
+    pub mode: ModeView,
+    /// When it happened.
+    pub created_at: Instant,
+    /// Its place among the events of the application in this mode, from one.
+    pub sequence: i64,
+    /// Which credential.
+    pub data: RotatedCredentialView,
+}
+
+/// A credential that took the place of others
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(rename = "RotatedCredential", skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct RotatedCredentialView {
+    /// The application.
+    pub app_id: Id<AppId>,
+    /// The new credential.
+    pub credential_id: Id<CredentialId>,
+    /// Until when those before it go on working; absent when there were none.
+    pub previous_works_until: Option<Instant>,
+}
+
+/// Somebody asked for a test event
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(rename = "EndpointTestEvent", skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct TestEventBody {
+    /// The event's id, also in the header webhook-id; the same in every retry and resend.
+    pub id: Id<EventId>,
+    /// What happened.
+    #[oai(rename = "type")]
+    pub kind: TestEventTypeView,
+    /// The version of this body's shape.
+    pub schema_version: u16,
+    /// The endpoint's mode.
+    pub mode: ModeView,
+    /// When it was asked for.
+    pub created_at: Instant,
+    /// Its place among the test events of this endpoint, from one.
+    pub sequence: i64,
+    /// Which endpoint.
+    pub data: TriedEndpointView,
+}
+
+/// An endpoint that was tried out
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(rename = "TriedEndpoint", skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct TriedEndpointView {
+    /// The endpoint.
+    pub endpoint_id: Id<EndpointId>,
+    /// A sentence for people.
+    pub message: String,
+}
