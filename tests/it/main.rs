@@ -4,16 +4,19 @@
 
 mod architecture;
 mod callbacks;
+mod clients;
 mod cluster;
 mod contract;
 mod crashes;
 mod doctor;
 mod idempotency;
 mod migrations;
+mod openapi;
 mod races;
 mod sandbox_clients;
 mod store;
 mod stories;
 mod support;
+mod tools;
 mod webhooks;
 mod world;

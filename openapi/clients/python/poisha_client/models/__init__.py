@@ -1,0 +1,157 @@
+"""Contains all the data models used in inputs/outputs"""
+
+from .account_balance import AccountBalance
+from .account_side import AccountSide
+from .advance_test_clock import AdvanceTestClock
+from .app import App
+from .attempt import Attempt
+from .attempt_status import AttemptStatus
+from .block import Block
+from .change_webhook_endpoint import ChangeWebhookEndpoint
+from .checkout import Checkout
+from .create_payment import CreatePayment
+from .create_payment_metadata_type_0 import CreatePaymentMetadataType0
+from .create_webhook_endpoint import CreateWebhookEndpoint
+from .credential_rotated_event import CredentialRotatedEvent
+from .credential_rotated_event_type import CredentialRotatedEventType
+from .delivery_status import DeliveryStatus
+from .endpoint_status import EndpointStatus
+from .endpoint_test_event import EndpointTestEvent
+from .endpoint_test_event_type import EndpointTestEventType
+from .envelope_app import EnvelopeApp
+from .envelope_app_pagination_type_0 import EnvelopeAppPaginationType0
+from .envelope_checkout import EnvelopeCheckout
+from .envelope_checkout_pagination_type_0 import EnvelopeCheckoutPaginationType0
+from .envelope_list_inclusion_proof import EnvelopeListInclusionProof
+from .envelope_list_inclusion_proof_pagination_type_0 import EnvelopeListInclusionProofPaginationType0
+from .envelope_list_webhook_delivery import EnvelopeListWebhookDelivery
+from .envelope_list_webhook_delivery_pagination_type_0 import EnvelopeListWebhookDeliveryPaginationType0
+from .envelope_payment import EnvelopePayment
+from .envelope_payment_pagination_type_0 import EnvelopePaymentPaginationType0
+from .envelope_resent import EnvelopeResent
+from .envelope_resent_pagination_type_0 import EnvelopeResentPaginationType0
+from .envelope_test_clock import EnvelopeTestClock
+from .envelope_test_clock_pagination_type_0 import EnvelopeTestClockPaginationType0
+from .envelope_transaction_status import EnvelopeTransactionStatus
+from .envelope_transaction_status_pagination_type_0 import EnvelopeTransactionStatusPaginationType0
+from .envelope_trial_balance import EnvelopeTrialBalance
+from .envelope_trial_balance_pagination_type_0 import EnvelopeTrialBalancePaginationType0
+from .envelope_webhook_delivery import EnvelopeWebhookDelivery
+from .envelope_webhook_delivery_pagination_type_0 import EnvelopeWebhookDeliveryPaginationType0
+from .envelope_webhook_endpoint import EnvelopeWebhookEndpoint
+from .envelope_webhook_endpoint_pagination_type_0 import EnvelopeWebhookEndpointPaginationType0
+from .envelope_webhook_event import EnvelopeWebhookEvent
+from .envelope_webhook_event_pagination_type_0 import EnvelopeWebhookEventPaginationType0
+from .error_envelope import ErrorEnvelope
+from .error_envelope_data_type_0 import ErrorEnvelopeDataType0
+from .error_envelope_pagination_type_0 import ErrorEnvelopePaginationType0
+from .event_type import EventType
+from .inclusion_proof import InclusionProof
+from .ledger_entry import LedgerEntry
+from .list_of_ledger_entry import ListOfLedgerEntry
+from .list_of_payment import ListOfPayment
+from .list_of_webhook_attempt import ListOfWebhookAttempt
+from .list_of_webhook_endpoint import ListOfWebhookEndpoint
+from .list_of_webhook_event import ListOfWebhookEvent
+from .meta import Meta
+from .method import Method
+from .mode import Mode
+from .order import Order
+from .pagination import Pagination
+from .payment import Payment
+from .payment_event import PaymentEvent
+from .payment_event_type import PaymentEventType
+from .payment_metadata import PaymentMetadata
+from .payment_sort import PaymentSort
+from .payment_status import PaymentStatus
+from .proof_step import ProofStep
+from .replay_events import ReplayEvents
+from .resent import Resent
+from .rotated_credential import RotatedCredential
+from .test_clock import TestClock
+from .transaction_status import TransactionStatus
+from .trial_balance import TrialBalance
+from .tried_endpoint import TriedEndpoint
+from .webhook_attempt import WebhookAttempt
+from .webhook_delivery import WebhookDelivery
+from .webhook_endpoint import WebhookEndpoint
+from .webhook_event import WebhookEvent
+
+__all__ = (
+    "AccountBalance",
+    "AccountSide",
+    "AdvanceTestClock",
+    "App",
+    "Attempt",
+    "AttemptStatus",
+    "Block",
+    "ChangeWebhookEndpoint",
+    "Checkout",
+    "CreatePayment",
+    "CreatePaymentMetadataType0",
+    "CreateWebhookEndpoint",
+    "CredentialRotatedEvent",
+    "CredentialRotatedEventType",
+    "DeliveryStatus",
+    "EndpointStatus",
+    "EndpointTestEvent",
+    "EndpointTestEventType",
+    "EnvelopeApp",
+    "EnvelopeAppPaginationType0",
+    "EnvelopeCheckout",
+    "EnvelopeCheckoutPaginationType0",
+    "EnvelopeListInclusionProof",
+    "EnvelopeListInclusionProofPaginationType0",
+    "EnvelopeListWebhookDelivery",
+    "EnvelopeListWebhookDeliveryPaginationType0",
+    "EnvelopePayment",
+    "EnvelopePaymentPaginationType0",
+    "EnvelopeResent",
+    "EnvelopeResentPaginationType0",
+    "EnvelopeTestClock",
+    "EnvelopeTestClockPaginationType0",
+    "EnvelopeTransactionStatus",
+    "EnvelopeTransactionStatusPaginationType0",
+    "EnvelopeTrialBalance",
+    "EnvelopeTrialBalancePaginationType0",
+    "EnvelopeWebhookDelivery",
+    "EnvelopeWebhookDeliveryPaginationType0",
+    "EnvelopeWebhookEndpoint",
+    "EnvelopeWebhookEndpointPaginationType0",
+    "EnvelopeWebhookEvent",
+    "EnvelopeWebhookEventPaginationType0",
+    "ErrorEnvelope",
+    "ErrorEnvelopeDataType0",
+    "ErrorEnvelopePaginationType0",
+    "EventType",
+    "InclusionProof",
+    "LedgerEntry",
+    "ListOfLedgerEntry",
+    "ListOfPayment",
+    "ListOfWebhookAttempt",
+    "ListOfWebhookEndpoint",
+    "ListOfWebhookEvent",
+    "Meta",
+    "Method",
+    "Mode",
+    "Order",
+    "Pagination",
+    "Payment",
+    "PaymentEvent",
+    "PaymentEventType",
+    "PaymentMetadata",
+    "PaymentSort",
+    "PaymentStatus",
+    "ProofStep",
+    "ReplayEvents",
+    "Resent",
+    "RotatedCredential",
+    "TestClock",
+    "TransactionStatus",
+    "TrialBalance",
+    "TriedEndpoint",
+    "WebhookAttempt",
+    "WebhookDelivery",
+    "WebhookEndpoint",
+    "WebhookEvent",
+)

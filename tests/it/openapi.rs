@@ -1,0 +1,213 @@
+//! The contract: the committed document is the server's own, it is complete, and the server keeps it.
+
+use crate::tools::{python_tool, repository, run};
+use insta::assert_snapshot;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use tests::{Result, TestApp};
+use tokio::process::Command;
+
+const WHAT_TO_DO: &str = "the committed contract is not the server's: run ./dev openapi";
+const SCHEMA: &str = "#/components/schemas/";
+
+/// The document as it is committed.
+fn committed() -> Result<Value> {
+    let text = std::fs::read_to_string(repository().join("openapi/openapi.json"))?;
+    Ok(serde_json::from_str(&text)?)
+}
+
+/// Every operation with its method and path.
+fn operations(document: &Value) -> Vec<(String, &Map<String, Value>)> {
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let named = paths.flat_map(|(path, item)| {
+        let methods = item.as_object().into_iter().flatten();
+        methods.map(move |(method, operation)| {
+            (format!("{} {path}", method.to_uppercase()), operation.as_object().unwrap())
+        })
+    });
+    named.collect()
+}
+
+/// Everything in a document, each with the way to it.
+fn walk<'a>(at: String, value: &'a Value, seen: &mut Vec<(String, &'a Value)>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, value)| walk(format!("{at}/{name}"), value, seen)),
+        Value::Array(items) => items.iter().enumerate().for_each(|(i, value)| walk(format!("{at}/{i}"), value, seen)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+    seen.push((at, value));
+}
+
+#[test]
+fn the_committed_document_is_the_servers() -> Result {
+    let committed = std::fs::read_to_string(repository().join("openapi/openapi.json"))?;
+    assert!(committed == app_server::http::document::text(), "{WHAT_TO_DO}");
+    Ok(())
+}
+
+#[test]
+fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
+    let document = committed()?;
+    let tags: BTreeSet<&str> =
+        document["tags"].as_array().into_iter().flatten().filter_map(|tag| tag["name"].as_str()).collect();
+    let (mut ids, mut answers) = (BTreeSet::new(), BTreeMap::new());
+    for (name, operation) in operations(&document) {
+        let text = |member: &str| operation.get(member).and_then(Value::as_str).unwrap_or_default();
+        assert!(!text("summary").is_empty(), "{name} has no summary");
+        assert!(!text("description").is_empty(), "{name} has no description");
+        assert!(ids.insert(text("operationId").to_owned()), "{name} shares its operationId");
+        let tag = operation["tags"][0].as_str().unwrap_or_default();
+        assert!(tags.contains(tag), "{name} has no tag that the document explains");
+        let security = operation.get("security");
+        let pair = serde_json::json!([{ "ApiKey": [], "ApiSecret": [] }]);
+        let is_public = security.is_none();
+        assert!(is_public && tag == "Checkout" || security == Some(&pair), "{name}: {security:?}");
+        let statuses: Vec<&str> =
+            operation["responses"].as_object().into_iter().flatten().map(|(s, _)| s.as_str()).collect();
+        answers.insert(text("operationId").to_owned(), statuses.join(" "));
+    }
+    let table: Vec<String> = answers.iter().map(|(id, statuses)| format!("{id}: {statuses}")).collect();
+    assert_snapshot!(table.join("\n"), @r"
+    advanceTestClock: 200 400 401 403 413 415 429 500 503
+    cancelPayment: 200 400 401 403 404 409 429 500 503
+    changeWebhookEndpoint: 200 400 401 403 404 413 415 429 500 503
+    createPayment: 201 400 401 403 409 413 415 422 429 500 502 503
+    createWebhookEndpoint: 201 400 401 403 409 413 415 429 500 503
+    getBalances: 200 400 401 403 429 500 503
+    getCheckout: 200 400 404 500 503
+    getDelivery: 200 400 401 403 404 429 500 503
+    getEvent: 200 400 401 403 404 429 500 503
+    getMe: 200 401 403 429 500 503
+    getPayment: 200 400 401 403 404 429 500 503
+    getPostingProof: 200 400 401 403 404 429 500 503
+    getTransactionStatus: 200 400 401 403 404 429 500 503
+    getWebhookEndpoint: 200 400 401 403 404 429 500 503
+    listDeliveries: 200 400 401 403 404 429 500 503
+    listDeliveryAttempts: 200 400 401 403 404 429 500 503
+    listEvents: 200 400 401 403 429 500 503
+    listLedgerEntries: 200 400 401 403 429 500 503
+    listPayments: 200 400 401 403 429 500 503
+    listWebhookEndpoints: 200 400 401 403 429 500 503
+    removeWebhookEndpoint: 200 400 401 403 404 429 500 503
+    replayEvents: 200 400 401 403 404 409 413 415 429 500 503
+    resendDelivery: 200 400 401 403 404 409 429 500 503
+    resendEvent: 200 400 401 403 404 409 429 500 503
+    rotateWebhookSecret: 200 400 401 403 404 409 429 500 503
+    sendTestEvent: 200 400 401 403 404 409 429 500 503
+    ");
+    Ok(())
+}
+
+#[test]
+fn every_error_has_the_one_schema_and_every_body_is_plain_json() -> Result {
+    let document = committed()?;
+    let error = format!("{SCHEMA}ErrorEnvelope");
+    for (name, operation) in operations(&document) {
+        for (status, response) in operation["responses"].as_object().into_iter().flatten() {
+            let content = response["content"].as_object().ok_or("no content")?;
+            assert_eq!(content.keys().collect::<Vec<_>>(), ["application/json"], "{name} {status}");
+            let schema = content["application/json"]["schema"]["$ref"].as_str().unwrap_or_default();
+            assert!(schema.starts_with(SCHEMA), "{name} {status} has no named schema");
+            assert_eq!(schema == error, status.as_str() >= "400", "{name} {status}");
+            assert!(response["headers"]["X-Request-Id"].is_object(), "{name} {status} names no request");
+        }
+        let body = operation.get("requestBody").and_then(|body| body["content"].as_object());
+        for content in body.into_iter().map(Map::keys) {
+            assert_eq!(content.collect::<Vec<_>>(), ["application/json"], "{name}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn every_parameter_and_property_is_described_and_shown() -> Result {
+    let document = committed()?;
+    for (name, operation) in operations(&document) {
+        let path = name.split(' ').nth(1).unwrap_or_default();
+        let wanted: BTreeSet<&str> =
+            path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect();
+        let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        let in_path = parameters.clone().filter(|parameter| parameter["in"] == "path");
+        let given: BTreeSet<&str> = in_path.filter_map(|parameter| parameter["name"].as_str()).collect();
+        assert_eq!(given, wanted, "{name}: the template and its parameters differ");
+        for parameter in parameters {
+            assert!(parameter["description"].is_string(), "{name} {} is not described", parameter["name"]);
+        }
+    }
+    let schemas = document["components"]["schemas"].as_object().ok_or("no schemas")?;
+    for (name, schema) in schemas {
+        assert!(schema["description"].is_string(), "{name} is not described");
+        for (field, property) in schema["properties"].as_object().into_iter().flatten() {
+            let referred = property["$ref"].is_string();
+            assert!(referred || property["description"].is_string(), "{name}.{field} is not described");
+            if field.ends_with("Minor") {
+                let kind = (property["type"].as_str(), property["format"].as_str());
+                assert_eq!(kind, (Some("integer"), Some("int64")), "{name}.{field} is money");
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_document_contradicts_itself_nowhere() -> Result {
+    let document = committed()?;
+    let mut seen = Vec::new();
+    walk("#".into(), &document, &mut seen);
+    for (at, value) in &seen {
+        if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+            let pointer = reference.strip_prefix('#').unwrap_or_default();
+            assert!(document.pointer(pointer).is_some(), "{at}: {reference} leads nowhere");
+        }
+        let required = value.get("required").and_then(Value::as_array).into_iter().flatten();
+        for name in required.filter_map(Value::as_str) {
+            let property = &value["properties"][name];
+            assert!(property.is_object(), "{at} requires {name}, which it has not");
+            assert_ne!(property["nullable"], true, "{at} requires {name}, which may be null");
+        }
+        // What shows a member shows a value of its type.
+        if let (Some(kind), Some(example)) = (value.get("type").and_then(Value::as_str), value.get("example")) {
+            let fits = match kind {
+                "integer" => example.is_i64() || example.is_u64(),
+                "string" => example.is_string(),
+                "boolean" => example.is_boolean(),
+                "array" => example.is_array(),
+                "object" => example.is_object(),
+                _ => false,
+            };
+            assert!(fits, "{at}: {example} is no {kind}");
+        }
+        assert_ne!(value.get("type"), Some(&Value::from("number")), "{at} is a float");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_no_operation_stands_behind_is_a_404_in_the_envelope() -> Result {
+    let app = TestApp::start().await?;
+    for path in ["/", "/payment", "/payments/pay_1/refund", "/app/me/again"] {
+        let answer = app.read(path).await?;
+        let said = "404 RESOURCE_NOT_FOUND: there is nothing at this address";
+        assert!(answer.is_enveloped() && answer.to_string() == said, "{path}: {answer}");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn schemathesis_finds_no_request_that_breaks_the_contract() -> Result {
+    let app = TestApp::start().await?;
+    let seen = app.paid_payment(115_000).await?;
+    app.run_workers_until_idle().await?;
+    assert!(app.read(&format!("/payments/{}", seen.id)).await?.status == 200);
+    let mut schemathesis = Command::new(python_tool("schemathesis")?);
+    let config = repository().join("tests/tools/schemathesis.toml");
+    schemathesis.arg("--config-file").arg(config).arg("run").arg(repository().join("openapi/openapi.json"));
+    schemathesis.args(["--url", &format!("{}/api/v1", app.server.url)]);
+    schemathesis.args(["-H", &format!("X-Api-Key: {}", app.test.key)]);
+    schemathesis.args(["-H", &format!("X-Api-Secret: {}", app.test.secret)]);
+    schemathesis.args(["--checks", "all", "--max-examples", "3", "--workers", "1", "--seed", "1"]);
+    schemathesis.args(["--generation-deterministic", "--no-shrink", "--request-timeout", "30"]);
+    schemathesis.current_dir(std::env::temp_dir()).env("NO_COLOR", "1");
+    run(schemathesis, "").await?;
+    Ok(())
+}
