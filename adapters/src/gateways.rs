@@ -1,6 +1,6 @@
 //! The gateways: each speaks its own protocol, and all answer the one port of the domain.
 //!
-//! A gateway is one module that implements [`Protocol`] and one line in [`wired`]. What always holds, whichever it is:
+//! A gateway is one module that implements `Protocol` and one line in `wired!`. What always holds, whichever it is:
 //! a time-out, a fault or garbage is [`Unavailable`] and never an outcome; no secret stands in an error, a log or a
 //! metric; an answer is read to a bound; redirects are not followed; and what was paid is said in the gateway's own
 //! words, for the domain to compare.

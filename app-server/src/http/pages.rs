@@ -2,7 +2,7 @@
 //!
 //! A page is a pure function of plain values: handlers ask a [`CheckoutDesk`] and show what it says. Success is shown only
 //! for a payment that is confirmed. Everything works without JavaScript, loads nothing from elsewhere and has no field
-//! for card data; see [`policy`].
+//! for card data; see `pages/policy.rs`.
 //!
 //! Absent on purpose: sessions and CSRF tokens. A checkout needs nothing but its unguessable reference, and there is no
 //! other authority that a forged form could borrow.
