@@ -12,6 +12,7 @@ mod doctor;
 mod idempotency;
 mod migrations;
 mod openapi;
+mod pages;
 mod races;
 mod sandbox_clients;
 mod store;

@@ -1,0 +1,57 @@
+//! The hosted pages in real Chromium: from the demo shop over the checkout and the sandbox gateway back to the shop, by
+//! mouse, by keyboard alone, without JavaScript, on phones and desks, by day and night, in English and Bangla.
+
+use app_server::{config::Config, serve};
+use std::path::{Path, PathBuf};
+use tests::cluster::{BoxError, empty_database};
+use tokio::process::Command;
+
+/// What customers do. The list stands here so that a journey cannot go missing unseen.
+const JOURNEYS: [&str; 13] = [
+    "changes the language and keeps it",
+    "fails, tries again and pays",
+    "fits a small phone",
+    "is never told of a success that is only claimed",
+    "is reviewed when the gateway sees a risk",
+    "leaves the gateway and gives up",
+    "looks closely at what came out",
+    "meets problems",
+    "pays at a desk",
+    "pays by keyboard alone",
+    "pays on a phone",
+    "pays without JavaScript",
+    "reads the front page and the reference",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn customers_find_their_way_over_the_hosted_pages() -> Result<(), BoxError> {
+    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("tools");
+    let modules = tools.join("node_modules/playwright-core");
+    assert!(modules.is_dir(), "{} is not installed: run ./dev test", modules.display());
+    let database = empty_database("pages").await?;
+    let data_dir = tempfile::tempdir()?;
+    let config = Config {
+        database_url: Some(database.url().to_owned()),
+        demo: true,
+        ..Config::on_free_ports(data_dir.path().to_owned())
+    };
+    let running = serve::start(config).await?;
+    let shop = running.demo.as_ref().map(|demo| demo.shop_url.clone()).unwrap_or_default();
+    let pictures = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("pages");
+    let seen = Command::new("node")
+        .arg("pages.mjs")
+        .args([&running.url, &shop])
+        .arg(&pictures)
+        .env("NO_PROXY", "127.0.0.1")
+        .current_dir(tools)
+        .kill_on_drop(true)
+        .output()
+        .await?;
+    running.shutdown().await;
+    let (said, wrong) = (String::from_utf8_lossy(&seen.stdout), String::from_utf8_lossy(&seen.stderr));
+    assert!(seen.status.success(), "{said}\n{wrong}\nPictures are in {}", pictures.display());
+    let mut done: Vec<&str> = said.lines().filter_map(|line| line.strip_prefix("ok     a customer ")).collect();
+    done.sort_unstable();
+    assert_eq!(done, JOURNEYS);
+    Ok(())
+}
