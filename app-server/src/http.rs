@@ -23,6 +23,7 @@ pub mod refusal;
 pub mod request;
 pub mod same_origin;
 pub mod schema;
+pub mod strict_json;
 pub mod test_clock;
 pub mod webhooks;
 

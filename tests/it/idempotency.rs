@@ -106,6 +106,10 @@ async fn what_cannot_be_a_key_is_refused() -> Result {
         let request = app.request(reqwest::Method::POST, "/payments").header("Idempotency-Key", value);
         seen.push(send(request.json(&body(10_000))).await?.to_string());
     }
+    let twice =
+        app.request(reqwest::Method::POST, "/payments").header("Idempotency-Key", "a").header("Idempotency-Key", "b");
+    let twice = send(twice.json(&body(10_000))).await?;
+    assert_eq!(twice.to_string(), "400 VALIDATION_ERROR\n  Idempotency-Key: is given more than once");
     assert_snapshot!(seen.join("\n"), @r"
     400 VALIDATION_ERROR
       Idempotency-Key: must be 1 to 255 printable ASCII characters

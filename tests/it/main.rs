@@ -3,21 +3,27 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 mod architecture;
+mod bad_input;
 mod callbacks;
 mod clients;
 mod cluster;
 mod contract;
 mod crashes;
+mod credentials;
 mod doctor;
+mod hygiene;
 mod idempotency;
+mod lists;
 mod migrations;
 mod openapi;
 mod pages;
 mod races;
 mod sandbox_clients;
+mod scopes;
 mod store;
 mod stories;
 mod support;
 mod tools;
 mod webhooks;
+mod webhooks_story;
 mod world;

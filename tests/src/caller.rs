@@ -27,6 +27,12 @@ impl Caller {
         self.scope.mode
     }
 
+    /// The same application with another credential of the same mode.
+    #[must_use]
+    pub fn with_pair(&self, credential: CredentialId, key: String, secret: String) -> Caller {
+        Caller { credential, key, secret, ..self.clone() }
+    }
+
     /// A request with its credentials, to send with whatever it takes besides.
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
         self.anonymous(method, path).header("X-Api-Key", &self.key).header("X-Api-Secret", &self.secret)

@@ -2,7 +2,7 @@
 
 use super::{
     refusal::{ErrorCode, Refusal, broken},
-    schema,
+    schema, strict_json,
 };
 use poem::{Request, RequestBody, error::ReadBodyError};
 use poem_openapi::{
@@ -49,8 +49,9 @@ impl<'a, T: ParseFromJSON> ApiExtractor<'a> for Body<T> {
         }
         let bytes = read(request, body, BODY_MAX).await?;
         let text = std::str::from_utf8(&bytes).map_err(|_| Refusal::field("body", "must be UTF-8 text"))?;
-        let value: Value = serde_json::from_str(text).map_err(|error| {
-            Refusal::field("body", format!("is not JSON: line {}, column {}", error.line(), error.column()))
+        let value = strict_json::read(text).map_err(|error| {
+            let what = if error.is_data() { "says something twice" } else { "is not JSON" };
+            Refusal::field("body", format!("{what}: line {}, column {}", error.line(), error.column()))
         })?;
         let problems = schema::problems(name_of::<T>()?.as_str(), &value);
         if !problems.is_empty() {

@@ -148,7 +148,11 @@ impl<'a> ApiExtractor<'a> for IdempotencyKey {
         options: ExtractParamOptions<Self::ParamType>,
     ) -> poem::Result<Self> {
         let refused = |reason: String| Refusal::field(options.name, reason);
-        let Some(value) = request.headers().get(options.name) else { return Ok(IdempotencyKey(None)) };
+        let mut values = request.headers().get_all(options.name).iter();
+        let Some(value) = values.next() else { return Ok(IdempotencyKey(None)) };
+        if values.next().is_some() {
+            return Err(refused("is given more than once".to_owned()).into());
+        }
         let text = value.to_str().unwrap_or_default();
         let key = Key::parse(text).map_err(|not| refused(not.to_string()))?;
         if let Some(problem) = schema::text_problem(text) {

@@ -17,6 +17,7 @@ use poem::{
 };
 use poem_openapi::error::{ParseParamError, ParsePathError};
 use std::{
+    collections::BTreeSet,
     panic::AssertUnwindSafe,
     time::{Duration, Instant},
 };
@@ -156,13 +157,17 @@ fn loggable(path: &str) -> String {
     path.split('/').map(hide).collect::<Vec<_>>().join("/")
 }
 
-/// Texts in the query are texts too.
+/// Texts in the query are texts too, and which of two is meant nobody knows.
 fn query_refused(uri: &Uri) -> Option<Refusal> {
     // A gateway's own query is kept as evidence, whatever it says.
     if uri.path().contains("/callback") {
         return None;
     }
     let pairs: Vec<(String, String)> = serde_urlencoded::from_str(uri.query()?).ok()?;
+    let mut names = BTreeSet::new();
+    if let Some((name, _)) = pairs.iter().find(|(name, _)| !names.insert(name)) {
+        return Some(Refusal::field(name, "is given more than once"));
+    }
     pairs.into_iter().find_map(|(name, value)| Some(Refusal::field(name, schema::text_problem(&value)?)))
 }
 
@@ -271,6 +276,7 @@ mod tests {
             (Method::GET, "/breaks", 500, "INTERNAL_ERROR"),
             (Method::GET, "/hangs", 503, "SERVICE_UNAVAILABLE"),
             (Method::GET, "/fine?note=4111111111111111", 400, "VALIDATION_ERROR"),
+            (Method::GET, "/fine?page=1&page=2", 400, "VALIDATION_ERROR"),
         ] {
             let (answered, body, response) = ask(method.clone(), path, &[]).await;
             assert_eq!(answered, status, "{method} {path}: {body}");
