@@ -8,7 +8,9 @@ use tokio::time::sleep;
 use tokio_postgres::{Client, NoTls};
 
 /// How long workers may take for what is left. A sweep looks every two seconds.
-const SETTLED_WITHIN: Duration = Duration::from_secs(25);
+///
+/// Longer than a delivery's lease of 30 s: one whose outcome could not be kept is taken up again only after it.
+const SETTLED_WITHIN: Duration = Duration::from_secs(45);
 
 /// Each query finds what must not be there.
 const NEVER: [(&str, &str); 15] = [
