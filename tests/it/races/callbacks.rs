@@ -88,7 +88,7 @@ async fn cancelled_and_paid_at_once_the_money_stays_and_is_late_where_cancelling
     for (id, was_cancelled) in cancelled {
         let now = world.get(&world.url(), &format!("/payments/{id}")).await.ok_or("the server is gone")?;
         assert_eq!(now.text("/data/status"), "SUCCEEDED");
-        assert_eq!(now.body["data"]["late"], json!(was_cancelled), "{id}");
+        assert_eq!(now.body["data"]["late"] == json!(true), was_cancelled, "{id}");
     }
     server.kill().await
 }
