@@ -5,6 +5,7 @@
 
 mod alerts;
 mod apps;
+mod audit;
 mod callbacks;
 mod checkup;
 mod commit;

@@ -2,6 +2,7 @@
 //! standard error.
 
 mod admin;
+mod audit;
 mod demo;
 mod doctor;
 mod ledger;
@@ -61,6 +62,13 @@ enum Command {
         config: Box<Config>,
         #[command(subcommand)]
         action: admin::Action,
+    },
+    /// Prove the audit trail.
+    Audit {
+        #[command(flatten)]
+        config: Box<Config>,
+        #[command(subcommand)]
+        action: audit::Action,
     },
     /// Prove the book, or show it.
     Ledger {
@@ -125,6 +133,7 @@ async fn obey(command: Command) -> Result<ExitCode, Failed> {
         Command::Openapi => say(document::text().trim_end()),
         Command::Doctor { config } => return Ok(doctor::examine(&config).await),
         Command::Admin { config, action } => admin::act(&config, action).await?,
+        Command::Audit { config, action } => return audit::act(&config, action).await,
         Command::Ledger { config, action } => return ledger::act(&config, action).await,
     }
     Ok(ExitCode::SUCCESS)

@@ -1,11 +1,12 @@
 //! The decision port: the one way in which state changes.
 //!
 //! A use case never holds a transaction. The store holds one subject still, a synchronous rule looks at it and returns a
-//! [`Decision`], and the store keeps the whole decision or none of it: next state, ledger postings, events, alerts and
-//! the idempotency key. No `.await` fits inside a rule, so nobody can reach a gateway while a row is locked.
+//! [`Decision`], and the store keeps the whole decision or none of it: next state, ledger postings, events, alerts,
+//! lines of the audit trail and the idempotency key. No `.await` fits inside a rule, so nobody can reach a gateway while a row is locked.
 
 use crate::{
     alerts::Alert,
+    audit::{AuditLine, Origin},
     idempotency::{Claim, KeyEffect, Snapshot},
     ledger::Posting,
     scope::Scope,
@@ -37,6 +38,8 @@ pub struct Decision<S: Subject> {
     pub events: Vec<S::Event>,
     /// What a person must look at.
     pub alerts: Vec<Alert>,
+    /// What the trail says about it; who asked, from where and when stands in [`Asked`].
+    pub audit: Vec<AuditLine>,
     /// What becomes of the idempotency key that was asked with.
     pub key: KeyEffect,
 }
@@ -44,7 +47,14 @@ pub struct Decision<S: Subject> {
 impl<S: Subject> Decision<S> {
     /// The subject becomes `next`, and nothing else happens.
     pub fn of(next: S) -> Self {
-        Decision { next, postings: Vec::new(), events: Vec::new(), alerts: Vec::new(), key: KeyEffect::Hold }
+        Decision {
+            next,
+            postings: Vec::new(),
+            events: Vec::new(),
+            alerts: Vec::new(),
+            audit: Vec::new(),
+            key: KeyEffect::Hold,
+        }
     }
 
     /// And this moves in the ledger.
@@ -65,6 +75,13 @@ impl<S: Subject> Decision<S> {
     #[must_use]
     pub fn alerting(mut self, alert: Alert) -> Self {
         self.alerts.push(alert);
+        self
+    }
+
+    /// And the trail says so.
+    #[must_use]
+    pub fn recording(mut self, line: AuditLine) -> Self {
+        self.audit.push(line);
         self
     }
 
@@ -92,12 +109,20 @@ pub struct Asked {
     pub at: Timestamp,
     /// The idempotency key of the operation, when the caller sent one.
     pub key: Option<Claim>,
+    /// Who asks, and from where.
+    pub origin: Origin,
 }
 
 impl Asked {
-    /// Asked at that instant, without an idempotency key.
+    /// Asked at that instant by the system itself, without an idempotency key.
     pub fn at(scope: Scope, at: Timestamp) -> Asked {
-        Asked { scope, at, key: None }
+        Asked { scope, at, key: None, origin: Origin::system() }
+    }
+
+    /// The same, asked by somebody.
+    #[must_use]
+    pub fn by(self, origin: Origin) -> Asked {
+        Asked { origin, ..self }
     }
 
     /// The same, a moment later.

@@ -100,6 +100,11 @@ id!(/** A place where an application receives events. */ EndpointId, "whe");
 id!(/** One event on its way to one endpoint. */ DeliveryId, "dlv");
 id!(/** A non-empty list of transfers with one cause. */ PostingId, "pst");
 id!(/** Something a person must look at. */ AlertId, "alr");
+id!(/** A member of the staff. */ OperatorId, "opr");
+id!(/** A set of permissions with a name. */ RoleId, "rol");
+id!(/** One sign-in of an operator. */ SessionId, "ses");
+id!(/** Money on its way back to a customer. */ RefundId, "rfd");
+id!(/** One line of the trail of what was done. */ AuditId, "aud");
 
 /// The unguessable name of a payment on public pages: 128 random bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

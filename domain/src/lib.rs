@@ -3,8 +3,10 @@
 //! Nothing here knows HTTP, SQL, a runtime, a clock or a random number: time, actor and ids arrive as arguments, and
 //! what must be asked of the outside is a port. `cargo test -p domain` therefore needs nothing but Rust.
 
+pub mod access;
 pub mod alerts;
 pub mod apps;
+pub mod audit;
 pub mod card_number;
 pub mod decision;
 pub mod idempotency;
@@ -21,7 +23,8 @@ pub mod webhooks;
 
 pub use decision::{Asked, Decides, Decision, Declined, Opens, StoreFailed, Subject};
 pub use ids::{
-    AlertId, AppId, AttemptId, CallbackId, CredentialId, DeliveryId, EndpointId, EventId, PaymentId, PostingId,
+    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, EndpointId, EventId, OperatorId,
+    PaymentId, PostingId, RefundId, RoleId, SessionId,
 };
 pub use money::{Amount, Currency, Money};
 pub use scope::{Mode, Scope};

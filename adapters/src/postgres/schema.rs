@@ -80,6 +80,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    audit_log (place) {
+        place -> BigInt, id -> Uuid, created_at -> Timestamptz, actor_kind -> Text, actor_id -> Nullable<Text>,
+        actor_through -> Nullable<Text>, request_id -> Nullable<Uuid>, address -> Nullable<Text>, action -> Text,
+        outcome -> Text, reason -> Nullable<Text>, app_id -> Nullable<Uuid>, mode -> Nullable<Text>,
+        target_kind -> Nullable<Text>, target_id -> Nullable<Text>, facts -> Jsonb, previous -> Bytea, hash -> Bytea,
+    }
+}
+
+diesel::table! {
     idempotency_keys (app_id, mode, operation, key) {
         app_id -> Uuid, mode -> Text, operation -> Text, key -> Text, fingerprint -> Bytea, subject_id -> Uuid,
         holder -> Nullable<Uuid>, held_until -> Nullable<Timestamptz>, status -> Nullable<SmallInt>,

@@ -17,6 +17,7 @@
 //! ```
 #![expect(clippy::unwrap_used, reason = "a case that cannot go on has failed, and says so by falling over")]
 
+mod audit;
 mod book;
 mod crowds;
 mod deliveries;
@@ -26,6 +27,7 @@ mod keeping;
 mod keys;
 mod lists;
 
+pub use audit::*;
 pub use book::*;
 pub use crowds::*;
 pub use deliveries::*;
@@ -39,6 +41,7 @@ use super::story::{NOON, SHOP, app, new_payment, settings, verified};
 use crate::{
     alerts::AlertKind,
     apps::{App, FindsApps},
+    audit::KeepsAudit,
     decision::{Asked, Decides, Decision, Never, Opens},
     ids::{AppId, AttemptId, CallbackId, PaymentId},
     ledger::ReadsLedger,
@@ -92,6 +95,10 @@ macro_rules! each_contract_case {
             a_posting_can_be_proven_within_its_scope
             evidence_is_kept_as_it_came_and_judged
             unmatched_and_forgotten_callbacks_are_parked
+            what_a_decision_recorded_is_in_the_trail
+            a_refused_decision_records_nothing
+            the_trail_shows_what_is_within_reach_and_wanted
+            many_at_once_record_one_chain
             payments_are_found_by_what_others_know_them_by
             attempts_are_due_at_their_check
             payments_are_overdue_once_their_time_is_over
@@ -124,6 +131,7 @@ pub trait Store:
     + Decides<Payment>
     + FindsApps
     + FindsPayments
+    + KeepsAudit
     + KeepsCallbacks
     + KeepsDeliveries
     + ReadsLedger
@@ -139,6 +147,7 @@ impl<S> Store for S where
         + Decides<Payment>
         + FindsApps
         + FindsPayments
+        + KeepsAudit
         + KeepsCallbacks
         + KeepsDeliveries
         + ReadsLedger

@@ -3,6 +3,7 @@
 //! One lock is held while a rule decides; everything that can refuse comes before the first write, so a decision is kept
 //! whole or not at all. Each operation pauses before and after its commit, where a crash or somebody else may come in.
 
+mod audit;
 mod deliveries;
 mod read;
 
@@ -10,6 +11,7 @@ use super::{FixedClock, contract::Told, run::pause};
 use crate::{
     alerts::Alert,
     apps::{App, AppEvent},
+    audit::Sealed,
     decision::{Asked, Decides, Decision, Declined, Never, Opens, StoreFailed, Subject, Unique},
     idempotency::{Admission, Claim, Key, KeyEffect, KeyRecord, RETRY_AFTER},
     ids::{AppId, CallbackId, DeliveryId, EndpointId, PaymentId, PostingId},
@@ -49,6 +51,7 @@ struct Kept {
     fanned_out: usize,
     deliveries: BTreeMap<DeliveryId, deliveries::Kept>,
     alerts: Vec<(Scope, Alert)>,
+    audit: Vec<Sealed>,
     callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
     history: Vec<Payment>,
 }
@@ -147,7 +150,7 @@ impl Kept {
 
     /// Keeps a whole decision. After the first write nothing can refuse.
     fn keep<S: Noun, R>(&mut self, asked: &Asked, decision: Decision<S>) -> Result<S, Declined<R>> {
-        let Decision { next, postings, events, alerts, key } = decision;
+        let Decision { next, postings, events, alerts, audit, key } = decision;
         let (scope, id, at) = (asked.scope, next.id(), asked.at);
         let own = next.gateway_transactions();
         let others = S::shelf(self).iter().filter(|((theirs, other), _)| *theirs == scope && *other != id);
@@ -176,6 +179,7 @@ impl Kept {
             self.events.push((Told { scope, kind, object, sequence }, at));
         }
         self.alerts.extend(alerts.into_iter().map(|alert| (scope, alert)));
+        audit.into_iter().for_each(|line| self.record(&asked.origin, line, at));
         self.keep_key::<S>(asked, S::bits(id), &key);
         next.remember(self);
         S::shelf(self).insert((scope, id), next.clone());

@@ -1,10 +1,11 @@
 //! What one batch works on: the subjects it loaded, what its rules made of them, and what is to be written.
 
-use crate::webhook::secret_box::SecretBox;
+use crate::{postgres::audit, webhook::secret_box::SecretBox};
 use domain::{
     AlertId, Asked, AttemptId, Decision, EventId, PaymentId, PostingId, Scope, StoreFailed, Subject, Timestamp,
     alerts::Alert,
     apps::App,
+    audit::AuditRecord,
     idempotency::{Claim, KeyRecord},
     ids::NewIds,
     ledger::{Block, Cause, Lane, Posting, SealedTransfer, seal},
@@ -116,6 +117,7 @@ pub(crate) struct Desk {
     pub(crate) events: Vec<EventRow>,
     pub(crate) transfers: Vec<TransferRow>,
     pub(crate) alerts: Vec<AlertRow>,
+    pub(crate) audit: Vec<AuditRecord>,
     pub(crate) callbacks: Vec<Callback>,
     pub(crate) judgements: Vec<JudgementRow>,
     pub(crate) block: Option<Block>,
@@ -138,6 +140,7 @@ impl Desk {
             events: Vec::new(),
             transfers: Vec::new(),
             alerts: Vec::new(),
+            audit: Vec::new(),
             callbacks: Vec::new(),
             judgements: Vec::new(),
             block: None,
@@ -168,6 +171,7 @@ impl Desk {
         self.events.is_empty()
             && self.transfers.is_empty()
             && self.alerts.is_empty()
+            && self.audit.is_empty()
             && self.callbacks.is_empty()
             && self.judgements.is_empty()
             && self.new_keys.is_empty()
@@ -177,7 +181,7 @@ impl Desk {
 
     /// Takes over a decision: subject, postings, events, alerts and key. Nothing is taken over when it fails.
     pub(crate) fn keep<S: Noun>(&mut self, asked: &Asked, decision: Decision<S>) -> Result<S, StoreFailed> {
-        let Decision { next, postings, events, alerts, key } = decision;
+        let Decision { next, postings, events, alerts, audit, key } = decision;
         let name = (next.scope(), next.id());
         let told = S::shelf(self).get(&name).map_or(0, |held| held.events);
         let rows = self.event_rows::<S>(&next, &events, told, asked)?;
@@ -191,6 +195,9 @@ impl Desk {
             let id = AlertId::from_u128(self.ids.ordered());
             self.alerts.push(AlertRow { scope: asked.scope, id, subject, alert, at: asked.at });
         }
+        let record = |line| audit::record_of(&self.ids, &asked.origin, line, asked.at);
+        let records: Vec<AuditRecord> = audit.iter().map(record).collect();
+        self.audit.extend(records);
         if let Some(claim) = &asked.key {
             self.keep_key(asked, claim, subject, &key);
         }

@@ -4,7 +4,7 @@ use super::{
     desk::{Desk, Wanted},
     transaction::Failure,
 };
-use crate::postgres::{alerts, apps, callbacks, endpoints, keys, ledger, payments};
+use crate::postgres::{alerts, apps, audit, callbacks, endpoints, keys, ledger, payments};
 use diesel_async::AsyncPgConnection;
 use domain::{
     StoreFailed,
@@ -44,6 +44,8 @@ pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result
         ledger::write_block(connection, desk.block.as_ref()),
         ledger::write_transfers(connection, &desk.transfers, desk.block.as_ref()),
     )?;
+    // Its lock is the last: whoever holds it waits for nobody.
+    audit::append(connection, &desk.audit).await?;
     Ok(())
 }
 

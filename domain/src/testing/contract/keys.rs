@@ -15,7 +15,7 @@ use crate::{
 fn claiming(scope: Scope, holder: u128, fingerprint: u8, at: Timestamp) -> Asked {
     let claim =
         Claim { operation: "createPayment", key: Key::parse("k").unwrap(), fingerprint: [fingerprint; 32], holder };
-    Asked { scope, at, key: Some(claim) }
+    Asked { key: Some(claim), ..Asked::at(scope, at) }
 }
 
 fn answer() -> Snapshot {

@@ -66,7 +66,7 @@ fn says(payment: &Payment, expected: &str) {
 }
 
 fn line<R: Display>(decided: Result<Decision<Payment>, R>) -> String {
-    let Decision { next, postings, events, alerts, key: _ } = match decided {
+    let Decision { next, postings, events, alerts, audit: _, key: _ } = match decided {
         Ok(decision) => decision,
         Err(refused) => return format!("no, {refused}"),
     };
