@@ -1,65 +1,21 @@
-//! What a person must look at. An alert commits with the decision that raised it.
+//! What a person must look at: raised by rules, counted while it lasts, assigned, resolved, opened again.
+//!
+//! An alert commits with the decision that raised it. What is raised again about the same thing before the first alert
+//! is resolved is counted there, so that a trouble which lasts is one line of the list and not a thousand. The house has
+//! alerts of its own, about what belongs to no application; they stand in the same list.
 
-use crate::ids::AttemptId;
-use std::fmt;
+mod alert;
+mod assign;
+mod read;
+mod record;
+mod reopen;
+mod resolve;
+#[cfg(test)]
+mod tests;
 
-/// Something that no rule can put right alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Alert {
-    /// What kind of thing it is.
-    pub kind: AlertKind,
-    /// One sentence of facts, without personal data or secrets.
-    pub detail: String,
-}
-
-impl Alert {
-    /// An alert about one attempt.
-    pub fn about(attempt: AttemptId, kind: AlertKind, detail: impl fmt::Display) -> Alert {
-        Alert { kind, detail: format!("attempt {attempt}: {detail}") }
-    }
-}
-
-/// The kinds of alert.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum AlertKind {
-    /// The gateway's verify API did not answer.
-    VerificationUnavailable,
-    /// The gateway confirmed something else than was asked.
-    VerificationMismatch,
-    /// A second attempt of one payment was captured.
-    SurplusCapture,
-    /// The gateway flagged a payment as high risk.
-    HighRisk,
-    /// A verified success came after a final state.
-    LateSuccess,
-    /// A callback that matches no attempt grew old.
-    UnmatchedCallback,
-    /// A webhook was given up after its last attempt.
-    WebhookParked,
-}
-
-impl AlertKind {
-    /// Every kind.
-    pub const ALL: [AlertKind; 7] = [
-        AlertKind::VerificationUnavailable,
-        AlertKind::VerificationMismatch,
-        AlertKind::SurplusCapture,
-        AlertKind::HighRisk,
-        AlertKind::LateSuccess,
-        AlertKind::UnmatchedCallback,
-        AlertKind::WebhookParked,
-    ];
-
-    /// The name on the wire and in the database.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            AlertKind::VerificationUnavailable => "VERIFICATION_UNAVAILABLE",
-            AlertKind::VerificationMismatch => "VERIFICATION_MISMATCH",
-            AlertKind::SurplusCapture => "SURPLUS_CAPTURE",
-            AlertKind::HighRisk => "HIGH_RISK",
-            AlertKind::LateSuccess => "LATE_SUCCESS",
-            AlertKind::UnmatchedCallback => "UNMATCHED_CALLBACK",
-            AlertKind::WebhookParked => "WEBHOOK_PARKED",
-        }
-    }
-}
+pub use alert::{Alert, AlertKind};
+pub use assign::{AssignRefused, assign};
+pub use read::{AlertFilter, FindsAlerts};
+pub use record::{AlertRecord, AlertState, AlertStatus, Solver};
+pub use reopen::{ReopenRefused, reopen};
+pub use resolve::{NOTE_MAX, ResolveRefused, resolve};

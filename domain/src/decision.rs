@@ -173,6 +173,9 @@ pub enum Unique {
     /// The subject's own id.
     #[error("the id")]
     Id,
+    /// Of the alerts about one thing, one is not over.
+    #[error("the place of the alert that goes on")]
+    Alert,
 }
 
 /// The store could not answer. Nothing was kept, unless the store was lost in the middle of keeping it.

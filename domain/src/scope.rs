@@ -39,3 +39,8 @@ pub struct Scope {
     /// TEST or LIVE.
     pub mode: Mode,
 }
+
+impl Scope {
+    /// Where the house keeps what belongs to no application. No application has this id: theirs carry the time.
+    pub const HOUSE: Scope = Scope { app: AppId::from_u128(0), mode: Mode::Live };
+}

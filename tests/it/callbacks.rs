@@ -1,6 +1,7 @@
 //! Callbacks are hints: each leaves evidence, none proves anything, whoever sent it.
 
 use adapters::sandbox::{Act, Action, Fault, Return};
+use domain::alerts::{AlertRecord, AlertState, Solver};
 use futures_util::{StreamExt, stream};
 use insta::assert_snapshot;
 use std::time::Duration;
@@ -254,6 +255,54 @@ async fn a_callback_before_its_payment_is_known_is_parked_and_matched_later() ->
     app.tell_sql("update callbacks set judged_at = judged_at - interval '10 minutes'").await?;
     app.run_workers_until_idle().await?;
     assert_snapshot!(app.evidence().await?, @"POST sslcommerz/callback/ipn ACCEPTED");
+    assert_snapshot!(app.state_of(&payment).await?, @r"
+    SUCCEEDED, captured 10000
+      sslcommerz SUCCEEDED captured 10000
+    ");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_callback_that_matches_nothing_grows_old_with_one_alert_until_its_payment_is_known() -> Result {
+    let app = TestApp::start().await?;
+    let gateway = app.gateway();
+    let payment = app.create_payment(10_000).await?;
+    let session = app.customer().goes_to_the_gateway(&payment).await?;
+    app.tell_sql("update attempts set reference = reverse(reference)").await?;
+    let silent = Act { back: Return::Nothing, ..Act::of(Action::Pay) };
+    gateway.act(&session, silent).await?;
+    // Evidence goes by the real clock and is kept as it came: time passes for it past its trigger.
+    let age = |minutes: u32| {
+        format!(
+            "set session_replication_role = replica; update callbacks set received_at = received_at - interval \
+             '{minutes} minutes', judged_at = judged_at - interval '{minutes} minutes'"
+        )
+    };
+    app.tell_sql(&age(14)).await?;
+    app.run_workers_until_idle().await?;
+    assert_eq!(app.house_alerts().await?, [], "a quarter of an hour is no cause for concern");
+
+    for _ in 0..3 {
+        app.tell_sql(&age(30)).await?;
+        app.run_workers_until_idle().await?;
+    }
+    let kept = app.sql("select id::text from callbacks").await?.join("").replace('-', "");
+    let alerts = app.house_alerts().await?;
+    let [alert] = alerts.as_slice() else { return Err(format!("one alert, not {alerts:?}").into()) };
+    assert_eq!((format!("{:032x}", alert.subject), alert.times), (kept, 1));
+    assert_snapshot!(alert.detail, @"a callback to sslcommerz matches no payment since more than 15 minutes");
+    assert_snapshot!(app.alerts().await?, @"");
+
+    app.tell_sql("update attempts set reference = reverse(reference)").await?;
+    app.tell_sql(&age(60)).await?;
+    app.run_workers_until_idle().await?;
+    assert_snapshot!(app.evidence().await?, @"POST sslcommerz/callback/ipn ACCEPTED");
+    let over = app.house_alerts().await?;
+    let [AlertRecord { id, state: AlertState::Resolved { by: Solver::System, note, .. }, .. }] = over.as_slice() else {
+        return Err(format!("the system resolved it: {over:?}").into());
+    };
+    assert_eq!(*id, alert.id);
+    assert_snapshot!(note, @"the callback was matched with its payment");
     assert_snapshot!(app.state_of(&payment).await?, @r"
     SUCCEEDED, captured 10000
       sslcommerz SUCCEEDED captured 10000

@@ -25,8 +25,11 @@ use app_server::{
 };
 use domain::{
     AppId, Asked, CredentialId, Mode, Opens, Scope,
+    access::Reach,
+    alerts::{AlertFilter, AlertRecord, FindsAlerts},
     apps::{App, Credential, CredentialState, Settings},
     ids::NewIds,
+    payments::Page,
     time::Clock,
     webhooks::Secret,
 };
@@ -194,10 +197,22 @@ impl TestApp {
         self.secret.lock().ok().and_then(|secret| secret.clone())
     }
 
-    /// The alerts of the application's TEST mode, newest first.
+    /// The alerts of the application's TEST mode, newest first, each with how often it was raised if more than once.
     pub async fn alerts(&self) -> Result<String> {
-        let alerts = self.server.house.store.alerts(self.test.scope, 100).await?;
-        Ok(alerts.into_iter().map(|(kind, _)| kind).collect::<Vec<_>>().join("\n"))
+        let reach = Reach::Apps([self.test.scope.app].into());
+        let filter = AlertFilter { mode: Some(Mode::Test), ..AlertFilter::default() };
+        Ok(self.list_alerts(&reach, &filter).await?.iter().map(alert_line).collect::<Vec<_>>().join("\n"))
+    }
+
+    /// The house's own alerts, newest first.
+    pub async fn house_alerts(&self) -> Result<Vec<AlertRecord>> {
+        let filter = AlertFilter { app: Some(Scope::HOUSE.app), ..AlertFilter::default() };
+        self.list_alerts(&Reach::Everywhere, &filter).await
+    }
+
+    async fn list_alerts(&self, reach: &Reach, filter: &AlertFilter) -> Result<Vec<AlertRecord>> {
+        let page = Page { page: 0, size: 100, after: None };
+        Ok(self.server.house.store.alerts(reach, filter, page).await?.items)
     }
 
     /// What became of every callback that came in, in order.
@@ -247,6 +262,12 @@ impl TestApp {
     pub fn database_url(&self) -> &str {
         self.database.url()
     }
+}
+
+/// An alert in a line.
+pub fn alert_line(alert: &AlertRecord) -> String {
+    let times = if alert.times > 1 { format!(" x{}", alert.times) } else { String::new() };
+    format!("{}{times}", alert.kind.as_str())
 }
 
 async fn register(server: &Running, client: &Client, name: &str, settings: Settings) -> Result<(Caller, Caller)> {

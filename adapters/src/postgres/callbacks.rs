@@ -132,10 +132,11 @@ impl KeepsCallbacks for Store {
         self.committer.keep_callback(KeepCallback::Evidence(Box::new(callback.clone()))).await
     }
 
-    async fn judge_callback(&self, id: CallbackId, judgement: Judgement) -> Result<(), StoreFailed> {
+    async fn judge_callback(&self, callback: &Callback, judgement: Judgement) -> Result<(), StoreFailed> {
         metrics::counter!("poisha_callbacks_total", "outcome" => judgement.outcome.as_str()).increment(1);
-        let row = JudgementRow { id, outcome: judgement.outcome.as_str(), about: judgement.about, at: judgement.at };
-        self.committer.keep_callback(KeepCallback::Judgement(row)).await
+        let (outcome, about, at) = (judgement.outcome.as_str(), judgement.about, judgement.at);
+        let row = JudgementRow { id: callback.id, outcome, about, at };
+        self.committer.keep_callback(KeepCallback::Judgement(row, callback.age_alert(&judgement))).await
     }
 
     async fn parked_callbacks(&self, at: Timestamp, limit: u32) -> Result<Vec<Callback>, StoreFailed> {

@@ -6,7 +6,8 @@
 //! the database refuses the whole, each member is tried by itself.
 //!
 //! What must always hold: nobody is answered before the commit is durable; a decision is kept whole or not at all; the
-//! order of locks is apps, endpoints, keys, payments, accounts, each sorted by key, then the audit chain, in every process.
+//! order of locks is apps, endpoints, keys, payments, alerts, accounts, each sorted by key, then the audit chain, in every
+//! process.
 
 mod desk;
 mod job;
@@ -25,7 +26,7 @@ use std::{
 use tokio::sync::{Mutex, Notify, mpsc};
 
 pub(super) use desk::{
-    AlertRow, Desk, EventRow, Held, JudgementRow, KeyName, Noun, Render, Shelf, TransferRow, Wanted,
+    Desk, EventRow, Held, JudgementRow, KeyName, Noun, RaisedRow, Render, SettledRow, Shelf, TransferRow, Wanted,
 };
 pub(super) use job::KeepCallback;
 

@@ -75,7 +75,9 @@ diesel::table! {
 diesel::table! {
     alerts (app_id, mode, id) {
         app_id -> Uuid, mode -> Text, id -> Uuid, kind -> Text, subject_id -> Uuid, detail -> Text, status -> Text,
-        created_at -> Timestamptz,
+        raised_at -> Timestamptz, times -> Integer, last_raised_at -> Timestamptz, assigned_to -> Nullable<Uuid>,
+        assigned_at -> Nullable<Timestamptz>, resolved_by -> Nullable<Uuid>, resolved_at -> Nullable<Timestamptz>,
+        note -> Nullable<Text>,
     }
 }
 

@@ -3,10 +3,9 @@
 use crate::{house::House, http::callbacks};
 use domain::{
     Declined, PaymentId, Scope, StoreFailed,
-    alerts::AlertKind,
     payments::{
         self, Confirmed, DueAttempt, FindsPayments, Trigger,
-        callback::{Callback, CallbackOutcome, KeepsCallbacks, UNMATCHED_ALERT_AFTER},
+        callback::{Callback, CallbackOutcome, KeepsCallbacks},
         gateway::Hint,
     },
     time::Clock,
@@ -56,26 +55,16 @@ pub async fn expire_overdue(house: &House) -> Result<usize, StoreFailed> {
     Ok(each(house, overdue, expire).await)
 }
 
-/// Judges callbacks that were unmatched, or kept and never judged. Answers how many found their payment.
+/// Judges callbacks that were unmatched, or kept and never judged; one that grew old raises an alert with its judgement.
+/// Answers how many found their payment.
 pub async fn rematch_callbacks(house: &House) -> Result<usize, StoreFailed> {
     let now = house.clock.wall();
     let parked = house.store.parked_callbacks(now, BATCH_MAX).await?;
-    tell_of_old_callbacks(parked.iter().filter(|one| now.since(one.received_at) > UNMATCHED_ALERT_AFTER).count());
     let judge = |house: House, callback: Callback| async move {
         let judged = callbacks::judge(&house, &callback).await?;
         Ok(judged.outcome != CallbackOutcome::Unmatched)
     };
     Ok(each(house, parked, judge).await)
-}
-
-/// An unmatched callback belongs to no application, so nobody's list of alerts can hold it: the log and a measure do,
-/// each time it was looked at again in vain.
-fn tell_of_old_callbacks(old: usize) {
-    if old > 0 {
-        let kind = AlertKind::UnmatchedCallback.as_str();
-        metrics::counter!("poisha_alerts_total", "kind" => kind).increment(u64::try_from(old).unwrap_or(u64::MAX));
-        tracing::warn!(alert.kind = kind, callbacks = old, "callbacks match no payment and grow old");
-    }
 }
 
 /// Forgets idempotency keys whose time is over. Answers how many.

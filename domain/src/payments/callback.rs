@@ -2,6 +2,7 @@
 
 use super::gateway::RawCallback;
 use crate::{
+    alerts::{Alert, AlertKind},
     card_number,
     decision::StoreFailed,
     ids::{AttemptId, CallbackId, PaymentId},
@@ -73,7 +74,41 @@ pub struct Judgement {
     pub at: Timestamp,
 }
 
+/// What a judgement means for the alert about a callback's age. It is kept in the judgement's own commit, so the two
+/// never disagree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AgeAlert {
+    /// It is too young for one.
+    None,
+    /// It grew old and still matches nothing. Raised once for each callback: what a person has resolved stays resolved.
+    Raise(Alert),
+    /// Its payment was found; an alert that is not over is, with these words.
+    Resolve(&'static str),
+}
+
 impl Callback {
+    /// What a judgement of it means for the alert about its age.
+    pub fn age_alert(&self, judged: &Judgement) -> AgeAlert {
+        if judged.at.since(self.received_at) <= UNMATCHED_ALERT_AFTER {
+            return AgeAlert::None;
+        }
+        match judged.outcome {
+            CallbackOutcome::Received => AgeAlert::None,
+            CallbackOutcome::Unmatched => AgeAlert::Raise(Alert {
+                kind: AlertKind::UnmatchedCallback,
+                detail: format!(
+                    "a callback to {} matches no payment since more than {} minutes",
+                    self.raw.method.as_str(),
+                    UNMATCHED_ALERT_AFTER.as_secs() / 60
+                ),
+            }),
+            CallbackOutcome::Accepted
+            | CallbackOutcome::Duplicate
+            | CallbackOutcome::Forged
+            | CallbackOutcome::Mismatch => AgeAlert::Resolve("the callback was matched with its payment"),
+        }
+    }
+
     /// Whether it is to be looked at again: nobody judged it, for its request was lost, or no attempt matched it yet.
     ///
     /// Each vain look makes the wait for the next half as long as the callback is old, so that what never matches costs a
@@ -125,10 +160,11 @@ pub trait KeepsCallbacks: Send + Sync {
     /// Keeps the evidence; once this is answered it is durable.
     fn keep_callback(&self, callback: &Callback) -> impl Future<Output = Result<(), StoreFailed>> + Send;
 
-    /// Keeps how a callback was judged.
+    /// Keeps how a callback was judged, and in the same commit what that means for the alert about its age: see
+    /// [`Callback::age_alert`].
     fn judge_callback(
         &self,
-        id: CallbackId,
+        callback: &Callback,
         judgement: Judgement,
     ) -> impl Future<Output = Result<(), StoreFailed>> + Send;
 
@@ -198,6 +234,27 @@ mod tests {
         let unjudged = Judgement { outcome: CallbackOutcome::Received, about: None, at: Timestamp::EPOCH };
         let early = later.minus(Duration::from_micros(1));
         assert!(!callback.is_parked(&unjudged, early), "its request may still be running");
+    }
+
+    #[test]
+    fn only_an_old_callback_concerns_a_person() {
+        let callback = received_at_epoch();
+        let (young, old) = (Timestamp::EPOCH.plus(UNMATCHED_ALERT_AFTER), Timestamp::EPOCH.plus(minutes(16)));
+        let then = |outcome, at| match callback.age_alert(&Judgement { outcome, about: None, at }) {
+            AgeAlert::None => "nothing",
+            AgeAlert::Raise(alert) => alert.kind.as_str(),
+            AgeAlert::Resolve(_) => "over",
+        };
+        for (outcome, expected) in [
+            (CallbackOutcome::Received, "nothing"),
+            (CallbackOutcome::Unmatched, "UNMATCHED_CALLBACK"),
+            (CallbackOutcome::Accepted, "over"),
+            (CallbackOutcome::Duplicate, "over"),
+            (CallbackOutcome::Forged, "over"),
+            (CallbackOutcome::Mismatch, "over"),
+        ] {
+            assert_eq!((then(outcome, young), then(outcome, old)), ("nothing", expected), "{outcome:?}");
+        }
     }
 
     fn received_at_epoch() -> Callback {

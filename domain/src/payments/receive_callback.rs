@@ -76,6 +76,6 @@ async fn judge(
 ) -> Result<Acknowledged, StoreFailed> {
     let whom = about.map(|(payment, attempt)| (payment.scope, payment.id, attempt));
     let judgement = Judgement { outcome, about: whom, at: clock.wall() };
-    store.judge_callback(callback.id, judgement).await?;
+    store.judge_callback(callback, judgement).await?;
     Ok(Acknowledged { outcome, checkout: about.map(|(payment, _)| payment.reference) })
 }

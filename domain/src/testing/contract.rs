@@ -17,6 +17,7 @@
 //! ```
 #![expect(clippy::unwrap_used, reason = "a case that cannot go on has failed, and says so by falling over")]
 
+mod alerts;
 mod audit;
 mod book;
 mod crowds;
@@ -27,6 +28,7 @@ mod keeping;
 mod keys;
 mod lists;
 
+pub use alerts::*;
 pub use audit::*;
 pub use book::*;
 pub use crowds::*;
@@ -39,7 +41,7 @@ pub use lists::*;
 
 use super::story::{NOON, SHOP, app, new_payment, settings, verified};
 use crate::{
-    alerts::AlertKind,
+    alerts::{AlertKind, AlertRecord, FindsAlerts},
     apps::{App, FindsApps},
     audit::KeepsAudit,
     decision::{Asked, Decides, Decision, Never, Opens},
@@ -93,6 +95,11 @@ macro_rules! each_contract_case {
             a_balance_can_be_asked_for_at_any_instant
             entries_are_listed_newest_first
             a_posting_can_be_proven_within_its_scope
+            an_alert_about_the_same_is_counted_until_it_is_resolved
+            an_alert_is_assigned_resolved_and_opened_again
+            of_the_alerts_about_one_thing_one_goes_on
+            alerts_are_listed_newest_first_within_reach
+            a_callback_that_grows_old_is_told_once_and_its_alert_ends_with_the_match
             evidence_is_kept_as_it_came_and_judged
             unmatched_and_forgotten_callbacks_are_parked
             what_a_decision_recorded_is_in_the_trail
@@ -129,6 +136,8 @@ pub trait Store:
     + Decides<Endpoint>
     + Opens<Payment>
     + Decides<Payment>
+    + Decides<AlertRecord>
+    + FindsAlerts
     + FindsApps
     + FindsPayments
     + KeepsAudit
@@ -145,6 +154,8 @@ impl<S> Store for S where
         + Decides<Endpoint>
         + Opens<Payment>
         + Decides<Payment>
+        + Decides<AlertRecord>
+        + FindsAlerts
         + FindsApps
         + FindsPayments
         + KeepsAudit

@@ -9,17 +9,17 @@ mod read;
 
 use super::{FixedClock, contract::Told, run::pause};
 use crate::{
-    alerts::Alert,
+    alerts::{Alert, AlertKind, AlertRecord, Solver},
     apps::{App, AppEvent},
     audit::Sealed,
     decision::{Asked, Decides, Decision, Declined, Never, Opens, StoreFailed, Subject, Unique},
     idempotency::{Admission, Claim, Key, KeyEffect, KeyRecord, RETRY_AFTER},
-    ids::{AppId, CallbackId, DeliveryId, EndpointId, PaymentId, PostingId},
+    ids::{AlertId, AppId, CallbackId, DeliveryId, EndpointId, PaymentId, PostingId},
     ledger::{Account, Balance, Block, Cause, SealedTransfer, seal},
     money::Currency,
     payments::{
         Method, Payment, PaymentEvent,
-        callback::{Callback, CallbackOutcome, Judgement, KeepsCallbacks},
+        callback::{AgeAlert, Callback, CallbackOutcome, Judgement, KeepsCallbacks},
     },
     scope::Scope,
     time::Timestamp,
@@ -50,7 +50,7 @@ struct Kept {
     events: Vec<(Told, Timestamp)>,
     fanned_out: usize,
     deliveries: BTreeMap<DeliveryId, deliveries::Kept>,
-    alerts: Vec<(Scope, Alert)>,
+    alerts: BTreeMap<(Scope, AlertId), AlertRecord>,
     audit: Vec<Sealed>,
     callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
     history: Vec<Payment>,
@@ -63,6 +63,10 @@ trait Noun: Subject {
     fn told(&self, event: &Self::Event) -> (Scope, EventType);
     fn gateway_transactions(&self) -> Vec<(Method, &str)> {
         Vec::new()
+    }
+    /// Whether another record holds a place that only one may have.
+    fn is_crowded_by(&self, _: &Self) -> Option<Unique> {
+        None
     }
     fn remember(&self, _: &mut Kept) {}
 }
@@ -154,8 +158,13 @@ impl Kept {
         let (scope, id, at) = (asked.scope, next.id(), asked.at);
         let own = next.gateway_transactions();
         let others = S::shelf(self).iter().filter(|((theirs, other), _)| *theirs == scope && *other != id);
-        if others.flat_map(|(_, other)| other.gateway_transactions()).any(|other| own.contains(&other)) {
-            return Err(Declined::Taken(Unique::GatewayTransaction));
+        for (_, other) in others {
+            if other.gateway_transactions().iter().any(|theirs| own.contains(theirs)) {
+                return Err(Declined::Taken(Unique::GatewayTransaction));
+            }
+            if let Some(unique) = next.is_crowded_by(other) {
+                return Err(Declined::Taken(unique));
+            }
         }
         let from = self.transfers.len();
         for posting in &postings {
@@ -178,12 +187,25 @@ impl Kept {
             let sequence = i64::try_from(earlier).unwrap_or(i64::MAX - 1) + 1;
             self.events.push((Told { scope, kind, object, sequence }, at));
         }
-        self.alerts.extend(alerts.into_iter().map(|alert| (scope, alert)));
+        for alert in alerts {
+            self.raise(scope, S::bits(id), alert, at);
+        }
         audit.into_iter().for_each(|line| self.record(&asked.origin, line, at));
         self.keep_key::<S>(asked, S::bits(id), &key);
         next.remember(self);
         S::shelf(self).insert((scope, id), next.clone());
         Ok(next)
+    }
+
+    /// Raises an alert, or counts it where the same one is not over.
+    fn raise(&mut self, scope: Scope, subject: u128, alert: Alert, at: Timestamp) {
+        match self.alerts.values_mut().find(|one| one.goes_on(scope, alert.kind, subject)) {
+            Some(one) => *one = one.raised_again(alert.detail, at),
+            None => {
+                let id = AlertId::from_u128(u128::try_from(self.alerts.len()).unwrap_or(u128::MAX) + 1);
+                self.alerts.insert((scope, id), AlertRecord::raised(id, scope, subject, alert, at));
+            }
+        }
     }
 
     fn keep_key<S: Noun>(&mut self, asked: &Asked, subject: u128, effect: &KeyEffect) {
@@ -200,6 +222,31 @@ fn name(asked: &Asked, claim: &Claim) -> (Scope, &'static str, Key) {
     (asked.scope, claim.operation, claim.key.clone())
 }
 
+impl Kept {
+    fn judge(&mut self, callback: &Callback, judgement: Judgement) {
+        let (at, subject) = (judgement.at, callback.id.as_u128());
+        let about_it = |one: &&mut AlertRecord| one.kind == AlertKind::UnmatchedCallback && one.subject == subject;
+        match callback.age_alert(&judgement) {
+            AgeAlert::None => {}
+            AgeAlert::Raise(alert) => {
+                if self.alerts.values_mut().find(about_it).is_none() {
+                    self.raise(Scope::HOUSE, subject, alert, at);
+                }
+            }
+            AgeAlert::Resolve(note) => {
+                for one in self.alerts.values_mut().filter(about_it) {
+                    if let Ok(resolved) = one.resolve(Solver::System, note, at) {
+                        *one = resolved.next;
+                    }
+                }
+            }
+        }
+        if let Some((_, judged)) = self.callbacks.get_mut(&callback.id) {
+            *judged = judgement;
+        }
+    }
+}
+
 impl KeepsCallbacks for Memory {
     async fn keep_callback(&self, callback: &Callback) -> Result<(), StoreFailed> {
         pause().await;
@@ -209,11 +256,9 @@ impl KeepsCallbacks for Memory {
         Ok(())
     }
 
-    async fn judge_callback(&self, id: CallbackId, judgement: Judgement) -> Result<(), StoreFailed> {
+    async fn judge_callback(&self, callback: &Callback, judgement: Judgement) -> Result<(), StoreFailed> {
         pause().await;
-        if let Some((_, judged)) = self.kept().callbacks.get_mut(&id) {
-            *judged = judgement;
-        }
+        self.kept().judge(callback, judgement);
         pause().await;
         Ok(())
     }
@@ -279,5 +324,24 @@ impl Noun for Endpoint {
 
     fn told(&self, event: &Never) -> (Scope, EventType) {
         match *event {}
+    }
+}
+
+impl Noun for AlertRecord {
+    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, AlertId), AlertRecord> {
+        &mut kept.alerts
+    }
+
+    fn bits(id: AlertId) -> u128 {
+        id.as_u128()
+    }
+
+    fn told(&self, event: &Never) -> (Scope, EventType) {
+        match *event {}
+    }
+
+    fn is_crowded_by(&self, other: &AlertRecord) -> Option<Unique> {
+        let goes_on = |one: &AlertRecord| one.goes_on(self.scope(), self.kind, self.subject);
+        (goes_on(self) && goes_on(other)).then_some(Unique::Alert)
     }
 }

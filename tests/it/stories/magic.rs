@@ -48,8 +48,7 @@ async fn every_magic_amount_does_what_it_says() -> Result {
     assert_snapshot!(app.alerts().await?, @r"
     VERIFICATION_MISMATCH
     VERIFICATION_MISMATCH
-    VERIFICATION_UNAVAILABLE
-    VERIFICATION_UNAVAILABLE
+    VERIFICATION_UNAVAILABLE x2
     HIGH_RISK
     ");
     assert_snapshot!(app.book().await?, @"6 transfers proven, faults: []");

@@ -5,6 +5,8 @@ use crate::support::{self, NOON, Result};
 use app_server::worker::webhooks::Bounds;
 use domain::{
     Asked, Decides,
+    access::Reach,
+    alerts::{AlertFilter, AlertKind, FindsAlerts},
     time::{hours, minutes},
     webhooks::{
         Attempted, DeliveryState, Endpoint, EndpointState, KeepsDeliveries, LeaseBounds, Outcome, RETRIES, ReadsEvents,
@@ -38,9 +40,10 @@ async fn a_delivery_is_tried_seven_times_under_one_id_then_parked_with_an_alert(
     assert_eq!(arrived.len(), 7);
     assert!(arrived.iter().all(|one| one.id == arrived[0].id && one.body == arrived[0].body));
     assert!(arrived.iter().all(|one| one.verify(&endpoint.secrets.current).is_ok()));
-    let alerts = shop.store.alerts(shop.scope(), 10).await?;
+    let alerts = shop.store.alerts(&Reach::Everywhere, &AlertFilter::default(), PAGE).await?.items;
+    let alerts: Vec<(AlertKind, String)> = alerts.into_iter().map(|alert| (alert.kind, alert.detail)).collect();
     let named = format!("delivery {} to endpoint {}: given up after 7 attempts", kept.delivery.id, endpoint.id);
-    assert_eq!(alerts, [("WEBHOOK_PARKED".to_owned(), named)]);
+    assert_eq!(alerts, [(AlertKind::WebhookParked, named)]);
 
     let again = shop.store.resend(shop.scope(), kept.delivery.id, shop.now()).await?;
     assert_eq!((again.delivery.attempts, again.attempts_made), (0, 7));

@@ -3,13 +3,16 @@
 use crate::{postgres::audit, webhook::secret_box::SecretBox};
 use domain::{
     AlertId, Asked, AttemptId, Decision, EventId, PaymentId, PostingId, Scope, StoreFailed, Subject, Timestamp,
-    alerts::Alert,
+    alerts::{Alert, AlertKind, AlertRecord},
     apps::App,
     audit::AuditRecord,
     idempotency::{Claim, KeyRecord},
     ids::NewIds,
     ledger::{Block, Cause, Lane, Posting, SealedTransfer, seal},
-    payments::{Payment, callback::Callback},
+    payments::{
+        Payment,
+        callback::{AgeAlert, Callback},
+    },
     webhooks::{Endpoint, EventType},
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -23,6 +26,7 @@ pub(crate) struct Wanted {
     pub(crate) apps: BTreeSet<domain::AppId>,
     pub(crate) endpoints: BTreeSet<(Scope, domain::EndpointId)>,
     pub(crate) payments: BTreeSet<(Scope, PaymentId)>,
+    pub(crate) alerts: BTreeSet<(Scope, AlertId)>,
     pub(crate) keys: BTreeSet<KeyName>,
 }
 
@@ -86,18 +90,30 @@ pub(crate) struct TransferRow {
     pub(crate) cause: Cause,
 }
 
-/// One alert to write.
+/// One alert to raise.
 #[derive(Debug)]
-pub(crate) struct AlertRow {
+pub(crate) struct RaisedRow {
     pub(crate) scope: Scope,
     pub(crate) id: AlertId,
     pub(crate) subject: u128,
     pub(crate) alert: Alert,
     pub(crate) at: Timestamp,
+    /// Whether one that is over counts too: what was resolved is not raised again.
+    pub(crate) once: bool,
+}
+
+/// One alert that the system resolves, if it is not over.
+#[derive(Debug)]
+pub(crate) struct SettledRow {
+    pub(crate) scope: Scope,
+    pub(crate) kind: AlertKind,
+    pub(crate) subject: u128,
+    pub(crate) note: &'static str,
+    pub(crate) at: Timestamp,
 }
 
 /// A callback's judgement to write.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct JudgementRow {
     pub(crate) id: domain::CallbackId,
     pub(crate) outcome: &'static str,
@@ -116,7 +132,9 @@ pub(crate) struct Desk {
     pub(crate) changed_keys: BTreeMap<KeyName, KeyRecord>,
     pub(crate) events: Vec<EventRow>,
     pub(crate) transfers: Vec<TransferRow>,
-    pub(crate) alerts: Vec<AlertRow>,
+    pub(crate) alerts: Shelf<AlertRecord>,
+    pub(crate) raised: Vec<RaisedRow>,
+    pub(crate) settled: Vec<SettledRow>,
     pub(crate) audit: Vec<AuditRecord>,
     pub(crate) callbacks: Vec<Callback>,
     pub(crate) judgements: Vec<JudgementRow>,
@@ -139,7 +157,9 @@ impl Desk {
             changed_keys: BTreeMap::new(),
             events: Vec::new(),
             transfers: Vec::new(),
-            alerts: Vec::new(),
+            alerts: HashMap::new(),
+            raised: Vec::new(),
+            settled: Vec::new(),
             audit: Vec::new(),
             callbacks: Vec::new(),
             judgements: Vec::new(),
@@ -167,10 +187,12 @@ impl Desk {
             desk.apps.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.endpoints.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.payments.values().all(|held| held.stored.as_ref() == Some(&held.now))
+                && desk.alerts.values().all(|held| held.stored.as_ref() == Some(&held.now))
         };
         self.events.is_empty()
             && self.transfers.is_empty()
-            && self.alerts.is_empty()
+            && self.raised.is_empty()
+            && self.settled.is_empty()
             && self.audit.is_empty()
             && self.callbacks.is_empty()
             && self.judgements.is_empty()
@@ -192,8 +214,7 @@ impl Desk {
         }
         let subject = S::bits(next.id());
         for alert in alerts {
-            let id = AlertId::from_u128(self.ids.ordered());
-            self.alerts.push(AlertRow { scope: asked.scope, id, subject, alert, at: asked.at });
+            self.raise(asked.scope, subject, alert, asked.at, false);
         }
         let record = |line| audit::record_of(&self.ids, &asked.origin, line, asked.at);
         let records: Vec<AuditRecord> = audit.iter().map(record).collect();
@@ -206,6 +227,25 @@ impl Desk {
         held.now = next.clone();
         held.events += count;
         Ok(next)
+    }
+
+    /// Raises an alert; `once` also when one about the same is over.
+    fn raise(&mut self, scope: Scope, subject: u128, alert: Alert, at: Timestamp, once: bool) {
+        let id = AlertId::from_u128(self.ids.ordered());
+        self.raised.push(RaisedRow { scope, id, subject, alert, at, once });
+    }
+
+    /// Keeps a callback's judgement, and what it means for the alert about the callback's age.
+    pub(crate) fn judge(&mut self, row: JudgementRow, effect: AgeAlert) {
+        let (scope, subject, at) = (Scope::HOUSE, row.id.as_u128(), row.at);
+        match effect {
+            AgeAlert::None => {}
+            AgeAlert::Raise(alert) => self.raise(scope, subject, alert, at, true),
+            AgeAlert::Resolve(note) => {
+                self.settled.push(SettledRow { scope, kind: AlertKind::UnmatchedCallback, subject, note, at });
+            }
+        }
+        self.judgements.push(row);
     }
 
     /// What is known of a key, in the database or in this batch.

@@ -10,7 +10,7 @@ use domain::{
     Asked, Decides, Decision, Declined, Opens, StoreFailed,
     decision::{Never, Unique},
     idempotency::{Admission, KeyEffect},
-    payments::callback::Callback,
+    payments::callback::{AgeAlert, Callback},
 };
 use tokio::sync::oneshot;
 
@@ -104,7 +104,7 @@ where
 /// Evidence of a callback, or its judgement.
 pub(in crate::postgres) enum KeepCallback {
     Evidence(Box<Callback>),
-    Judgement(JudgementRow),
+    Judgement(JudgementRow, AgeAlert),
 }
 
 struct CallbackJob {
@@ -118,9 +118,7 @@ impl Job for CallbackJob {
     fn run(&mut self, desk: &mut Desk) {
         match &self.keep {
             KeepCallback::Evidence(callback) => desk.callbacks.push((**callback).clone()),
-            KeepCallback::Judgement(row) => {
-                desk.judgements.push(JudgementRow { id: row.id, outcome: row.outcome, about: row.about, at: row.at });
-            }
+            KeepCallback::Judgement(row, effect) => desk.judge(*row, effect.clone()),
         }
     }
 

@@ -23,6 +23,9 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
     }
     (desk.keys, desk.payments) =
         try_join!(keys::load_locked(connection, &wanted.keys), payments::load_locked(connection, &wanted.payments))?;
+    if !wanted.alerts.is_empty() {
+        desk.alerts = alerts::load_locked(connection, &wanted.alerts).await?;
+    }
     Ok(())
 }
 
@@ -31,12 +34,14 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
 pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result<(), Failure> {
     apps::write(connection, &desk.apps).await?;
     endpoints::write(connection, &desk.endpoints, &desk.secrets).await?;
+    alerts::write(connection, &desk.alerts).await?;
     try_join!(
         payments::write(connection, &desk.payments),
         payments::write_attempts(connection, &desk.payments),
         keys::write(connection, &desk.new_keys, &desk.changed_keys),
         endpoints::write_events(connection, &desk.events),
-        alerts::write(connection, &desk.alerts),
+        alerts::settle(connection, &desk.settled),
+        alerts::raise(connection, &desk.raised),
         callbacks::write(connection, &desk.callbacks),
         callbacks::write_judgements(connection, &desk.judgements),
         // The balances of a busy account are touched as late as can be.

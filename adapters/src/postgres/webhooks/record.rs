@@ -59,9 +59,12 @@ statement! {
         select app_id, mode, delivery_id, number, at, took_ms, status, error, excerpt from held
      ),
      alerted as (
-        insert into alerts (app_id, mode, id, kind, subject_id, detail, created_at)
-        select app_id, mode, new_id(), 'WEBHOOK_PARKED', delivery_id, alert, moved_at from held
-        where moves and state = 'PARKED' returning detail
+        insert into alerts as a (app_id, mode, id, kind, subject_id, detail, raised_at, last_raised_at)
+        select app_id, mode, new_id(), 'WEBHOOK_PARKED', delivery_id, alert, moved_at, moved_at from held
+        where moves and state = 'PARKED' order by app_id, mode, delivery_id
+        on conflict (app_id, mode, kind, subject_id) where status <> 'RESOLVED' do update set times = a.times + 1,
+            detail = excluded.detail, last_raised_at = greatest(a.last_raised_at, excluded.last_raised_at)
+        returning detail
      )
      select detail from alerted"
     -> Text

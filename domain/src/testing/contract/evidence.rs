@@ -11,7 +11,7 @@ use crate::{
     time::{Timestamp, hours, minutes},
 };
 
-fn callback(id: u128, received_at: Timestamp) -> Callback {
+pub(super) fn callback(id: u128, received_at: Timestamp) -> Callback {
     let raw = RawCallback {
         method: Method::Sslcommerz,
         http_method: "POST".into(),
@@ -43,7 +43,7 @@ pub async fn evidence_is_kept_as_it_came_and_judged(store: &impl Store, seen: &i
         (CallbackOutcome::Accepted, about),
     ] {
         let judgement = Judgement { outcome, about, at: at.plus(minutes(1)) };
-        store.judge_callback(callback.id, judgement).await.unwrap();
+        store.judge_callback(&callback, judgement).await.unwrap();
         assert_eq!(seen.judgement(callback.id).await, Some((callback.clone(), judgement)));
     }
 }
@@ -64,7 +64,7 @@ pub async fn unmatched_and_forgotten_callbacks_are_parked(store: &impl Store, se
         store.keep_callback(&callback).await.unwrap();
         if let Some(outcome) = outcome {
             let judgement = Judgement { outcome, about: None, at: received_at };
-            store.judge_callback(callback.id, judgement).await.unwrap();
+            store.judge_callback(&callback, judgement).await.unwrap();
         }
     }
     let parked: Vec<CallbackId> =

@@ -117,7 +117,8 @@ impl KeepsDeliveries for Memory {
             (one.delivery, one.lease) = (next.clone(), None);
             if let DeliveryState::Parked { .. } = next.state {
                 let detail = format!("delivery {} was given up", next.id);
-                kept.alerts.push((next.scope, Alert { kind: AlertKind::WebhookParked, detail }));
+                let (alert, at) = (Alert { kind: AlertKind::WebhookParked, detail }, self.clock.wall());
+                kept.raise(next.scope, next.id.as_u128(), alert, at);
             }
         }
         Ok(())

@@ -2,9 +2,11 @@
 
 use super::{Kept, Memory};
 use crate::{
+    access::Reach,
+    alerts::{AlertFilter, AlertRecord, FindsAlerts},
     apps::{App, FindsApps},
-    decision::StoreFailed,
-    ids::{AppId, AttemptReference, CallbackId, CheckoutReference, PaymentId, PostingId},
+    decision::{StoreFailed, Subject},
+    ids::{AlertId, AppId, AttemptReference, CallbackId, CheckoutReference, PaymentId, PostingId},
     ledger::{
         Account, Balance, Block, Proof, ReadsLedger, SealedTransfer, StatementLine, Transfer, TrialBalance, TrialLine,
         proof_of, verify_link,
@@ -27,6 +29,26 @@ impl FindsApps for Memory {
 
     async fn apps(&self) -> Result<Vec<App>, StoreFailed> {
         Ok(self.kept().apps.values().cloned().collect())
+    }
+}
+
+impl FindsAlerts for Memory {
+    async fn alert(&self, reach: &Reach, id: AlertId) -> Result<Option<AlertRecord>, StoreFailed> {
+        let within = |alert: &&AlertRecord| alert.id == id && reach.covers(alert.scope().app);
+        Ok(self.kept().alerts.values().find(within).cloned())
+    }
+
+    async fn alerts(
+        &self,
+        reach: &Reach,
+        filter: &AlertFilter,
+        page: Page,
+    ) -> Result<PageOf<AlertRecord>, StoreFailed> {
+        let kept = self.kept();
+        let wanted = |alert: &&AlertRecord| reach.covers(alert.scope().app) && filter.wants(alert);
+        let mut found: Vec<AlertRecord> = kept.alerts.values().filter(wanted).cloned().collect();
+        found.sort_by_key(|alert| std::cmp::Reverse((alert.raised_at, alert.id)));
+        Ok(cut(found, page, |alert, last| (alert.raised_at, alert.id.as_u128()) < last))
     }
 }
 
@@ -217,7 +239,7 @@ impl Inspect for Memory {
     }
 
     async fn alerts(&self, scope: Scope) -> Vec<crate::alerts::AlertKind> {
-        self.kept().alerts.iter().filter(|(whose, _)| *whose == scope).map(|(_, alert)| alert.kind).collect()
+        self.kept().alerts.iter().filter(|((whose, _), _)| *whose == scope).map(|(_, alert)| alert.kind).collect()
     }
 
     async fn judgement(&self, id: CallbackId) -> Option<(Callback, Judgement)> {
