@@ -65,6 +65,55 @@ fn dependencies_point_inwards() {
 }
 
 #[test]
+fn the_desktop_knows_the_public_api_and_no_other_member() {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--offline", "--locked", "--no-deps", "--format-version", "1"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let house: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let members = house["packages"].as_array().unwrap();
+    let desktop = members.iter().find(|member| member["name"] == "backoffice-desktop").unwrap();
+    for dependency in desktop["dependencies"].as_array().unwrap() {
+        assert_eq!(dependency["path"], serde_json::Value::Null, "{}", dependency["name"]);
+    }
+    assert_eq!(members.len(), 5, "{members:?}");
+    for other in ["domain", "adapters", "app-server", "tests"] {
+        assert!(!dependencies(other).iter().any(|name| name.contains("desktop") || name == "tauri"), "{other}");
+    }
+}
+
+#[test]
+fn the_top_level_is_what_was_drawn() {
+    let output = Command::new("git").args(["ls-files", "-z"]).current_dir(root()).output().unwrap();
+    let tracked = String::from_utf8(output.stdout).unwrap();
+    let top: BTreeSet<&str> = tracked.split_terminator('\0').filter_map(|path| path.split('/').next()).collect();
+    let drawn = [
+        ".ci",
+        ".clippy.toml",
+        ".config",
+        ".gitignore",
+        ".rustfmt.toml",
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "README.md",
+        "adapters",
+        "app-server",
+        "backoffice-desktop",
+        "dev",
+        "domain",
+        "migrations",
+        "openapi",
+        "rust-toolchain.toml",
+        "tests",
+    ];
+    // An export without its history has nothing to ask.
+    assert!(tracked.is_empty() || top == BTreeSet::from(drawn), "{top:?}");
+}
+
+#[test]
 fn no_rule_is_async() {
     let rules = |path: &Path| {
         let text = path.to_string_lossy().into_owned();
@@ -119,7 +168,9 @@ fn no_float_comes_near_money() {
 #[test]
 fn files_stay_small_enough_to_read() {
     let mut lengths = Vec::new();
-    for folder in ["domain/src", "adapters/src", "app-server/src", "tests"] {
+    for folder in
+        ["domain/src", "adapters/src", "app-server/src", "backoffice-desktop/src", "backoffice-desktop/tests", "tests"]
+    {
         for path in sources(folder) {
             let lines = fs::read_to_string(&path).unwrap().lines().count();
             assert!(lines <= LINES_MAX, "{} has {lines} lines", path.display());

@@ -1,0 +1,71 @@
+//! The desktop back office of Poisha: one window, over the public API and nothing else.
+//!
+//! The web view shows, and reaches nothing by itself: the network, files and every credential stay on this side, behind
+//! the few commands of `commands`. Deliberately absent: any other member of this workspace.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod address;
+mod appearance;
+mod commands;
+mod desk;
+mod locale;
+mod server;
+mod settings;
+#[cfg(test)]
+#[path = "../tests/e2e/small_server.rs"]
+mod small_server;
+
+use desk::Desk;
+use settings::SettingsFile;
+use tauri::{Builder, Manager, Runtime, Url, plugin};
+
+fn main() -> tauri::Result<()> {
+    locale::replace_bare();
+    // Whoever installed a provider first is right; without one no client could be built.
+    rustls::crypto::ring::default_provider().install_default().ok();
+    furnish(Builder::default())
+        .setup(|app| {
+            let settings = app.path().app_config_dir()?.join("settings.json");
+            app.manage(Desk::open(SettingsFile::at(settings)));
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+}
+
+/// What a window can do, real or in a test.
+fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    let stay = plugin::Builder::<R>::new("stay").on_navigation(|_, url| is_ours(url)).build();
+    builder.plugin(stay).invoke_handler(tauri::generate_handler![
+        commands::opening,
+        commands::choose_server,
+        commands::choose_appearance,
+        commands::look,
+    ])
+}
+
+/// Whether a page is one of those that were built in. The window shows no other.
+fn is_ours(url: &Url) -> bool {
+    // Windows has no schemes of its own, and serves the same pages under this name.
+    url.scheme() == "tauri" || (url.scheme() == "http" && url.host_str() == Some("tauri.localhost"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_ours;
+
+    #[test]
+    fn the_window_stays_on_its_own_pages() {
+        let is_ours = |url: &str| is_ours(&url.parse().unwrap());
+        assert!(is_ours("tauri://localhost/index.html#/settings") && is_ours("http://tauri.localhost/"));
+        for elsewhere in [
+            "http://127.0.0.1:8080/",
+            "https://pay.example.com/",
+            "about:blank",
+            "file:///etc/passwd",
+            "data:text/html,x",
+        ] {
+            assert!(!is_ours(elsewhere), "{elsewhere}");
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! The real application in a real window, against a real server: what somebody sees from the first start on.
+//!
+//! Pictures of every screen lie in the build directory, under `tmp/desktop`.
+
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
+
+mod rig;
+mod small_server;
+
+use rig::Rig;
+use serde_json::{Value, json};
+use small_server::SmallServer;
+use thirtyfour::prelude::*;
+
+#[tokio::test]
+async fn a_first_start_asks_for_a_server_and_the_next_one_remembers() -> WebDriverResult<()> {
+    let (rig, small, other) = (Rig::start(), SmallServer::start(), SmallServer::start());
+    other.says("/openapi.json", 200, "<p>It works!</p>");
+    let window = rig.open().await?;
+    assert_eq!(window.page.title().await?, "Poisha Back Office");
+    window.reads("h1", "Welcome to the back office").await?;
+    let field = window.see("#address").await?;
+    assert_eq!(field.prop("value").await?.as_deref(), Some("http://127.0.0.1:8080"));
+    window.looks_well("welcome-light").await?;
+    for (address, sentence) in [
+        ("poisha", "This is not a web address."),
+        ("http://10.0.0.7:8080", "Beyond this machine the address must begin with https://."),
+        (&other.url(), "Something answers there, but it is not Poisha."),
+        ("http://127.0.0.1:1", "Nobody answers there."),
+    ] {
+        window.enters(address).await?;
+        let end = std::time::Instant::now() + std::time::Duration::from_secs(30);
+        loop {
+            let said = window.see("#address-wrong").await?.text().await?;
+            if said.starts_with(sentence) {
+                break;
+            }
+            assert!(std::time::Instant::now() < end, "{address}: {said}");
+        }
+    }
+    window.looks_well("welcome-refused").await?;
+    window.enters(&small.url()).await?;
+    window.reads("h1", "Poisha is ready").await?;
+    window.reads(".facts code", &small.url()).await?;
+    window.reads(".facts dd", env!("CARGO_PKG_VERSION")).await?;
+    window.looks_well("ready-light").await?;
+    let kept: Value = serde_json::from_str(&rig.settings()).unwrap();
+    assert_eq!(kept, json!({ "server": small.url(), "appearance": "system" }));
+    window.close().await?;
+
+    small.is_version("0.7.0");
+    let window = rig.open().await?;
+    window.reads("h1", "Poisha is ready").await?;
+    window.reads(".facts dd", "0.7.0").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_server_that_goes_away_is_missed_and_found_again() -> WebDriverResult<()> {
+    let (rig, mut small) = (Rig::start(), SmallServer::start());
+    let window = rig.open().await?;
+    window.enters(&small.url()).await?;
+    window.reads(".pulse strong", "Ready").await?;
+    small.is_not_ready("the database does not answer");
+    window.reads("h1", "Poisha is not ready").await?;
+    window.reads(".problems li", "the database does not answer").await?;
+    window.looks_well("not-ready-light").await?;
+    small.goes_away();
+    window.reads("h1", "The server is away").await?;
+    window.reads(".pulse strong", "Away").await?;
+    window.looks_well("away-light").await?;
+    small.is_ready();
+    small.is_version("0.2.0");
+    small.comes_back();
+    window.reads("h1", "Poisha is ready").await?;
+    window.reads(".facts dd", "0.2.0").await?;
+
+    small.goes_away();
+    window.reads("h1", "The server is away").await?;
+    // By now the pauses are long enough that nobody but the button can have asked.
+    window.reads("[data-testid=next]", "Trying again in 7 seconds").await?;
+    small.comes_back();
+    let asked = small.asked().len();
+    window.press("main button.main").await?;
+    window.reads("h1", "Poisha is ready").await?;
+    assert_eq!(small.asked()[asked..], ["/openapi.json", "/health/ready"]);
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_keyboard_alone_is_enough() -> WebDriverResult<()> {
+    let (rig, small) = (Rig::start(), SmallServer::start());
+    let window = rig.open().await?;
+    window.key(Key::Tab).await?;
+    let at = window.page.active_element().await?;
+    assert_eq!(at.id().await?.as_deref(), Some("address"), "the first stop is the one question");
+    assert_ne!(at.css_value("outline-style").await?, "none", "the focus can be seen");
+    window.enters(&small.url()).await?;
+    window.reads("h1", "Poisha is ready").await?;
+    assert_eq!(window.page.active_element().await?.text().await?, "Poisha is ready", "reading goes on at the heading");
+    let mut settings = window.see("nav a[href='#/settings']").await?;
+    settings.send_keys(Key::Enter + "").await?;
+    window.reads("h1", "Settings").await?;
+    settings = window.see("nav a[aria-current=page]").await?;
+    assert_eq!(settings.text().await?, "Settings");
+    window.see("input[value=system]").await?.send_keys(Key::Down + "").await?;
+    window.see("html[data-appearance=light]").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn settings_change_the_server_and_the_look_by_night() -> WebDriverResult<()> {
+    let (rig, mut small, second) = (Rig::start(), SmallServer::start(), SmallServer::start());
+    second.is_version("0.9.0");
+    let window = rig.open().await?;
+    window.enters(&small.url()).await?;
+    window.press("nav a[href='#/settings']").await?;
+    window.press("input[value=dark]").await?;
+    window.see("html[data-appearance=dark]").await?;
+    window.enters("http://10.0.0.7").await?;
+    window.see(".wrong .icon").await?;
+    window.looks_well("settings-dark").await?;
+    window.enters(&second.url()).await?;
+    window.reads(".done", &format!("Connected to {}.", second.url())).await?;
+    window.press("nav a[href='#/overview']").await?;
+    window.reads(".facts dd", "0.9.0").await?;
+    window.looks_well("ready-dark").await?;
+    second.is_not_ready("migrations are missing");
+    window.reads("h1", "Poisha is not ready").await?;
+    window.looks_well("not-ready-dark").await?;
+    window.close().await?;
+    drop(second);
+    small.goes_away();
+
+    let window = rig.open().await?;
+    window.reads("h1", "The server is away").await?;
+    window.looks_well("away-dark").await?;
+    window.press("main a.quiet").await?;
+    window.reads("h1", "Settings").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn everything_fits_a_narrow_window() -> WebDriverResult<()> {
+    let (rig, mut small) = (Rig::with((380, 640), "en_US.UTF-8"), SmallServer::start());
+    let window = rig.open().await?;
+    window.page.set_window_rect(0, 0, 380, 640).await?;
+    let mut width = Value::Null;
+    for _ in 0..100 {
+        width = window.page_says("arguments[0](innerWidth)").await?;
+        if width == json!(380) {
+            break;
+        }
+    }
+    assert_eq!(width, json!(380));
+    window.looks_well("narrow-welcome").await?;
+    window.enters(&small.url()).await?;
+    window.reads("h1", "Poisha is ready").await?;
+    window.looks_well("narrow-ready").await?;
+    window.press("nav a[href='#/settings']").await?;
+    window.press("input[value=dark]").await?;
+    window.see("html[data-appearance=dark]").await?;
+    window.looks_well("narrow-settings-dark").await?;
+    window.press("nav a[href='#/overview']").await?;
+    small.goes_away();
+    window.reads("h1", "The server is away").await?;
+    window.looks_well("narrow-away-dark").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn the_page_reaches_nothing_by_itself() -> WebDriverResult<()> {
+    let (rig, small) = (Rig::start(), SmallServer::start());
+    let window = rig.open().await?;
+    let here = window.page.current_url().await?;
+    let tries = format!(
+        "const done = arguments[0], tried = {{}}; \
+         const note = async (name, act) => {{ try {{ tried[name] = await act(); }} catch (error) {{ tried[name] = 'refused'; }} }}; \
+         const loads = (element, name, url) => new Promise((resolve, reject) => {{ \
+             element.onload = () => resolve('loaded'); element.onerror = reject; element[name] = url; \
+             document.body.append(element); setTimeout(reject, 2000); }}); \
+         (async () => {{ \
+             await note('fetch', () => fetch('{0}/fetched').then(() => 'fetched')); \
+             await note('image', () => loads(new Image(), 'src', '{0}/image')); \
+             await note('script', () => loads(document.createElement('script'), 'src', '{0}/script')); \
+             await note('style', () => loads(Object.assign(document.createElement('link'), {{ rel: 'stylesheet' }}), 'href', '{0}/style')); \
+             await note('inline', () => {{ const script = document.createElement('script'); script.textContent = 'window.inline = 1'; \
+                 document.body.append(script); return window.inline ? 'ran' : 'refused'; }}); \
+             await note('eval', () => (0, eval)('1') && 'ran'); \
+             await note('version', () => window.__TAURI_INTERNALS__.invoke('plugin:app|version').then(() => 'answered')); \
+             await note('title', () => window.__TAURI_INTERNALS__.invoke('plugin:window|set_title', {{ value: 'x' }}).then(() => 'answered')); \
+             await note('storage', () => localStorage.length + sessionStorage.length + document.cookie.length); \
+             location.href = '{0}/elsewhere'; \
+             setTimeout(() => done(tried), 1000); \
+         }})()",
+        small.url(),
+    );
+    let tried = window.page_says(&tries).await?;
+    let refused = "refused";
+    assert_eq!(
+        tried,
+        json!({
+            "fetch": refused, "image": refused, "script": refused, "style": refused, "inline": refused, "eval": refused,
+            "version": refused, "title": refused, "storage": 0,
+        })
+    );
+    assert_eq!(window.page.current_url().await?, here);
+    assert_eq!(small.asked(), Vec::<String>::new(), "nothing came through");
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_bare_locale_is_replaced() -> WebDriverResult<()> {
+    let rig = Rig::with((1280, 900), "C.UTF-8");
+    let window = rig.open().await?;
+    let said = window.page_says("arguments[0](new Intl.NumberFormat(navigator.language).format(1234.5))").await?;
+    assert_eq!(said, json!("1,234.5"));
+    window.close().await
+}

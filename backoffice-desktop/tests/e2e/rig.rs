@@ -1,0 +1,202 @@
+//! A screen, a driver and a home of its own for every test, so that tests run side by side and end with all they began.
+
+use serde_json::json;
+use std::{
+    env, fs,
+    io::{BufRead, BufReader},
+    net::{TcpListener, TcpStream},
+    os::unix::process::CommandExt,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread::sleep,
+    time::{Duration, Instant},
+};
+use tempfile::TempDir;
+use thirtyfour::{Capabilities, prelude::*};
+
+/// A window that does nothing for so long never will; a machine under load is slow.
+const WAIT: Duration = Duration::from_secs(30);
+const POLL: Duration = Duration::from_millis(100);
+
+/// A screen, and the home of somebody who sits at it.
+pub(crate) struct Rig {
+    screen: Child,
+    display: String,
+    locale: &'static str,
+    home: TempDir,
+}
+
+/// A program that ends with the test, even when the test is killed.
+fn guarded(program: &str) -> Command {
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "TERM", program]).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+}
+
+impl Rig {
+    /// A screen of a size, and a locale.
+    pub(crate) fn with(size: (u32, u32), locale: &'static str) -> Rig {
+        let size = format!("{}x{}x24", size.0, size.1);
+        let mut screen = guarded("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut display = String::new();
+        BufReader::new(screen.stdout.take().unwrap()).read_line(&mut display).unwrap();
+        let home = tempfile::Builder::new().prefix("poisha-desktop-").tempdir().unwrap();
+        Rig { screen, display: format!(":{}", display.trim()), locale, home }
+    }
+
+    pub(crate) fn start() -> Rig {
+        Rig::with((1280, 900), "en_US.UTF-8")
+    }
+
+    /// Opens the application itself, with a driver of its own: one that has closed a window is slow to open the next.
+    pub(crate) async fn open(&self) -> WebDriverResult<Window> {
+        let (driver, url) = self.drive();
+        // thirtyfour's client needs a provider, even for http.
+        rustls::crypto::ring::default_provider().install_default().ok();
+        let mut wanted = Capabilities::new();
+        let binary = json!({ "binary": env!("CARGO_BIN_EXE_backoffice-desktop"), "args": [] });
+        wanted.set("webkitgtk:browserOptions", binary)?;
+        let window = Window { page: WebDriver::new(&url, wanted).await?, _driver: driver };
+        window.see("h1, body > p").await?;
+        let source = window.page.source().await?;
+        assert!(!source.contains("screens are not built"), "the screens are not built: run ./dev test desktop");
+        Ok(window)
+    }
+
+    fn drive(&self) -> (Driver, String) {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let mut driver = guarded("WebKitWebDriver");
+        // No variable that switches off a part of WebKitGTK: with some of them set, screenshots hang.
+        for name in
+            ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"]
+        {
+            driver.env_remove(name);
+        }
+        let driver = driver
+            .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("DISPLAY", &self.display)
+            .env("GDK_BACKEND", "x11")
+            .env("LC_ALL", self.locale)
+            .env("HOME", self.home.path())
+            .process_group(0)
+            .spawn()
+            .unwrap();
+        let driver = Driver(driver);
+        let end = Instant::now() + WAIT;
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(Instant::now() < end, "WebKitWebDriver does not listen");
+            sleep(Duration::from_millis(20));
+        }
+        (driver, format!("http://127.0.0.1:{port}"))
+    }
+
+    /// What lies in the application's settings.
+    pub(crate) fn settings(&self) -> String {
+        fs::read_to_string(self.home.path().join(".config/org.poisha.backoffice/settings.json")).unwrap()
+    }
+}
+
+impl Drop for Rig {
+    fn drop(&mut self) {
+        let _ = self.screen.kill();
+        let _ = self.screen.wait();
+    }
+}
+
+/// A running WebKitWebDriver. It leads a process group: the application and its web processes end with it.
+struct Driver(Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = Command::new("kill").args(["-TERM", "--", &format!("-{}", self.0.id())]).status();
+        let _ = self.0.wait();
+    }
+}
+
+/// The one window, as somebody sees it.
+pub(crate) struct Window {
+    pub(crate) page: WebDriver,
+    _driver: Driver,
+}
+
+impl Window {
+    pub(crate) async fn see(&self, css: &str) -> WebDriverResult<WebElement> {
+        self.page.query(By::Css(css)).wait(WAIT, POLL).first().await
+    }
+
+    /// Waits until something says exactly this.
+    pub(crate) async fn reads(&self, css: &str, text: &str) -> WebDriverResult<()> {
+        let end = Instant::now() + WAIT;
+        loop {
+            let found = self.page.query(By::Css(css)).nowait().all_from_selector().await?;
+            let mut said = Vec::new();
+            for element in found {
+                // What is just being replaced has nothing to say.
+                said.extend(element.text().await);
+            }
+            if said.iter().any(|said| said == text) {
+                return Ok(());
+            }
+            assert!(Instant::now() < end, "{css} says {said:?}, not {text:?}");
+            tokio::time::sleep(POLL).await;
+        }
+    }
+
+    pub(crate) async fn press(&self, css: &str) -> WebDriverResult<()> {
+        self.see(css).await?.click().await
+    }
+
+    /// Replaces what stands in the field, as a hand would, and sends it off.
+    pub(crate) async fn enters(&self, address: &str) -> WebDriverResult<()> {
+        let field = self.see("#address").await?;
+        field.send_keys(Key::Control + "a").await?;
+        field.send_keys(address).await?;
+        field.send_keys(Key::Enter + "").await
+    }
+
+    /// Sends a key to whatever has the focus.
+    pub(crate) async fn key(&self, key: Key) -> WebDriverResult<()> {
+        self.page.action_chain().send_keys(key + "").perform().await
+    }
+
+    /// The result of a script in the page.
+    pub(crate) async fn page_says(&self, script: &str) -> WebDriverResult<serde_json::Value> {
+        Ok(self.page.execute_async(script, Vec::new()).await?.json().clone())
+    }
+
+    /// Takes a picture, and lets axe judge what is on it.
+    pub(crate) async fn looks_well(&self, name: &str) -> WebDriverResult<()> {
+        let axe: PathBuf = [env!("CARGO_MANIFEST_DIR"), "ui/node_modules/axe-core/axe.min.js"].iter().collect();
+        let axe =
+            fs::read_to_string(&axe).unwrap_or_else(|_| panic!("{} is missing: run ./dev test desktop", axe.display()));
+        self.page.execute(format!("{axe}\nwindow.axe = axe;"), Vec::new()).await?;
+        let found = self
+            .page_says(
+                "const done = arguments[arguments.length - 1]; axe.run().then((result) => done(result.violations.map( \
+                 (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`)), \
+                 (error) => done([String(error)]))",
+            )
+            .await?;
+        assert_eq!(found, json!([]), "{name}");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("desktop");
+        fs::create_dir_all(&folder)?;
+        // What is on the screen runs a little behind what is in the page.
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        self.page.screenshot(&folder.join(format!("{name}.png"))).await?;
+        assert_eq!(self.page_says(NO_OVERFLOW).await?, json!(true), "{name} is wider than its window");
+        assert!(self.page.query(By::Css(".trouble")).nowait().not_exists().await?, "{name} had trouble");
+        Ok(())
+    }
+
+    pub(crate) async fn close(self) -> WebDriverResult<()> {
+        self.page.quit().await
+    }
+}
+
+const NO_OVERFLOW: &str =
+    "arguments[0]([...document.querySelectorAll('body, main')].every((box) => box.scrollWidth <= box.clientWidth))";
