@@ -8,7 +8,7 @@ use adapters::{
 };
 use domain::{
     AppId, Asked, CredentialId, Decides, Declined, Mode, Opens, Scope,
-    apps::{App, Credential, CredentialRefused, CredentialState, NameRefused, Settings},
+    apps::{App, AppRefused, Credential, CredentialRefused, CredentialState, Settings},
     decision::Never,
     ids::NewIds,
     payments::Method,
@@ -30,9 +30,9 @@ pub struct Made {
 /// Why an application was not registered.
 #[derive(Debug, thiserror::Error)]
 pub enum RegisterFailed {
-    /// The name is none.
+    /// It cannot be registered so.
     #[error(transparent)]
-    Name(#[from] NameRefused),
+    Refused(#[from] AppRefused),
     /// The store did not keep it.
     #[error(transparent)]
     Declined(#[from] Declined<Never>),

@@ -1,9 +1,13 @@
 //! Applications that integrate with Poisha: their settings and the credentials they prove themselves with.
 
 mod app;
+mod change;
 mod credential;
 mod read;
+mod settings;
 
-pub use app::{App, AppEvent, AppStatus, NameRefused, Settings, VerificationPolicy};
-pub use credential::{Credential, CredentialRefused, CredentialState, GRACE_DEFAULT};
+pub use app::{App, AppEvent, AppRefused, AppStatus};
+pub use change::AppChange;
+pub use credential::{Credential, CredentialRefused, CredentialState, GRACE_DEFAULT, GRACE_MAX};
 pub use read::{APPS_MAX, FindsApps};
+pub use settings::{Branding, RefundPolicy, Settings, VerificationPolicy};

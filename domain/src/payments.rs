@@ -19,6 +19,8 @@ mod payment;
 mod read;
 mod receive_callback;
 
+pub(crate) use moves::{is_phone_text, looks_like_email, text_problem};
+
 pub use attempt::{Attempt, AttemptState, Capture, CaptureKind, Session};
 pub use begin_attempt::{BeginFailed, begin_attempt};
 pub use cancel::cancel;

@@ -12,7 +12,10 @@ use diesel::{prelude::*, result::Error};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use domain::{
     AppId, CredentialId, EventId, Mode, Scope, StoreFailed, Subject, Timestamp,
-    apps::{APPS_MAX, App, AppEvent, AppStatus, Credential, CredentialState, FindsApps, Settings, VerificationPolicy},
+    apps::{
+        APPS_MAX, App, AppEvent, AppStatus, Branding, Credential, CredentialState, FindsApps, RefundPolicy, Settings,
+        VerificationPolicy,
+    },
     payments::Method,
     webhooks::EventType,
 };
@@ -63,6 +66,16 @@ struct AppRow {
     methods: Vec<String>,
     event_sequence: i64,
     created_at: DateTime<Utc>,
+    refund_approval_threshold_minor: i64,
+    refund_second_approval_threshold_minor: Option<i64>,
+    app_refunds_need_approval: bool,
+    receipts_enabled: bool,
+    display_name: Option<String>,
+    accent_color: Option<String>,
+    support_email: Option<String>,
+    support_phone: Option<String>,
+    website: Option<String>,
+    updated_at: DateTime<Utc>,
 }
 
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -101,9 +114,23 @@ impl AppRow {
                 max_amount_minor: self.max_amount_minor,
                 verification,
                 methods: methods.ok_or_else(|| name.corrupt("methods"))?,
+                refunds: RefundPolicy {
+                    approval_threshold_minor: self.refund_approval_threshold_minor,
+                    second_approval_threshold_minor: self.refund_second_approval_threshold_minor,
+                    app_refunds_need_approval: self.app_refunds_need_approval,
+                },
+                receipts_enabled: self.receipts_enabled,
+                branding: Branding {
+                    display_name: self.display_name,
+                    accent_color: self.accent_color,
+                    support_email: self.support_email,
+                    support_phone: self.support_phone,
+                    website: self.website,
+                },
             },
             credentials: credentials.into_iter().map(CredentialRow::into_credential).collect::<Result<_, _>>()?,
             created_at: from_time(self.created_at),
+            updated_at: from_time(self.updated_at),
         })
     }
 }
@@ -191,23 +218,26 @@ pub(super) async fn write(connection: &AsyncPgConnection, shelf: &Shelf<App>) ->
 
 async fn write_app(connection: &AsyncPgConnection, held: &Held<App>) -> Result<(), Error> {
     let app = &held.now;
-    let methods: Vec<&str> = app.settings.methods.iter().map(|method| method.as_str()).collect();
-    let status = match app.status {
-        AppStatus::Active => "ACTIVE",
-        AppStatus::Disabled => "DISABLED",
-    };
-    let policy = match app.settings.verification {
-        VerificationPolicy::Fail => "FAIL",
-        VerificationPolicy::Hold => "HOLD",
-    };
+    let (settings, refunds, branding) = (&app.settings, &app.settings.refunds, &app.settings.branding);
+    let methods: Vec<&str> = settings.methods.iter().map(|method| method.as_str()).collect();
     let columns = (
         apps::name.eq(&app.name),
-        apps::status.eq(status),
-        apps::min_amount_minor.eq(app.settings.min_amount_minor),
-        apps::max_amount_minor.eq(app.settings.max_amount_minor),
-        apps::verification_policy.eq(policy),
+        apps::status.eq(app.status.as_str()),
+        apps::min_amount_minor.eq(settings.min_amount_minor),
+        apps::max_amount_minor.eq(settings.max_amount_minor),
+        apps::verification_policy.eq(settings.verification.as_str()),
         apps::methods.eq(methods),
         apps::event_sequence.eq(held.events),
+        apps::refund_approval_threshold_minor.eq(refunds.approval_threshold_minor),
+        apps::refund_second_approval_threshold_minor.eq(refunds.second_approval_threshold_minor),
+        apps::app_refunds_need_approval.eq(refunds.app_refunds_need_approval),
+        apps::receipts_enabled.eq(settings.receipts_enabled),
+        apps::display_name.eq(&branding.display_name),
+        apps::accent_color.eq(&branding.accent_color),
+        apps::support_email.eq(&branding.support_email),
+        apps::support_phone.eq(&branding.support_phone),
+        apps::website.eq(&branding.website),
+        apps::updated_at.eq(to_time(app.updated_at)),
     );
     let id = to_uuid(app.id.as_u128());
     if held.stored.is_some() {

@@ -6,6 +6,10 @@ diesel::table! {
     apps (app_id) {
         app_id -> Uuid, name -> Text, status -> Text, min_amount_minor -> Nullable<BigInt>, max_amount_minor -> Nullable<BigInt>,
         verification_policy -> Text, methods -> Array<Text>, event_sequence -> BigInt, created_at -> Timestamptz,
+        refund_approval_threshold_minor -> BigInt, refund_second_approval_threshold_minor -> Nullable<BigInt>,
+        app_refunds_need_approval -> Bool, receipts_enabled -> Bool, display_name -> Nullable<Text>,
+        accent_color -> Nullable<Text>, support_email -> Nullable<Text>, support_phone -> Nullable<Text>,
+        website -> Nullable<Text>, updated_at -> Timestamptz,
     }
 }
 

@@ -278,6 +278,7 @@ impl From<CredentialRefused> for Refusal {
     fn from(refused: CredentialRefused) -> Self {
         match refused {
             CredentialRefused::Unknown { .. } => Refusal::not_found("credential"),
+            CredentialRefused::GraceTooLong => Refusal::field("graceHours", "must be at most 720"),
             CredentialRefused::AlreadyRevoked | CredentialRefused::TooMany => {
                 Refusal::new(ErrorCode::InvalidState, refused.to_string())
             }

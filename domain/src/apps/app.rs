@@ -1,12 +1,15 @@
 //! An application: its name, what it allows, and its credentials of both modes.
 
-use super::credential::{Credential, CredentialRefused};
+use super::{
+    credential::{Credential, CredentialRefused, GRACE_MAX},
+    settings::Settings,
+};
 use crate::{
+    audit::{Action, AuditLine},
     card_number,
     decision::{Decision, Subject},
     ids::{AppId, CredentialId},
-    money::Amount,
-    payments::Method,
+    payments::FieldRefused,
     scope::{Mode, Scope},
     time::Timestamp,
 };
@@ -30,6 +33,8 @@ pub struct App {
     pub credentials: Vec<Credential>,
     /// When it was registered.
     pub created_at: Timestamp,
+    /// When its name, status or settings were last changed.
+    pub updated_at: Timestamp,
 }
 
 /// Whether an application may call.
@@ -41,45 +46,14 @@ pub enum AppStatus {
     Disabled,
 }
 
-/// What an application allows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// The smallest payment, in minor units of the payment's currency.
-    pub min_amount_minor: Option<i64>,
-    /// The largest payment, in minor units of the payment's currency.
-    pub max_amount_minor: Option<i64>,
-    /// What becomes of a payment whose verification nobody answers.
-    pub verification: VerificationPolicy,
-    /// The ways to pay that customers are offered, in that order.
-    pub methods: Vec<Method>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Settings {
-            min_amount_minor: None,
-            max_amount_minor: None,
-            verification: VerificationPolicy::Fail,
-            methods: vec![Method::Sslcommerz],
+impl AppStatus {
+    /// The name on the wire and in the database.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            AppStatus::Active => "ACTIVE",
+            AppStatus::Disabled => "DISABLED",
         }
     }
-}
-
-impl Settings {
-    /// Whether a payment of that amount is within the bounds.
-    pub fn allows(&self, amount: Amount) -> bool {
-        self.min_amount_minor.is_none_or(|min| amount.minor() >= min)
-            && self.max_amount_minor.is_none_or(|max| amount.minor() <= max)
-    }
-}
-
-/// What becomes of a payment whose verification nobody answers. Either way an alert is raised and asking goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum VerificationPolicy {
-    /// The payment fails; a success that is verified later still counts.
-    Fail,
-    /// The payment stays pending.
-    Hold,
 }
 
 /// What can be told about an application.
@@ -96,10 +70,24 @@ pub enum AppEvent {
     },
 }
 
-/// Why a name is no name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("an application's name is 1 to 100 characters, without control characters or a card number")]
-pub struct NameRefused;
+/// Why an application was not registered or changed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AppRefused {
+    /// Fields that cannot be, each with its reason.
+    #[error("some fields cannot be accepted: {}", said(_0))]
+    Fields(Vec<FieldRefused>),
+    /// It was disabled before.
+    #[error("the application is disabled already")]
+    AlreadyDisabled,
+    /// It was not disabled.
+    #[error("the application is active already")]
+    AlreadyActive,
+}
+
+fn said(fields: &[FieldRefused]) -> String {
+    let each: Vec<String> = fields.iter().map(|one| format!("{} {}", one.field, one.reason)).collect();
+    each.join("; ")
+}
 
 impl App {
     /// Registers an application, with its first credentials.
@@ -109,18 +97,51 @@ impl App {
         settings: Settings,
         credentials: Vec<Credential>,
         at: Timestamp,
-    ) -> Result<Decision<App>, NameRefused> {
-        let name = name.trim();
-        let strange = name.contains(char::is_control) || card_number::contains(name);
-        if name.is_empty() || name.chars().count() > 100 || strange {
-            return Err(NameRefused);
+    ) -> Result<Decision<App>, AppRefused> {
+        let (name, status) = (name.trim().to_owned(), AppStatus::Active);
+        check(&name, &settings)?;
+        let line = AuditLine::done(Action::AppRegistered).of_app(id).to("app", id).saying("name", &name);
+        let told = settings.facts().into_iter().fold(line, |line, (fact, now)| line.changing(fact, None::<&str>, now));
+        let issued = credentials.iter().map(|credential| issued(id, credential));
+        let audit = std::iter::once(told).chain(issued).collect();
+        let app = App { id, name, status, settings, credentials, created_at: at, updated_at: at };
+        Ok(Decision { audit, ..Decision::of(app) })
+    }
+
+    /// Changes its name and settings. What stays as it was is not spoken of in the trail.
+    pub fn change(&self, name: &str, settings: Settings, at: Timestamp) -> Result<Decision<App>, AppRefused> {
+        let name = name.trim().to_owned();
+        check(&name, &settings)?;
+        let line = self.changed().changing("name", Some(&self.name), Some(&name));
+        let facts = self.settings.facts().into_iter().zip(settings.facts());
+        let line = facts.fold(line, |line, ((fact, before), (_, after))| line.changing(fact, before, after));
+        if line.facts.is_empty() {
+            return Ok(Decision::of(self.clone()));
         }
-        let status = AppStatus::Active;
-        Ok(Decision::of(App { id, name: name.to_owned(), status, settings, credentials, created_at: at }))
+        Ok(Decision::of(App { name, settings, updated_at: at, ..self.clone() }).recording(line))
+    }
+
+    /// Stops it from calling, with all its credentials, until it is enabled again. What is under way goes on.
+    pub fn disable(&self, at: Timestamp) -> Result<Decision<App>, AppRefused> {
+        match self.status {
+            AppStatus::Active => Ok(self.becoming(AppStatus::Disabled, at)),
+            AppStatus::Disabled => Err(AppRefused::AlreadyDisabled),
+        }
+    }
+
+    /// Lets it call again, with the credentials that still work.
+    pub fn enable(&self, at: Timestamp) -> Result<Decision<App>, AppRefused> {
+        match self.status {
+            AppStatus::Active => Err(AppRefused::AlreadyActive),
+            AppStatus::Disabled => Ok(self.becoming(AppStatus::Active, at)),
+        }
     }
 
     /// Replaces the credentials of one mode; the ones that work now go on working for the grace.
     pub fn rotate(&self, new: &Credential, grace: Duration, at: Timestamp) -> Result<Decision<App>, CredentialRefused> {
+        if grace > GRACE_MAX {
+            return Err(CredentialRefused::GraceTooLong);
+        }
         let mut next = self.clone();
         let mut works_until = None;
         for old in next.credentials.iter_mut().filter(|old| old.mode == new.mode && old.authenticates(at)) {
@@ -133,7 +154,8 @@ impl App {
         next.credentials.push(new.clone());
         let event =
             AppEvent::CredentialRotated { mode: new.mode, credential: new.id, previous_works_until: works_until };
-        Ok(Decision::of(next).telling(event))
+        let line = credential_line(Action::CredentialRotated, self.id, new.mode, new.id);
+        Ok(Decision::of(next).telling(event).recording(line.saying("graceSeconds", grace.as_secs())))
     }
 
     /// Adds a credential beside those that work.
@@ -143,7 +165,7 @@ impl App {
         }
         let mut next = self.clone();
         next.credentials.push(new.clone());
-        Ok(Decision::of(next))
+        Ok(Decision::of(next).recording(issued(self.id, new)))
     }
 
     /// Ends a credential at once.
@@ -152,7 +174,17 @@ impl App {
         let found = next.credentials.iter_mut().find(|credential| credential.id == id);
         let credential = found.ok_or(CredentialRefused::Unknown { credential: id })?;
         *credential = credential.revoke(at)?;
-        Ok(Decision::of(next))
+        let line = credential_line(Action::CredentialRevoked, self.id, credential.mode, id);
+        Ok(Decision::of(next).recording(line))
+    }
+
+    fn changed(&self) -> AuditLine {
+        AuditLine::done(Action::AppChanged).of_app(self.id).to("app", self.id)
+    }
+
+    fn becoming(&self, status: AppStatus, at: Timestamp) -> Decision<App> {
+        let line = self.changed().changing("status", Some(self.status.as_str()), Some(status.as_str()));
+        Decision::of(App { status, updated_at: at, ..self.clone() }).recording(line)
     }
 
     fn working(&self, mode: Mode, at: Timestamp) -> usize {
@@ -172,4 +204,21 @@ impl Subject for App {
     fn scope(&self) -> Scope {
         Scope { app: self.id, mode: Mode::Live }
     }
+}
+
+fn issued(app: AppId, credential: &Credential) -> AuditLine {
+    credential_line(Action::CredentialIssued, app, credential.mode, credential.id)
+}
+
+fn credential_line(action: Action, app: AppId, mode: Mode, credential: CredentialId) -> AuditLine {
+    AuditLine::done(action).of_app(app).in_mode(mode).to("credential", credential)
+}
+
+fn check(name: &str, settings: &Settings) -> Result<(), AppRefused> {
+    let strange = name.contains(char::is_control) || card_number::contains(name);
+    let is_no_name = name.is_empty() || name.chars().count() > 100 || strange;
+    let reason = "must be 1 to 100 characters, without control characters or a card number";
+    let named = is_no_name.then(|| FieldRefused { field: "name", reason: reason.to_owned() });
+    let fields: Vec<FieldRefused> = named.into_iter().chain(settings.problems()).collect();
+    if fields.is_empty() { Ok(()) } else { Err(AppRefused::Fields(fields)) }
 }

@@ -6,6 +6,9 @@ use std::time::Duration;
 /// How long a replaced credential goes on working, unless asked otherwise.
 pub const GRACE_DEFAULT: Duration = Duration::from_secs(24 * 3_600);
 
+/// The longest grace: who has not changed over in a month never will.
+pub const GRACE_MAX: Duration = Duration::from_secs(30 * 24 * 3_600);
+
 /// One key pair of one mode.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credential {
@@ -55,6 +58,9 @@ pub enum CredentialRefused {
     /// Too many work at the same time.
     #[error("too many credentials of this mode work at the same time; revoke one first")]
     TooMany,
+    /// The old credentials would work for too long.
+    #[error("the grace may be at most 720 hours")]
+    GraceTooLong,
 }
 
 impl Credential {

@@ -11,6 +11,7 @@ pub use begin::{BeginRefused, StartRefused};
 pub use cancel::CancelRefused;
 pub use confirm::{ConfirmRefused, Difference};
 pub use create::{CreateRefused, FieldRefused};
+pub(crate) use create::{is_phone_text, looks_like_email, text_problem};
 pub use end::{ExpireRefused, Trigger, VerifyRefused};
 pub use review::ReviewRefused;
 

@@ -122,11 +122,13 @@ fn check(new: &NewPayment, settings: &Settings) -> Vec<FieldRefused> {
         .collect()
 }
 
-fn is_phone_text(phone: &str) -> bool {
+/// Whether a text could be a telephone number.
+pub(crate) fn is_phone_text(phone: &str) -> bool {
     phone.chars().all(|c| c.is_ascii_digit() || " +-()".contains(c))
 }
 
-fn text_problem(value: &str, least: usize, most: usize) -> Option<String> {
+/// What is wrong with a text, as a sentence's end.
+pub(crate) fn text_problem(value: &str, least: usize, most: usize) -> Option<String> {
     let length = value.chars().count();
     if length < least || length > most {
         return Some(format!("must be {least} to {most} characters"));
@@ -148,7 +150,8 @@ fn metadata_problem(metadata: &[(String, String)]) -> Option<String> {
     })
 }
 
-fn looks_like_email(text: &str) -> bool {
+/// Whether a text could be an email address.
+pub(crate) fn looks_like_email(text: &str) -> bool {
     let Some((local, host)) = text.rsplit_once('@') else { return false };
     !local.is_empty()
         && host.contains('.')

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     alerts::AlertKind,
-    apps::{App, Credential, CredentialState, Settings, VerificationPolicy},
+    apps::{App, Branding, Credential, CredentialState, RefundPolicy, Settings, VerificationPolicy},
     decision::{Asked, Decision, Declined, Never, Unique},
     idempotency::{Claim, Key},
     ids::{CheckoutReference, CredentialId, EndpointId, PaymentId},
@@ -127,6 +127,19 @@ pub async fn an_app_is_kept_with_its_credentials(store: &impl Store, _: &impl In
         max_amount_minor: Some(5_000_000),
         verification: VerificationPolicy::Hold,
         methods: vec![Method::Bkash, Method::Sslcommerz],
+        refunds: RefundPolicy {
+            approval_threshold_minor: 5_000,
+            second_approval_threshold_minor: Some(50_000),
+            app_refunds_need_approval: true,
+        },
+        receipts_enabled: false,
+        branding: Branding {
+            display_name: Some("দোকান & Co.".into()),
+            accent_color: Some("#0b6e4f".into()),
+            support_email: Some("help@shop.example".into()),
+            support_phone: Some("+880 2 5566 7788".into()),
+            website: Some("https://shop.example/".into()),
+        },
     };
     let first = App::register(SHOP.app, "দোকান", settings, credentials, NOON).unwrap();
     let asked = Asked::at(SHOP_LIVE, NOON);

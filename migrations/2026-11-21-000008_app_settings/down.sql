@@ -1,0 +1,14 @@
+alter table apps
+    drop constraint apps_refund_thresholds_check,
+    drop constraint apps_accent_color_check,
+    drop constraint apps_branding_check,
+    drop column refund_approval_threshold_minor,
+    drop column refund_second_approval_threshold_minor,
+    drop column app_refunds_need_approval,
+    drop column receipts_enabled,
+    drop column display_name,
+    drop column accent_color,
+    drop column support_email,
+    drop column support_phone,
+    drop column website,
+    drop column updated_at;
