@@ -1,8 +1,13 @@
 //! Bad input, by example: every example gets a clear answer in the one envelope and changes nothing.
 
+mod contract;
+mod walk;
+
+use contract::{committed, operations};
 use insta::assert_snapshot;
 use reqwest::{Method, header};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 use tests::{Answer, Result, TestApp, caller::send};
 
 fn payment() -> Value {
@@ -207,25 +212,15 @@ async fn a_body_that_is_no_body_is_refused() -> Result {
 async fn every_body_of_the_contract_is_held_to_its_schema() -> Result {
     let app = TestApp::start().await?;
     let before = app.footprint().await?;
-    let endpoint = app.read("/webhooks/endpoints").await?.text_at("/data/0/id").to_owned();
-    let document: Value = reqwest::get(format!("{}/openapi.json", app.server.url)).await?.json().await?;
-    let mut refused = 0;
-    for (path, methods) in document["paths"].as_object().cloned().unwrap_or_default() {
-        for (method, operation) in methods.as_object().cloned().unwrap_or_default() {
-            let Some(schema) = operation.pointer("/requestBody/content/application~1json/schema/$ref") else {
-                continue;
-            };
-            let name = schema.as_str().unwrap_or_default().rsplit('/').next().unwrap_or_default();
-            let schema = &document["components"]["schemas"][name];
-            let target = path.replace("{id}", &endpoint);
-            for body in bent(schema) {
-                let method: Method = method.to_uppercase().parse()?;
-                let answer = send(app.request(method, &target).json(&body)).await?;
-                let line = format!("{path} {body}: {}", answer.text);
-                assert_eq!((answer.status.as_u16(), answer.code()), (400, "VALIDATION_ERROR"), "{line}");
-                assert!(answer.is_enveloped() && answer.at("/data").is_object(), "{line}");
-                refused += 1;
-            }
+    let (document, mut refused) = (committed()?, 0);
+    for operation in operations(&document)? {
+        let Some(schema) = operation.body_schema(&document) else { continue };
+        for body in bent(&document, schema) {
+            let answer = send(operation.request(&app)?.json(&body)).await?;
+            let line = format!("{operation} {body}: {}", answer.text);
+            assert_eq!((answer.status.as_u16(), answer.code()), (400, "VALIDATION_ERROR"), "{line}");
+            assert!(answer.is_enveloped() && answer.at("/data").is_object(), "{line}");
+            refused += 1;
         }
     }
     assert!(refused > 50, "only {refused} were tried");
@@ -234,22 +229,11 @@ async fn every_body_of_the_contract_is_held_to_its_schema() -> Result {
 }
 
 /// Bodies that differ from a good one in one member: a wrong type, one too long, a required one missing, an unknown one.
-fn bent(schema: &Value) -> Vec<Value> {
-    let good = json!({
-        "amountMinor": 10_000, "customerReference": "c", "url": "https://shop.example/hook", "seconds": 60,
-        "from": "2020-01-01T00:00:00Z", "to": "2020-01-02T00:00:00Z",
-    });
+fn bent(document: &Value, schema: &Value) -> Vec<Value> {
     let properties = schema["properties"].as_object().cloned().unwrap_or_default();
     let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let fits = |name: &String| properties.contains_key(name) && required.contains(&name.as_str());
-    let good: Map<String, Value> = good
-        .as_object()
-        .into_iter()
-        .flatten()
-        .filter(|(name, _)| fits(name))
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect();
-    assert_eq!(good.len(), required.len(), "say above what is good for {required:?}");
+    let shown = required.iter().map(|name| ((*name).to_owned(), example(document, &schema["properties"][name])));
+    let good: Map<String, Value> = shown.collect();
     let put = |name: &str, value: Value| {
         let mut body = good.clone();
         body.insert(name.to_owned(), value);
@@ -274,18 +258,32 @@ fn bent(schema: &Value) -> Vec<Value> {
     bodies
 }
 
+/// What the contract shows as a value of a schema.
+fn example(document: &Value, schema: &Value) -> Value {
+    let reference = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str());
+    if let Some(referred) = reference.and_then(|path| document.pointer(path.trim_start_matches('#'))) {
+        return example(document, referred);
+    }
+    match (&schema["example"], schema["enum"].get(0), schema["type"].as_str()) {
+        (Value::Null, Some(first), _) => first.clone(),
+        (Value::Null, None, Some("array")) => json!([example(document, &schema["items"])]),
+        (Value::Null, None, _) => {
+            let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            required.map(|name| (name.to_owned(), example(document, &schema["properties"][name]))).collect()
+        }
+        (shown, ..) => shown.clone(),
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_address_says_which_methods_it_knows() -> Result {
     let app = TestApp::start().await?;
-    let document: Value = reqwest::get(format!("{}/openapi.json", app.server.url)).await?.json().await?;
-    for (path, methods) in document["paths"].as_object().cloned().unwrap_or_default() {
-        let known: Vec<String> =
-            methods.as_object().cloned().unwrap_or_default().keys().map(|name| name.to_uppercase()).collect();
-        for method in ["GET", "POST", "PUT", "PATCH", "DELETE"]
-            .into_iter()
-            .filter(|method| !known.contains(&(*method).to_owned()))
-        {
-            let target = path.replace("{id}", "x").replace("{reference}", "x").replace("{transaction_id}", "x");
+    let all = operations(&committed()?)?;
+    for path in all.iter().map(|operation| operation.path.clone()).collect::<BTreeSet<_>>() {
+        let here: Vec<_> = all.iter().filter(|operation| operation.path == path).collect();
+        let known: BTreeSet<&str> = here.iter().map(|operation| operation.method.as_str()).collect();
+        let target = here.iter().map(|operation| operation.target()).next().unwrap_or_default();
+        for method in ["GET", "POST", "PUT", "PATCH", "DELETE"].into_iter().filter(|method| !known.contains(method)) {
             let answer = send(app.request(method.parse()?, &target)).await?;
             assert_eq!(
                 (answer.status.as_u16(), answer.code()),
@@ -293,10 +291,7 @@ async fn every_address_says_which_methods_it_knows() -> Result {
                 "{method} {path}: {answer}"
             );
             assert!(answer.is_enveloped(), "{method} {path}: {}", answer.text);
-            let mut allowed: Vec<&str> = answer.header("allow").split(", ").collect();
-            allowed.sort_unstable();
-            let mut known = known.clone();
-            known.sort();
+            let allowed: BTreeSet<&str> = answer.header("allow").split(", ").collect();
             assert_eq!(allowed, known, "{method} {path}");
         }
     }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use crate::sandbox::switches::{Transport, WAIT_MAX};
@@ -97,6 +98,11 @@ pub enum Fault {
     RefundTransIdRequired,
     /// Refunds end as cancelled.
     RefundCancelled,
+    /// The gateway's clock is wrong: every time it tells, and goes by, is so far off. For everybody, until it is mended.
+    ClockOff {
+        /// How far ahead; behind when negative.
+        seconds: i32,
+    },
     /// Something between the two servers.
     #[serde(untagged)]
     Transport(Transport<Endpoint>),
@@ -130,6 +136,11 @@ impl Fault {
     /// The altered currency.
     pub(super) fn altered_currency(&self) -> Option<String> {
         if let Self::CurrencyAltered { currency } = self { Some(currency.clone()) } else { None }
+    }
+
+    /// How far ahead the clock is.
+    pub(super) fn clock_ahead(&self) -> Option<TimeDelta> {
+        if let Self::ClockOff { seconds } = self { Some(TimeDelta::seconds((*seconds).into())) } else { None }
     }
 
     /// How many copies of a notification are sent.
