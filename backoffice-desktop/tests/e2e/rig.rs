@@ -131,6 +131,11 @@ impl Window {
 
     /// Waits until something says exactly this.
     pub(crate) async fn reads(&self, css: &str, text: &str) -> WebDriverResult<()> {
+        self.reads_so(css, |said| said == text).await
+    }
+
+    /// Waits until something says what is wanted.
+    pub(crate) async fn reads_so(&self, css: &str, is_wanted: impl Fn(&str) -> bool) -> WebDriverResult<()> {
         let end = Instant::now() + WAIT;
         loop {
             let found = self.page.query(By::Css(css)).nowait().all_from_selector().await?;
@@ -139,10 +144,10 @@ impl Window {
                 // What is just being replaced has nothing to say.
                 said.extend(element.text().await);
             }
-            if said.iter().any(|said| said == text) {
+            if said.iter().any(|said| is_wanted(said)) {
                 return Ok(());
             }
-            assert!(Instant::now() < end, "{css} says {said:?}, not {text:?}");
+            assert!(Instant::now() < end, "{css} says {said:?}");
             tokio::time::sleep(POLL).await;
         }
     }
