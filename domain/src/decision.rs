@@ -85,6 +85,16 @@ impl<S: Subject> Decision<S> {
         self
     }
 
+    /// And then this, decided about what this one leads to.
+    #[must_use]
+    pub fn then(mut self, other: Decision<S>) -> Self {
+        self.postings.extend(other.postings);
+        self.events.extend(other.events);
+        self.alerts.extend(other.alerts);
+        self.audit.extend(other.audit);
+        Decision { next: other.next, ..self }
+    }
+
     /// And this is the answer that a retry with the same key gets.
     #[must_use]
     pub fn answering(mut self, answer: Option<Snapshot>) -> Self {

@@ -8,6 +8,7 @@ mod attempt;
 mod begin_attempt;
 pub mod callback;
 mod cancel;
+mod capture;
 mod confirm;
 mod create;
 mod expire;
@@ -21,9 +22,10 @@ mod receive_callback;
 
 pub(crate) use moves::{is_phone_text, looks_like_email, text_problem};
 
-pub use attempt::{Attempt, AttemptState, Capture, CaptureKind, Session};
+pub use attempt::{Attempt, AttemptState, Session};
 pub use begin_attempt::{BeginFailed, begin_attempt};
 pub use cancel::cancel;
+pub use capture::{Capture, CaptureKind, Captures};
 pub use confirm::{Confirmed, confirm};
 pub use create::{CreateFailed, create};
 pub use expire::expire;

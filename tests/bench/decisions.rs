@@ -75,7 +75,7 @@ pub(crate) async fn run(cluster: &Cluster, meter: &Meter, options: &Options, ver
     println!("\nDECISIONS A SECOND without HTTP, each answered when its commit is on disk");
     println!("  open     makes a payment and its idempotency key with the stored answer: 2 rows");
     println!(
-        "  capture  confirms an attempt: payment and attempt move, 1 transfer, 2 balances, 1 event with its frozen body"
+        "  capture  confirms an attempt: payment and attempt move, 1 capture, 1 transfer, 2 balances, 1 event with its body"
     );
     println!("           (1.2 KB); the store seals a block a commit beside it");
     println!(

@@ -130,6 +130,7 @@ async fn pay(store: &Store, ids: &Ids, asked: &Asked) -> Result {
         method: Method::Sslcommerz,
         amount: Money::new(AMOUNT_MINOR, Currency::BDT)?,
         gateway_txn_id: reference.as_str().to_lowercase(),
+        token: Some(reference.as_str().to_lowercase()),
         reference: reference.as_str().to_owned(),
         merchant_account: ACCOUNT.into(),
         mode: Mode::Test,

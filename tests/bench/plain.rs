@@ -16,7 +16,7 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 use tokio::sync::{Mutex, mpsc};
-use tokio_postgres::{Client, Statement};
+use tokio_postgres::{Client, Statement, types::ToSql};
 use uuid::Uuid;
 
 /// As many connections as callers, up to here.
@@ -34,9 +34,11 @@ const LOCK: &str = "select p.*, a.* from payments p join attempts a on a.app_id 
      and a.payment_id = p.id where p.app_id = $1 and p.mode = $2 and p.id = $3 for update of p";
 const UPDATE_PAYMENT: &str = "update payments set status = 'SUCCEEDED', succeeded_by = $4, succeeded_at = $5, \
      event_sequence = event_sequence + 1, updated_at = $5 where app_id = $1 and mode = $2 and id = $3";
-const UPDATE_ATTEMPT: &str = "update attempts set status = 'SUCCEEDED', check_at = null, gateway_txn_id = $4, \
-     captured_minor = $5, capture_kind = 'KEPT', captured_at = $6, updated_at = $6 \
+const UPDATE_ATTEMPT: &str = "update attempts set status = 'SUCCEEDED', check_at = null, updated_at = $4 \
      where app_id = $1 and mode = $2 and id = $3";
+const INSERT_CAPTURE: &str = "insert into captures (app_id, mode, payment_id, attempt_id, gateway_txn_id, place, method, \
+     token, captured_minor, fee_minor, kind, captured_at) values \
+     ($1, $2, $3, $4, $5, 1, 'sslcommerz', $6, $7, null, 'KEPT', $8)";
 const INSERT_TRANSFER: &str = "insert into ledger_transfers (app_id, mode, posting_id, place, cause, subject_id, debit, \
      credit, amount_minor, currency, position, created_at) values \
      ($1, $2, $3, 0, 'PAYMENT_CAPTURED', $4, 'gateway_receivable/sslcommerz', 'merchant_payable', $5, 'BDT', 0, $6)";
@@ -59,6 +61,7 @@ struct Statements {
     lock: Statement,
     update_payment: Statement,
     update_attempt: Statement,
+    insert_capture: Statement,
     insert_transfer: Statement,
     insert_event: Statement,
     add_balances: Statement,
@@ -128,6 +131,7 @@ impl Line {
             lock: client.prepare(LOCK).await?,
             update_payment: client.prepare(UPDATE_PAYMENT).await?,
             update_attempt: client.prepare(UPDATE_ATTEMPT).await?,
+            insert_capture: client.prepare(INSERT_CAPTURE).await?,
             insert_transfer: client.prepare(INSERT_TRANSFER).await?,
             insert_event: client.prepare(INSERT_EVENT).await?,
             add_balances: client.prepare(ADD_BALANCES).await?,
@@ -191,7 +195,9 @@ impl Line {
             return Err("the gateway confirmed something else".into());
         }
         client.execute(&statements.update_payment, &[&app, &mode, &payment, &attempt, &at]).await?;
-        client.execute(&statements.update_attempt, &[&app, &mode, &attempt, &txn, &AMOUNT_MINOR, &at]).await?;
+        client.execute(&statements.update_attempt, &[&app, &mode, &attempt, &at]).await?;
+        let capture: [&(dyn ToSql + Sync); 8] = [&app, &mode, &payment, &attempt, &txn, &txn, &AMOUNT_MINOR, &at];
+        client.execute(&statements.insert_capture, &capture).await?;
         client.execute(&statements.insert_transfer, &[&app, &mode, &posting, &attempt, &AMOUNT_MINOR, &at]).await?;
         client.execute(&statements.insert_event, &[&app, &mode, &event, &payment, &body, &at]).await?;
         client.execute(&statements.add_balances, &[&app, &mode, &AMOUNT_MINOR]).await?;

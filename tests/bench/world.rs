@@ -114,6 +114,7 @@ impl Waiting {
             method: Method::Sslcommerz,
             amount: Money::new(AMOUNT_MINOR, Currency::BDT)?,
             gateway_txn_id: self.gateway_txn(number),
+            token: Some(self.gateway_txn(number)),
             reference: reference.as_str().to_owned(),
             merchant_account: ACCOUNT.to_owned(),
             mode: Mode::Test,

@@ -2,6 +2,7 @@
 
 use crate::support::Result;
 use adapters::postgres::Migrations;
+use domain::payments::FindsPayments;
 use tests::cluster::empty_database;
 use tokio_postgres::NoTls;
 
@@ -35,6 +36,51 @@ async fn migrations_go_up_and_down_and_up_again() -> Result {
     migrations.run().await?;
     assert_eq!(contents(database.url()).await?, first);
     Ok(())
+}
+
+/// So many migrations come before captures have a table of their own.
+const BEFORE_CAPTURES: usize = 2;
+/// Captures as their own table tells them, and as attempts told them before it.
+const CAPTURES: &str = "select concat_ws(' ', payment_id, attempt_id, gateway_txn_id, method, captured_minor, fee_minor, kind, \
+    captured_at) from captures order by 1";
+const CAPTURED_ATTEMPTS: &str = "select concat_ws(' ', payment_id, id, gateway_txn_id, method, captured_minor, fee_minor, \
+    capture_kind, captured_at) from attempts where status = 'SUCCEEDED' order by 1";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn captures_move_to_a_table_of_their_own_and_back_and_a_second_one_keeps_it_there() -> Result {
+    let (database, store) = crate::support::store("migrations_captures").await?;
+    let app = crate::support::app(&store).await?;
+    let mut paid = Vec::new();
+    for amount_minor in [1_000, 2_000] {
+        paid.push(crate::support::capture(&store, app.id, amount_minor).await?);
+    }
+    crate::support::redirected(&store, app.id, 3_000).await?;
+    store.shutdown().await;
+    let migrations = Migrations::of(database.url());
+    let before = texts(database.url(), CAPTURES).await?;
+    assert_eq!(before.len(), 2);
+    migrations.revert_to(BEFORE_CAPTURES).await?;
+    assert_eq!(texts(database.url(), CAPTURED_ATTEMPTS).await?, before);
+    migrations.run().await?;
+    assert_eq!(texts(database.url(), CAPTURES).await?, before);
+    let store = crate::support::connect(database.url()).await?;
+    for payment in paid {
+        let kept = store.payment(payment.scope, payment.id).await?.ok_or("a payment was lost")?;
+        assert_eq!(kept, payment);
+        let again = crate::support::confirm_again(&store, &payment).await?;
+        assert_eq!(again.captures().count(), 2);
+    }
+    store.shutdown().await;
+    let refused = migrations.revert_to(BEFORE_CAPTURES).await.unwrap_err();
+    assert!(refused.to_string().contains("captured more than once"), "{refused}");
+    assert_eq!(texts(database.url(), CAPTURES).await?.len(), 4);
+    Ok(())
+}
+
+async fn texts(url: &str, sql: &str) -> Result<Vec<String>> {
+    let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
+    tokio::spawn(connection);
+    Ok(client.query(sql, &[]).await?.iter().map(|row| row.get(0)).collect())
 }
 
 #[tokio::test(flavor = "multi_thread")]

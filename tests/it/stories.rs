@@ -7,4 +7,5 @@ mod happy;
 mod late;
 mod magic;
 mod money;
+mod twice;
 mod unsure;

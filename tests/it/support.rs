@@ -96,13 +96,23 @@ pub(crate) async fn redirected(store: &Store, app: AppId, amount_minor: i64) -> 
 
 /// The gateway confirms the payment's only attempt.
 pub(crate) async fn confirm(store: &Store, payment: &Payment) -> Result<Payment> {
+    confirm_as(store, payment, "").await
+}
+
+/// The gateway confirms that the customer paid again in the session of the payment's only attempt.
+pub(crate) async fn confirm_again(store: &Store, payment: &Payment) -> Result<Payment> {
+    confirm_as(store, payment, "-again").await
+}
+
+async fn confirm_as(store: &Store, payment: &Payment, which: &str) -> Result<Payment> {
     let attempt = payment.attempts.first().ok_or("nobody has begun to pay")?;
     let (id, reference) = (attempt.id, attempt.reference.as_str());
     let seen = Verified {
         method: Method::Sslcommerz,
         amount: payment.amount.money(),
         reference: reference.to_owned(),
-        gateway_txn_id: reference.to_lowercase(),
+        gateway_txn_id: format!("{}{which}", reference.to_lowercase()),
+        token: None,
         merchant_account: "demo_store".into(),
         mode: Mode::Test,
         fee: None,

@@ -166,7 +166,11 @@ pub fn state(answer: &Answer) -> String {
         line.extend(word("failureReason").map(|reason| format!("({reason})")));
         let captured = attempt.get("capturedMinor").and_then(Value::as_i64);
         line.extend(captured.map(|minor| format!("captured {minor}")));
-        line.extend(attempt.get("surplus").and_then(Value::as_bool).filter(|is| *is).map(|_| "surplus".to_owned()));
+        let is_surplus = attempt.get("surplus").and_then(Value::as_bool).unwrap_or_default();
+        let surplus = attempt.get("surplusMinor").and_then(Value::as_i64).unwrap_or_default();
+        let beyond = surplus - captured.filter(|_| is_surplus).unwrap_or_default();
+        line.extend(is_surplus.then(|| "surplus".to_owned()));
+        line.extend((beyond != 0).then(|| format!("and surplus {beyond}")));
         lines.push(format!("  {}", line.join(" ")));
     }
     lines.join("\n")

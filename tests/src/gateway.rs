@@ -58,12 +58,15 @@ impl GatewaySide {
 
     /// Does what a customer would do, and waits until our server has answered every notification.
     pub async fn act(&self, session: &SessionView, act: Act) -> Result<Acted> {
-        let answered = |key: &str| self.sandbox.sslcommerz().view(key).map_or(0, |session| session.ipns.len());
-        let before = answered(&session.sessionkey);
+        let seen =
+            |key: &str| self.sandbox.sslcommerz().view(key).map_or((0, 0), |now| (now.ipns.len(), now.tries.len()));
+        let (before, tried) = seen(&session.sessionkey);
         let acted = self.sandbox.act(&session.sessionkey, act).await?;
         if acted.ipn.as_ref().is_some_and(|ipn| ipn.sent) {
             let deadline = tokio::time::Instant::now() + REPLY_WITHIN;
-            while answered(&session.sessionkey) <= before {
+            // Each try is notified on its own.
+            let expected = before + acted.session.tries.len().saturating_sub(tried).max(1);
+            while seen(&session.sessionkey).0 < expected {
                 if tokio::time::Instant::now() > deadline {
                     return Err("a notification was never answered".into());
                 }

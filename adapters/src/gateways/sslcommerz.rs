@@ -2,7 +2,7 @@
 //!
 //! `init` opens sessions, `answer` reads what the gateway says, `callback` reads and checks what it posts; this file
 //! holds the questions and what follows from an answer. What always holds:
-//! - Only the validation API makes a [`Verdict::Paid`], and it says amount, currency and reference in its own words.
+//! - Only the validation API makes a [`Verdict::Paid`], of everything that was paid in one session, and it says amount, currency and reference in its own words.
 //! - Statuses are compared whole: `INVALID_TRANSACTION` contains `VALID`, and is no failure either, because a wrong
 //!   password is answered the same way. What is not understood is [`Verdict::Undecided`].
 //! - The password travels in forms and query strings, always percent-encoded, and never in an error or a log.
@@ -27,9 +27,12 @@ use domain::{
     ids::crockford,
     payments::{
         Attempt, Payment, Session,
-        gateway::{CallbackReading, Hint, Method, OpenFailed, RawCallback, Signature, Unavailable, Verdict},
+        gateway::{
+            CallbackReading, Hint, Method, OpenFailed, RawCallback, Receipts, Signature, Unavailable, Verdict, Verified,
+        },
     },
 };
+use std::collections::BTreeSet;
 use url::Url;
 
 const LIVE: &str = "https://securepay.sslcommerz.com";
@@ -39,6 +42,8 @@ const QUERY: &str = "/validator/api/merchantTransIDvalidationAPI.php";
 
 /// The longest store id and password.
 const CREDENTIAL_MAX: usize = 30;
+/// Payments of one session that are validated in one verification; who paid more often than that is asked about again.
+const PAID_MAX: usize = 5;
 /// The longest reason that is kept of a failure.
 const WORDS_MAX: usize = 255;
 
@@ -90,10 +95,10 @@ impl Protocol for Sslcommerz {
             return asking.query().await;
         };
         match asking.validate(val_id).await? {
+            Some(verified) => Ok(Verdict::Paid(Receipts::of(verified))),
             // The hint led nowhere; what the gateway knows under our own reference counts. When that has no answer
             // either, the answer that came still holds: nothing is decided.
-            Verdict::Undecided => Ok(asking.query().await.unwrap_or(Verdict::Undecided)),
-            decided @ (Verdict::Paid(_) | Verdict::Failed { .. } | Verdict::Cancelled) => Ok(decided),
+            None => Ok(asking.query().await.unwrap_or(Verdict::Undecided)),
         }
     }
 
@@ -128,11 +133,11 @@ struct Asking<'a> {
 
 impl Asking<'_> {
     /// Asks the validation API, the only one whose word makes a payment.
-    async fn validate(&self, val_id: &str) -> Result<Verdict, Unavailable> {
+    async fn validate(&self, val_id: &str) -> Result<Option<Verified>, Unavailable> {
         let facts: Facts = self.ask("validate", VALIDATION, ("val_id", val_id)).await?;
         facts.connected()?;
         match facts.status() {
-            Status::Paid => Ok(Verdict::Paid(Box::new(facts.verified(val_id, self.store)?))),
+            Status::Paid => facts.verified(val_id, self.store).map(Some),
             status @ (Status::Unsaid
             | Status::Open
             | Status::Failed
@@ -143,7 +148,7 @@ impl Asking<'_> {
             | Status::Other) => {
                 status.said()?;
                 self.odd(&facts, "the validation API knows no such payment; are the credentials right?");
-                Ok(Verdict::Undecided)
+                Ok(None)
             }
         }
     }
@@ -165,14 +170,10 @@ impl Asking<'_> {
     /// What the elements of one reference come to.
     async fn decide(&self, own: &[Facts]) -> Result<Verdict, Unavailable> {
         let has = |status| own.iter().find(|facts| facts.status() == status);
-        let mut paid: Vec<&Facts> = own.iter().filter(|facts| facts.status() == Status::Paid).collect();
-        // The gateway lists in any order; the first of this one is the same whenever it is asked.
-        paid.sort_by(|one, other| one.val_id.cmp(&other.val_id));
-        if let Some(first) = paid.iter().find(|facts| !facts.val_id.is_empty()) {
-            paid.iter()
-                .filter(|other| other.val_id != first.val_id)
-                .for_each(|other| self.odd(other, "paid more than once"));
-            return self.validate(&first.val_id).await;
+        let paid: Vec<&Facts> = own.iter().filter(|facts| facts.status() == Status::Paid).collect();
+        let val_ids: BTreeSet<&str> = paid.iter().map(|facts| &*facts.val_id).filter(|id| !id.is_empty()).collect();
+        if !val_ids.is_empty() {
+            return self.validate_all(&val_ids).await;
         }
         if !paid.is_empty() || [Status::Open, Status::NotKnown].into_iter().any(|status| has(status).is_some()) {
             return Ok(Verdict::Undecided);
@@ -194,6 +195,37 @@ impl Asking<'_> {
         }
         // Nobody chose a way to pay before the session was over; without any element, nothing is known.
         Ok(if has(Status::Unattempted).is_some() { Verdict::Cancelled } else { Verdict::Undecided })
+    }
+
+    /// Validates what was paid in one session: what we do not have yet, or else one thing that we have, which says that
+    /// there is no more. The gateway lists in any order; here it is the same whenever it is asked.
+    ///
+    /// What is confirmed counts, whatever became of the other questions: those are asked again later.
+    async fn validate_all(&self, val_ids: &BTreeSet<&str>) -> Result<Verdict, Unavailable> {
+        let is_new = |val_id: &&str| !self.attempt.has_captured(&Hint { token: Some((*val_id).to_owned()) });
+        let news: Vec<&str> = val_ids.iter().copied().filter(is_new).collect();
+        let asked = if news.is_empty() { val_ids.iter().copied().take(1).collect() } else { news };
+        // One question that is never answered must not take the time of the others with it.
+        let each = self.house.wire.limits().total / if asked.len() > 1 { 4 } else { 1 };
+        let (mut receipts, mut unconfirmed): (Option<Receipts>, Option<Result<Verdict, Unavailable>>) = (None, None);
+        for val_id in asked.iter().take(PAID_MAX) {
+            let answered = tokio::time::timeout(each, self.validate(val_id)).await;
+            match answered.unwrap_or_else(|_| Err(Unavailable { detail: "no answer in time".into() })) {
+                Ok(Some(paid)) => {
+                    receipts = Some(match receipts {
+                        None => Receipts::of(paid),
+                        Some(receipts) => receipts.and(paid),
+                    });
+                }
+                Ok(None) => unconfirmed = unconfirmed.or(Some(Ok(Verdict::Undecided))),
+                Err(unavailable) => unconfirmed = unconfirmed.or(Some(Err(unavailable))),
+            }
+        }
+        let is_partial = unconfirmed.is_some() || asked.len() > PAID_MAX;
+        match receipts {
+            Some(receipts) => Ok(Verdict::Paid(receipts.partial_if(is_partial))),
+            None => unconfirmed.unwrap_or(Ok(Verdict::Undecided)),
+        }
     }
 
     /// The elements that speak of this attempt.

@@ -44,6 +44,18 @@ impl Migrations {
         self.locked(|harness| harness.revert_all_migrations(EMBEDDED).map(|done| done.len())).await
     }
 
+    /// Takes back the newest until so many are left, and says how many it took.
+    pub async fn revert_to(&self, left: usize) -> Result<usize, MigrateFailed> {
+        self.locked(move |harness| {
+            let too_many = harness.applied_migrations()?.len().saturating_sub(left);
+            for _ in 0..too_many {
+                harness.revert_last_migration(EMBEDDED)?;
+            }
+            Ok(too_many)
+        })
+        .await
+    }
+
     /// How many are missing.
     pub async fn pending(&self) -> Result<usize, MigrateFailed> {
         self.locked(|harness| harness.pending_migrations(EMBEDDED).map(|pending| pending.len())).await

@@ -1,10 +1,12 @@
-//! Payments and their attempts: how they stand in their tables, how the committer loads and writes them, how they are found.
+//! Payments, their attempts and what came for them: how they stand in their tables, how the committer loads and writes them, how they are found.
 
+mod captures;
 mod find;
 mod load;
 mod row;
 mod write;
 
+pub(super) use captures::write as write_captures;
 pub(super) use load::load_locked;
 pub(super) use write::{write, write_attempts};
 

@@ -41,9 +41,16 @@ diesel::table! {
         app_id -> Uuid, mode -> Text, id -> Uuid, payment_id -> Uuid, number -> SmallInt, method -> Text, reference -> Text,
         merchant_account -> Nullable<Text>, gateway_session -> Nullable<Text>, redirect_url -> Nullable<Text>,
         status -> Text, verifying_since -> Nullable<Timestamptz>, reason -> Nullable<Text>,
-        check_at -> Nullable<Timestamptz>, checks -> SmallInt, gateway_txn_id -> Nullable<Text>,
-        captured_minor -> Nullable<BigInt>, fee_minor -> Nullable<BigInt>, capture_kind -> Nullable<Text>,
-        captured_at -> Nullable<Timestamptz>, created_at -> Timestamptz, updated_at -> Timestamptz,
+        check_at -> Nullable<Timestamptz>, checks -> SmallInt, created_at -> Timestamptz, updated_at -> Timestamptz,
+        verifying_token -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    captures (app_id, mode, payment_id, attempt_id, gateway_txn_id) {
+        app_id -> Uuid, mode -> Text, payment_id -> Uuid, attempt_id -> Uuid, gateway_txn_id -> Text, place -> SmallInt,
+        method -> Text, token -> Nullable<Text>, captured_minor -> BigInt, fee_minor -> Nullable<BigInt>, kind -> Text,
+        captured_at -> Timestamptz,
     }
 }
 

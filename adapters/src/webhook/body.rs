@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use domain::{
-    EndpointId, EventId, Mode, Money, Timestamp,
+    Amount, EndpointId, EventId, Mode, Money, Timestamp,
     apps::{App, AppEvent},
     payments::{Attempt, AttemptState, CaptureKind, Payment, PaymentEvent, PaymentState},
     webhooks::{EventType, SCHEMA_VERSION},
@@ -83,6 +83,8 @@ pub struct AttemptBody {
     pub fee_minor: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub surplus: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub surplus_minor: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure_reason: Option<String>,
     pub created_at: String,
@@ -206,14 +208,15 @@ impl PaymentBody {
 
 impl AttemptBody {
     fn of(attempt: &Attempt) -> AttemptBody {
-        let (capture, failure_reason) = match &attempt.state {
-            AttemptState::Succeeded(capture) => (Some(capture), None),
-            AttemptState::Failed { reason } => (None, Some(reason.clone())),
+        let capture = attempt.capture();
+        let failure_reason = match &attempt.state {
+            AttemptState::Failed { reason } => Some(reason.clone()),
             AttemptState::Initiated
             | AttemptState::Redirected
             | AttemptState::Verifying { .. }
+            | AttemptState::Succeeded(_)
             | AttemptState::Cancelled
-            | AttemptState::Abandoned => (None, None),
+            | AttemptState::Abandoned => None,
         };
         let open = attempt.session.as_ref().filter(|_| attempt.state == AttemptState::Redirected);
         AttemptBody {
@@ -226,6 +229,7 @@ impl AttemptBody {
             captured_minor: capture.map(|capture| capture.amount.minor()),
             fee_minor: capture.and_then(|capture| capture.fee).map(Money::minor),
             surplus: capture.map(|capture| capture.kind == CaptureKind::Surplus).filter(|surplus| *surplus),
+            surplus_minor: attempt.surplus().map(Amount::minor),
             failure_reason,
             created_at: instant(attempt.created_at),
             updated_at: instant(attempt.updated_at),

@@ -143,6 +143,10 @@ impl Refusal {
         if self.code == ErrorCode::Unauthorized {
             headers.insert("www-authenticate", HeaderValue::from_static("ApiKey realm=\"poisha\""));
         }
+        if self.code == ErrorCode::TooLarge {
+            // The rest of the body is not read: whoever sends the next request must not send it after that.
+            headers.insert("connection", HeaderValue::from_static("close"));
+        }
         if let Some(Ok(allow)) = self.allow.as_deref().map(HeaderValue::from_str) {
             headers.insert("allow", allow);
         }

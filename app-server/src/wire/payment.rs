@@ -1,9 +1,12 @@
 //! Payments as applications read and write them.
 
+mod attempt;
+
 use super::{ids::Id, instant::Instant};
+pub use attempt::{AttemptStatusView, AttemptView};
 use domain::{
-    AppId, AttemptId, Mode, PaymentId,
-    payments::{self, Attempt, AttemptState, Method, Payment, PaymentState},
+    AppId, Mode, PaymentId,
+    payments::{self, Method, Payment, PaymentState},
 };
 use poem_openapi::{Enum, Object};
 use std::collections::BTreeMap;
@@ -111,40 +114,6 @@ impl From<PaymentStatusView> for payments::PaymentStatus {
     }
 }
 
-/// Where an attempt stands
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-#[oai(rename = "AttemptStatus", rename_all = "UPPERCASE")]
-pub enum AttemptStatusView {
-    /// Begun; the gateway has not given a session yet.
-    Initiated,
-    /// The customer was sent to the gateway.
-    Redirected,
-    /// The gateway's own API is being asked.
-    Verifying,
-    /// The money came, as the gateway's own API confirmed.
-    Succeeded,
-    /// It failed.
-    Failed,
-    /// The customer gave it up at the gateway.
-    Cancelled,
-    /// The payment ended before it did.
-    Abandoned,
-}
-
-impl From<&AttemptState> for AttemptStatusView {
-    fn from(state: &AttemptState) -> Self {
-        match state {
-            AttemptState::Initiated => AttemptStatusView::Initiated,
-            AttemptState::Redirected => AttemptStatusView::Redirected,
-            AttemptState::Verifying { .. } => AttemptStatusView::Verifying,
-            AttemptState::Succeeded(_) => AttemptStatusView::Succeeded,
-            AttemptState::Failed { .. } => AttemptStatusView::Failed,
-            AttemptState::Cancelled => AttemptStatusView::Cancelled,
-            AttemptState::Abandoned => AttemptStatusView::Abandoned,
-        }
-    }
-}
-
 /// What a payment is created with
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "CreatePayment", deny_unknown_fields, skip_serializing_if_is_none, rename_all = "camelCase")]
@@ -242,36 +211,6 @@ pub struct PaymentView {
     pub attempts: Vec<AttemptView>,
     /// Where a list goes on after this payment; present in lists only.
     pub cursor: Option<String>,
-}
-
-/// One session of a payment at one gateway
-#[derive(Clone, Debug, PartialEq, Eq, Object)]
-#[oai(rename = "Attempt", skip_serializing_if_is_none, rename_all = "camelCase")]
-pub struct AttemptView {
-    /// Its id.
-    pub id: Id<AttemptId>,
-    /// The way to pay.
-    pub method: MethodView,
-    /// What the gateway knows it by; also the transactionId of the polling endpoint.
-    pub reference: String,
-    /// Where it stands.
-    pub status: AttemptStatusView,
-    /// Where the customer pays, while a session is open.
-    pub redirect_url: Option<String>,
-    /// The gateway's transaction id, once captured.
-    pub gateway_txn_id: Option<String>,
-    /// What was captured, in minor units.
-    pub captured_minor: Option<i64>,
-    /// What the gateway keeps of it, in minor units, when it says so.
-    pub fee_minor: Option<i64>,
-    /// Whether the money came once too often and is the customer's.
-    pub surplus: Option<bool>,
-    /// Why it failed, in the gateway's words.
-    pub failure_reason: Option<String>,
-    /// When it was begun.
-    pub created_at: Instant,
-    /// When it last moved.
-    pub updated_at: Instant,
 }
 
 /// What the public checkout shows; nothing of the customer
@@ -399,35 +338,6 @@ fn late(state: PaymentState) -> Option<bool> {
     match state {
         PaymentState::Succeeded { late, .. } | PaymentState::Review { late, .. } => late.then_some(true),
         PaymentState::Pending | PaymentState::Failed { .. } | PaymentState::Cancelled | PaymentState::Expired => None,
-    }
-}
-
-impl AttemptView {
-    fn of(attempt: &Attempt) -> AttemptView {
-        let (capture, failure_reason) = match &attempt.state {
-            AttemptState::Succeeded(capture) => (Some(capture), None),
-            AttemptState::Failed { reason } => (None, Some(reason.clone())),
-            AttemptState::Initiated
-            | AttemptState::Redirected
-            | AttemptState::Verifying { .. }
-            | AttemptState::Cancelled
-            | AttemptState::Abandoned => (None, None),
-        };
-        let open = attempt.session.as_ref().filter(|_| attempt.state == AttemptState::Redirected);
-        AttemptView {
-            id: Id(attempt.id),
-            method: attempt.method.into(),
-            reference: attempt.reference.to_string(),
-            status: (&attempt.state).into(),
-            redirect_url: open.map(|session| session.redirect_url.clone()),
-            gateway_txn_id: capture.map(|capture| capture.gateway_txn_id.clone()),
-            captured_minor: capture.map(|capture| capture.amount.minor()),
-            fee_minor: capture.and_then(|capture| capture.fee).map(domain::Money::minor),
-            surplus: capture.map(|capture| capture.kind == payments::CaptureKind::Surplus).filter(|surplus| *surplus),
-            failure_reason,
-            created_at: Instant(attempt.created_at),
-            updated_at: Instant(attempt.updated_at),
-        }
     }
 }
 

@@ -26,7 +26,7 @@ pub enum AlertKind {
     VerificationUnavailable,
     /// The gateway confirmed something else than was asked.
     VerificationMismatch,
-    /// A second attempt of one payment was captured.
+    /// Money came for a payment that had been paid already.
     SurplusCapture,
     /// The gateway flagged a payment as high risk.
     HighRisk,

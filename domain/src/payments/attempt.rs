@@ -1,6 +1,9 @@
 //! An attempt: one session of a payment at one gateway.
 
-use super::gateway::{Method, VERIFYING_LEASE};
+use super::{
+    capture::{Capture, CaptureKind, Captures},
+    gateway::{Hint, Method, VERIFYING_LEASE, Verified, next_check},
+};
 use crate::{
     card_number,
     ids::{AttemptId, AttemptReference},
@@ -9,10 +12,12 @@ use crate::{
 };
 use std::time::Duration;
 
-/// How long an attempt that the gateway ended rests before a callback makes us ask again at once.
+/// How long an attempt that has its end rests between questions that callbacks make us ask.
 const REST: Duration = Duration::from_secs(5);
 /// How soon a verification is repeated when a callback came while one was running.
 pub(super) const REPEAT_AFTER: Duration = Duration::from_secs(2);
+/// Counting stops here: the gaps stopped growing long before.
+const CHECKS_COUNTED_MAX: u16 = 1_000;
 /// How much of a gateway's reason is kept, in characters.
 const REASON_MAX: usize = 300;
 
@@ -31,7 +36,7 @@ pub struct Attempt {
     pub state: AttemptState,
     /// When to ask the gateway next, while asking makes sense.
     pub check_at: Option<Timestamp>,
-    /// How often the gateway was asked without a definite answer.
+    /// How often the gateway was asked in vain: without a definite answer or, once captured, without another capture.
     pub checks: u16,
     /// When it was begun.
     pub created_at: Timestamp,
@@ -61,9 +66,11 @@ pub enum AttemptState {
     Verifying {
         /// Since when; a verification that takes too long is asked again.
         since: Timestamp,
+        /// What the callbacks since then all hinted at. None when they do not agree, or nobody called.
+        token: Option<String>,
     },
     /// The gateway's own API confirmed that the money came.
-    Succeeded(Capture),
+    Succeeded(Captures),
     /// It failed.
     Failed {
         /// The gateway's words, or ours.
@@ -97,58 +104,47 @@ impl AttemptState {
     }
 }
 
-/// Money that came.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Capture {
-    /// The gateway's transaction id; it belongs to one payment for ever.
-    pub gateway_txn_id: String,
-    /// What came.
-    pub amount: Amount,
-    /// What the gateway keeps of it, when it says so.
-    pub fee: Option<Money>,
-    /// Whose it is.
-    pub kind: CaptureKind,
-    /// When it was confirmed.
-    pub at: Timestamp,
-}
-
-/// Whose captured money is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CaptureKind {
-    /// The merchant's.
-    Kept,
-    /// Held until an operator decides.
-    Held,
-    /// The customer's: the payment had been paid already.
-    Surplus,
-}
-
-impl CaptureKind {
-    /// The name in the database.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            CaptureKind::Kept => "KEPT",
-            CaptureKind::Held => "HELD",
-            CaptureKind::Surplus => "SURPLUS",
-        }
-    }
-
-    /// Reads the name.
-    pub fn parse(text: &str) -> Option<CaptureKind> {
-        [CaptureKind::Kept, CaptureKind::Held, CaptureKind::Surplus].into_iter().find(|kind| kind.as_str() == text)
-    }
-}
-
 impl Attempt {
     /// Whether the gateway confirmed money for it.
     pub const fn is_captured(&self) -> bool {
         self.capture().is_some()
     }
 
-    /// The money that came, if it did.
+    /// The money that came, if it did. What came beyond it is in [`Attempt::captures`].
     pub const fn capture(&self) -> Option<&Capture> {
+        match self.all_captures() {
+            Some(captures) => Some(captures.first()),
+            None => None,
+        }
+    }
+
+    /// Everything that came for it, in the order in which it came.
+    pub fn captures(&self) -> impl Iterator<Item = &Capture> {
+        self.all_captures().into_iter().flat_map(Captures::iter)
+    }
+
+    /// What of it is the customer's, because the payment had been paid already. More than can be counted counts as that.
+    pub fn surplus(&self) -> Option<Amount> {
+        let of_the_customers = self.captures().filter(|capture| capture.kind == CaptureKind::Surplus);
+        of_the_customers
+            .map(|capture| capture.amount)
+            .reduce(|sum, more| sum.money().plus(more.money()).ok().and_then(Money::non_zero).unwrap_or(sum))
+    }
+
+    /// Whether a callback hints at money that we have: it brings no news.
+    pub fn has_captured(&self, hint: &Hint) -> bool {
+        hint.token.is_some() && self.captures().any(|capture| capture.token == hint.token)
+    }
+
+    /// Whether that is money that we have.
+    pub(super) fn has_received(&self, seen: &Verified) -> bool {
+        let same = |capture: &Capture| capture.gateway_txn_id == seen.gateway_txn_id;
+        seen.method == self.method && self.captures().any(same)
+    }
+
+    const fn all_captures(&self) -> Option<&Captures> {
         match &self.state {
-            AttemptState::Succeeded(capture) => Some(capture),
+            AttemptState::Succeeded(captures) => Some(captures),
             AttemptState::Initiated
             | AttemptState::Redirected
             | AttemptState::Verifying { .. }
@@ -160,24 +156,48 @@ impl Attempt {
 
     /// Whether the gateway is being asked about it, or was a moment ago.
     ///
-    /// An attempt that the gateway ended keeps its end while it is asked about again, so it has no claim to show; it
-    /// rests instead, and a flood of callbacks becomes one question.
+    /// An attempt that has its end keeps it while it is asked about again, so it has no claim to show; it rests instead,
+    /// and a flood of callbacks becomes a few questions. A capture is no question in vain, so right after it there is no
+    /// rest: what calls then calls about something else.
     pub(super) fn is_being_asked(&self, at: Timestamp) -> bool {
+        let rests = at < self.updated_at.plus(REST) && self.check_at.is_none_or(|check| at < check);
         match self.state {
-            AttemptState::Verifying { since } => at < since.plus(VERIFYING_LEASE),
-            AttemptState::Failed { .. } | AttemptState::Cancelled => {
-                at < self.updated_at.plus(REST) && self.check_at.is_none_or(|check| at < check)
-            }
-            AttemptState::Initiated
-            | AttemptState::Redirected
-            | AttemptState::Succeeded(_)
-            | AttemptState::Abandoned => false,
+            AttemptState::Verifying { since, .. } => at < since.plus(VERIFYING_LEASE),
+            AttemptState::Failed { .. } | AttemptState::Cancelled => rests,
+            AttemptState::Succeeded(_) => rests && (self.check_at.is_some() || self.checks > 0),
+            AttemptState::Initiated | AttemptState::Redirected | AttemptState::Abandoned => false,
         }
     }
 
     /// When to ask once more, if a callback came while the gateway was being asked: nothing else makes a check so soon.
     pub(super) fn asked_once_more(&self) -> Option<Timestamp> {
         self.check_at.filter(|check| *check <= self.updated_at.plus(REPEAT_AFTER))
+    }
+
+    /// The same after a capture: who called while the gateway was being asked called about it, if all hinted at it.
+    pub(super) fn asked_once_more_beside(&self, capture: &Capture) -> Option<Timestamp> {
+        match &self.state {
+            AttemptState::Verifying { token: Some(token), .. } if capture.token.as_ref() == Some(token) => None,
+            AttemptState::Verifying { .. }
+            | AttemptState::Initiated
+            | AttemptState::Redirected
+            | AttemptState::Succeeded(_)
+            | AttemptState::Failed { .. }
+            | AttemptState::Cancelled
+            | AttemptState::Abandoned => self.asked_once_more(),
+        }
+    }
+
+    /// Counts a question in vain, and asks once more when the gaps between questions say so, while asking makes sense.
+    pub(super) fn ask_again(&mut self, at: Timestamp) {
+        self.count_check();
+        let next = next_check(self.created_at, self.checks, at);
+        self.check_at = self.check_at.into_iter().chain(next).min();
+    }
+
+    /// Counts a question in vain.
+    pub(super) fn count_check(&mut self) {
+        self.checks = self.checks.saturating_add(1).min(CHECKS_COUNTED_MAX);
     }
 
     /// Whether the customer may still be paying it.

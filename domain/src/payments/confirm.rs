@@ -3,14 +3,14 @@
 use super::{
     Attempt, ConfirmRefused, Difference, Payment, Trigger, VerifyRefused,
     begin_attempt::is_unstarted,
-    gateway::{Gateways, Hint, Unavailable, Verdict},
+    gateway::{Gateways, Hint, Receipts, Unavailable, Verdict},
 };
 use crate::{
     apps::VerificationPolicy,
     decision::{Asked, Decides, Decision, Declined, StoreFailed, Unique},
     ids::{AttemptId, PaymentId},
     scope::Scope,
-    time::Clock,
+    time::{Clock, Timestamp},
 };
 
 /// What came of verifying an attempt.
@@ -20,7 +20,7 @@ pub enum Confirmed {
     Kept(Box<Payment>),
     /// The gateway confirmed something else than was asked; this is the payment now.
     Mismatch(Box<Payment>),
-    /// The attempt was captured before: nothing moved.
+    /// Everything that the gateway confirms was captured before: nothing moved.
     AlreadyConfirmed,
     /// Another verification is running; it will be repeated soon after.
     UnderWay,
@@ -59,12 +59,13 @@ pub(super) async fn confirm_by_hint(
     (hint, trigger): (&Hint, Trigger),
 ) -> Result<(Confirmed, HintLed), StoreFailed> {
     let at = clock.now(scope);
-    let claim = move |payment: &Payment| claim(payment, attempt, at);
+    let hinted = hint.clone();
+    let claim = move |payment: &Payment| claim(payment, attempt, (&hinted, trigger), at);
     let claimed = payments.decide(id, &Asked::at(scope, at), claim).await;
     let payment = match claimed {
         Ok(payment) => payment,
         Err(Declined::Refused(VerifyRefused::UnderWay)) if trigger == Trigger::Callback => {
-            let repeated = repeat_later(payments, clock, (scope, id, attempt)).await?;
+            let repeated = repeat_later(payments, clock, (scope, id, attempt), hint).await?;
             return Ok((repeated, HintLed::Right));
         }
         Err(declined) => return Ok((nothing_moved(declined)?, HintLed::Right)),
@@ -73,7 +74,7 @@ pub(super) async fn confirm_by_hint(
         return Ok((Confirmed::NothingToAsk, HintLed::Right));
     };
     let (verdict, led) = ask(gateways, &payment, verifying, hint).await;
-    let confirmed = keep_verdict(payments, clock, policy, (scope, id, attempt), (verdict, trigger)).await?;
+    let confirmed = keep_verdict(payments, clock, policy, (&payment, attempt), (verdict, trigger)).await?;
     Ok((confirmed, led))
 }
 
@@ -82,13 +83,13 @@ async fn keep_verdict(
     payments: &impl Decides<Payment>,
     clock: &impl Clock,
     policy: VerificationPolicy,
-    (scope, id, attempt): (Scope, PaymentId, AttemptId),
+    (before, attempt): (&Payment, AttemptId),
     (verdict, trigger): (Result<Verdict, Unavailable>, Trigger),
 ) -> Result<Confirmed, StoreFailed> {
-    let at = clock.now(scope);
-    let asked = Asked::at(scope, at);
+    let (id, at) = (before.id, clock.now(before.scope));
+    let asked = Asked::at(before.scope, at);
     let kept = match verdict {
-        Ok(Verdict::Paid(seen)) => return keep(payments, &asked, (id, attempt), *seen).await,
+        Ok(Verdict::Paid(seen)) => return keep(payments, &asked, (before, attempt), seen).await,
         Ok(Verdict::Failed { reason }) => {
             payments.decide(id, &asked, move |payment| payment.decline(attempt, &reason, at)).await
         }
@@ -106,12 +107,17 @@ async fn keep_verdict(
 }
 
 /// Claims the attempt, or ends one whose session was never opened.
-fn claim(payment: &Payment, attempt: AttemptId, at: crate::Timestamp) -> Result<Decision<Payment>, VerifyRefused> {
+fn claim(
+    payment: &Payment,
+    attempt: AttemptId,
+    why: (&Hint, Trigger),
+    at: Timestamp,
+) -> Result<Decision<Payment>, VerifyRefused> {
     match payment.attempt(attempt) {
         Some(found) if is_unstarted(found) && found.check_at.is_some_and(|check| check <= at) => payment
             .fail_to_start(attempt, "the gateway opened no session in time", at)
             .map_err(|_| VerifyRefused::NoSession),
-        _ => payment.start_verifying(attempt, at),
+        _ => payment.start_verifying(attempt, why, at),
     }
 }
 
@@ -127,7 +133,9 @@ async fn ask(
 ) -> (Result<Verdict, Unavailable>, HintLed) {
     let answered = ask_twice(gateways, payment, attempt, hint).await;
     match &answered {
-        Ok(Verdict::Paid(seen)) if seen.reference != attempt.reference.as_str() && *hint != Hint::default() => {
+        Ok(Verdict::Paid(seen))
+            if *hint != Hint::default() && seen.iter().all(|one| one.reference != attempt.reference.as_str()) =>
+        {
             (ask_twice(gateways, payment, attempt, &Hint::default()).await, HintLed::Astray)
         }
         _ => (answered, HintLed::Right),
@@ -146,27 +154,21 @@ async fn ask_twice(
     }
 }
 
-/// Keeps a confirmation; one whose transaction id belongs to another payment is a mismatch.
+/// Keeps all that was confirmed in one commit.
 async fn keep(
     payments: &impl Decides<Payment>,
     asked: &Asked,
-    (id, attempt): (PaymentId, AttemptId),
-    seen: super::gateway::Verified,
+    (before, attempt): (&Payment, AttemptId),
+    seen: Receipts,
 ) -> Result<Confirmed, StoreFailed> {
-    let (at, theirs) = (asked.at, seen.gateway_txn_id.clone());
-    let kept = payments.decide(id, asked, move |payment| payment.confirm(attempt, &seen, at)).await;
+    let (id, at, all) = (before.id, asked.at, seen.clone());
+    let kept = payments.decide(id, asked, move |payment| payment.confirm_all(attempt, &all, at)).await;
     let kept = match kept {
-        Err(Declined::Taken(Unique::GatewayTransaction)) => {
-            let taken = Difference::TransactionTaken { theirs };
-            payments.decide(id, asked, move |payment| payment.mismatch(attempt, &taken, at)).await
-        }
+        Err(Declined::Taken(Unique::GatewayTransaction)) => keep_each(payments, asked, (id, attempt), &seen).await,
         other => other,
     };
     match kept {
-        Ok(payment) if payment.attempt(attempt).is_some_and(Attempt::is_captured) => {
-            Ok(Confirmed::Kept(Box::new(payment)))
-        }
-        Ok(payment) => Ok(Confirmed::Mismatch(Box::new(payment))),
+        Ok(payment) => Ok(kept_as(before, payment, attempt, &seen)),
         Err(Declined::Refused(ConfirmRefused::AlreadyConfirmed)) => Ok(Confirmed::AlreadyConfirmed),
         Err(Declined::Refused(ConfirmRefused::UnknownAttempt { .. })) => Ok(Confirmed::NothingToAsk),
         Err(Declined::Failed(failed)) => Err(failed),
@@ -181,14 +183,53 @@ async fn keep(
     }
 }
 
+/// Some transaction among these belongs to another payment: each is kept by itself, and one that belongs elsewhere is a
+/// mismatch. Those come last, so that they do not end a payment that another one pays.
+async fn keep_each(
+    payments: &impl Decides<Payment>,
+    asked: &Asked,
+    (id, attempt): (PaymentId, AttemptId),
+    seen: &Receipts,
+) -> Result<Payment, Declined<ConfirmRefused>> {
+    let (at, mut taken) = (asked.at, Vec::new());
+    let mut kept = Err(Declined::Refused(ConfirmRefused::AlreadyConfirmed));
+    for one in seen.iter() {
+        let single = Receipts::of(one.clone()).partial_if(seen.is_partial());
+        match payments.decide(id, asked, move |payment| payment.confirm_all(attempt, &single, at)).await {
+            Err(Declined::Taken(Unique::GatewayTransaction)) => taken.push(one.gateway_txn_id.clone()),
+            Err(Declined::Refused(ConfirmRefused::AlreadyConfirmed)) => {}
+            other => kept = Ok(other?),
+        }
+    }
+    for theirs in taken {
+        let taken = Difference::TransactionTaken { theirs };
+        kept = Ok(payments.decide(id, asked, move |payment| payment.mismatch(attempt, &taken, at)).await?);
+    }
+    kept
+}
+
+/// What came of it: money that was not there before, nothing new, or something that is not ours.
+fn kept_as(before: &Payment, payment: Payment, attempt: AttemptId, seen: &Receipts) -> Confirmed {
+    let captures = |payment: &Payment| payment.attempt(attempt).map_or(0, |found| found.captures().count());
+    let is_kept = |found: &Attempt| seen.iter().all(|one| found.has_received(one));
+    if captures(&payment) > captures(before) {
+        Confirmed::Kept(Box::new(payment))
+    } else if payment.attempt(attempt).is_some_and(is_kept) {
+        Confirmed::AlreadyConfirmed
+    } else {
+        Confirmed::Mismatch(Box::new(payment))
+    }
+}
+
 /// A callback came while the gateway is being asked: it may know more than the answer under way.
 async fn repeat_later(
     payments: &impl Decides<Payment>,
     clock: &impl Clock,
     (scope, id, attempt): (Scope, PaymentId, AttemptId),
+    hint: &Hint,
 ) -> Result<Confirmed, StoreFailed> {
-    let at = clock.now(scope);
-    let again = move |payment: &Payment| payment.ask_once_more(attempt, at);
+    let (at, hint) = (clock.now(scope), hint.clone());
+    let again = move |payment: &Payment| payment.ask_once_more(attempt, &hint, at);
     match payments.decide(id, &Asked::at(scope, at), again).await {
         Ok(_) => Ok(Confirmed::UnderWay),
         Err(declined) => nothing_moved(declined),

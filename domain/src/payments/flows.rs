@@ -9,13 +9,14 @@ mod paying;
 mod properties;
 mod races;
 mod telling;
+mod twice;
 
 use super::{
     Acknowledged, BeginFailed, Confirmed, CreateFailed, ExpireRefused, FindsPayments, Method, NewPayment, Payment,
     Session, Trigger, begin_attempt,
     callback::{Callback, CallbackOutcome, KeepsCallbacks},
     cancel, confirm, create, expire,
-    gateway::{Hint, RawCallback},
+    gateway::{Gateways, Hint, RawCallback},
     receive_callback,
 };
 use crate::{
@@ -149,6 +150,18 @@ impl Town {
 
     async fn verify(&self, id: PaymentId, attempt: AttemptId, trigger: Trigger) -> Result<Confirmed, StoreFailed> {
         let (policy, why) = (self.settings.verification, (&Hint::default(), trigger));
+        confirm(&self.store, &self.gateway, self.clock.as_ref(), policy, (SHOP, id, attempt), why).await
+    }
+
+    /// The gateway is asked as a callback makes us ask.
+    async fn verify_hinted(
+        &self,
+        id: PaymentId,
+        attempt: AttemptId,
+        raw: &RawCallback,
+    ) -> Result<Confirmed, StoreFailed> {
+        let (policy, hint) = (self.settings.verification, self.gateway.read_callback(raw).hint);
+        let why = (&hint, Trigger::Callback);
         confirm(&self.store, &self.gateway, self.clock.as_ref(), policy, (SHOP, id, attempt), why).await
     }
 

@@ -68,6 +68,8 @@ pub struct Verified {
     pub reference: String,
     /// The gateway's transaction id.
     pub gateway_txn_id: String,
+    /// What callbacks about it hint at, where the gateway has a name of its own for that.
+    pub token: Option<String>,
     /// The merchant account in which it arrived.
     pub merchant_account: String,
     /// Whether that account is real.
@@ -91,7 +93,7 @@ pub enum Risk {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// The money came.
-    Paid(Box<Verified>),
+    Paid(Receipts),
     /// It failed, with the gateway's reason.
     Failed {
         /// The gateway's words.
@@ -101,6 +103,47 @@ pub enum Verdict {
     Cancelled,
     /// Nothing is decided yet, or the gateway does not know the session.
     Undecided,
+}
+
+/// All that a gateway confirmed of one session: at least one payment, and more when the customer paid again in it.
+///
+/// In which order they stand does not matter: what we have stays what it is, and the domain compares every one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipts {
+    first: Box<Verified>,
+    others: Vec<Verified>,
+    is_partial: bool,
+}
+
+impl Receipts {
+    /// It was paid once.
+    pub fn of(first: Verified) -> Receipts {
+        Receipts { first: Box::new(first), others: Vec::new(), is_partial: false }
+    }
+
+    /// And this was paid too.
+    #[must_use]
+    pub fn and(mut self, other: Verified) -> Receipts {
+        self.others.push(other);
+        self
+    }
+
+    /// And the gateway may have more, which it could not confirm just now: it is asked again later.
+    #[must_use]
+    pub fn partial_if(mut self, is_partial: bool) -> Receipts {
+        self.is_partial = is_partial;
+        self
+    }
+
+    /// Whether the gateway may have more.
+    pub const fn is_partial(&self) -> bool {
+        self.is_partial
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Verified> {
+        std::iter::once(&*self.first).chain(&self.others)
+    }
 }
 
 /// The gateway gave no usable answer: a time-out, garbage, a fault. Nothing is known.
@@ -162,7 +205,8 @@ pub struct CallbackReading {
 /// What a callback offers to make asking easier. It proves nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hint {
-    /// The gateway's name for the transaction to ask about.
+    /// The gateway's name for the transaction to ask about. A gateway whose session can be paid only once names the
+    /// session: then no callback after the capture is a reason to ask again.
     pub token: Option<String>,
 }
 

@@ -1,7 +1,8 @@
 //! A payment: one amount that one customer owes one application.
 
 use super::{
-    attempt::{Attempt, AttemptState, Capture, CaptureKind},
+    attempt::{Attempt, AttemptState},
+    capture::{Capture, CaptureKind},
     gateway::Method,
 };
 use crate::{
@@ -271,12 +272,14 @@ impl Payment {
         self.attempts.iter().find(|attempt| attempt.reference == *reference)
     }
 
+    /// Everything that came for it, with the attempt that it came by.
+    pub fn captures(&self) -> impl Iterator<Item = (&Attempt, &Capture)> {
+        self.attempts.iter().flat_map(|attempt| attempt.captures().map(move |capture| (attempt, capture)))
+    }
+
     /// The capture that is the merchant's, or is held for review.
     pub fn kept_capture(&self) -> Option<(&Attempt, &Capture)> {
-        self.attempts.iter().find_map(|attempt| {
-            let capture = attempt.capture().filter(|capture| capture.kind != CaptureKind::Surplus)?;
-            Some((attempt, capture))
-        })
+        self.captures().find(|(_, capture)| capture.kind != CaptureKind::Surplus)
     }
 
     /// What was captured for the merchant so far.

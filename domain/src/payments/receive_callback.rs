@@ -50,7 +50,7 @@ where
     if another_gateways || gateways.check_signature(payment.scope, &callback.raw) == Signature::Forged {
         return judge(store, clock, callback, CallbackOutcome::Forged, about).await;
     }
-    if payment.attempt(attempt).is_some_and(super::Attempt::is_captured) {
+    if payment.attempt(attempt).is_some_and(|found| found.has_captured(&reading.hint)) {
         return judge(store, clock, callback, CallbackOutcome::Duplicate, about).await;
     }
     let app = store.app(payment.scope.app).await?;
@@ -59,9 +59,11 @@ where
     let why = (&reading.hint, Trigger::Callback);
     let (confirmed, led) = confirm_by_hint(store, gateways, clock, policy, whom, why).await?;
     let outcome = match (confirmed, led) {
-        (Confirmed::Mismatch(_), _) | (Confirmed::Kept(_), HintLed::Astray) => CallbackOutcome::Mismatch,
+        (Confirmed::Mismatch(_), _) | (Confirmed::Kept(_) | Confirmed::AlreadyConfirmed, HintLed::Astray) => {
+            CallbackOutcome::Mismatch
+        }
         (Confirmed::Kept(_), HintLed::Right) => CallbackOutcome::Accepted,
-        (Confirmed::AlreadyConfirmed | Confirmed::UnderWay, _) => CallbackOutcome::Duplicate,
+        (Confirmed::AlreadyConfirmed, HintLed::Right) | (Confirmed::UnderWay, _) => CallbackOutcome::Duplicate,
         (Confirmed::NothingToAsk, _) => CallbackOutcome::Unmatched,
     };
     judge(store, clock, callback, outcome, about).await

@@ -20,6 +20,7 @@
 mod alerts;
 mod audit;
 mod book;
+mod captures;
 mod crowds;
 mod deliveries;
 mod evidence;
@@ -31,6 +32,7 @@ mod lists;
 pub use alerts::*;
 pub use audit::*;
 pub use book::*;
+pub use captures::*;
 pub use crowds::*;
 pub use deliveries::*;
 pub use evidence::*;
@@ -76,6 +78,9 @@ macro_rules! each_contract_case {
             an_id_is_taken_once
             a_gateway_transaction_pays_one_payment_for_ever
             gateway_transactions_of_another_app_or_mode_are_others
+            all_that_came_for_one_attempt_is_kept_in_its_order
+            a_review_decides_about_the_first_capture_alone
+            a_surplus_transaction_belongs_to_one_payment_for_ever
             events_of_one_object_count_from_one
             events_of_an_app_are_told_in_the_mode_they_concern
             a_settled_key_replays_its_answer
@@ -123,6 +128,8 @@ macro_rules! each_contract_case {
             of_many_at_once_one_cancels
             of_many_at_once_one_opens_with_a_key
             of_many_at_once_one_keeps_the_gateway_transaction
+            of_many_at_once_one_keeps_a_second_capture
+            of_many_at_once_one_keeps_a_surplus_transaction
             many_at_once_lose_nothing
         }
     };

@@ -2,14 +2,15 @@
 
 use super::{
     run::pause,
-    story::{session, verified},
+    story::{session, token, verified, verified_again},
 };
 use crate::{
     ids::AttemptReference,
     payments::{
         Attempt, Method, Payment, Session,
         gateway::{
-            CallbackReading, Gateways, Hint, OpenFailed, RawCallback, Signature, Unavailable, Verdict, Verified,
+            CallbackReading, Gateways, Hint, OpenFailed, RawCallback, Receipts, Signature, Unavailable, Verdict,
+            Verified,
         },
     },
     scope::Scope,
@@ -20,11 +21,11 @@ use std::{
 };
 
 /// One answer about an attempt that the gateway is asked about.
-type Answer = Box<dyn FnOnce(&Payment, &Attempt) -> Result<Verdict, Unavailable> + Send>;
+type Answer = Box<dyn FnOnce(&Payment, &Attempt, &Hint) -> Result<Verdict, Unavailable> + Send>;
 
 /// Answers questions in the order it was told to. Untold, it opens every session and has decided nothing.
 ///
-/// A callback's body is `reference=…` and, when it is to look forged, `&forged`.
+/// A callback's body is `reference=…`, `&token=…` when it hints at a transaction, and `&forged` when it is to look forged.
 #[derive(Default)]
 pub struct ScriptedGateway {
     script: Mutex<Script>,
@@ -52,16 +53,53 @@ impl ScriptedGateway {
 
     /// The next question is answered: paid, but for what the change makes different.
     pub fn then_paid_but(&self, change: impl FnOnce(&mut Verified) + Send + 'static) -> &Self {
-        self.then(move |payment, attempt| {
+        self.then(move |payment, attempt, _| {
             let mut seen = verified(payment, attempt.id);
             change(&mut seen);
-            Ok(Verdict::Paid(Box::new(seen)))
+            Ok(Verdict::Paid(Receipts::of(seen)))
+        })
+    }
+
+    /// The next question is answered: paid, as it was asked for, and perhaps once more.
+    pub fn then_paid_partly(&self) -> &Self {
+        self.then(|payment, attempt, _| Ok(Verdict::Paid(Receipts::of(verified(payment, attempt.id)).partial_if(true))))
+    }
+
+    /// The next question is answered: paid so many times in one session, the last time first, but for what the change
+    /// makes different of each, which has its number from zero.
+    pub fn then_paid_often_but(&self, times: usize, change: impl Fn(usize, &mut Verified) + Send + 'static) -> &Self {
+        self.then(move |payment, attempt, _| {
+            let seen = |number: usize| {
+                let mut seen = match number {
+                    0 => verified(payment, attempt.id),
+                    _ => verified_again(payment, attempt.id, number),
+                };
+                change(number, &mut seen);
+                seen
+            };
+            let last = Receipts::of(seen(times.saturating_sub(1)));
+            Ok(Verdict::Paid((0..times.saturating_sub(1)).fold(last, |receipts, number| receipts.and(seen(number)))))
+        })
+    }
+
+    /// The next question is answered: paid so many times in one session.
+    pub fn then_paid_often(&self, times: usize) -> &Self {
+        self.then_paid_often_but(times, |_, _| {})
+    }
+
+    /// The next question is answered: what it hints at was paid; without a hint, that and once more.
+    pub fn then_paid_as_hinted(&self) -> &Self {
+        self.then(|payment, attempt, hint| {
+            let seen = [verified(payment, attempt.id), verified_again(payment, attempt.id, 1)];
+            let [first, again] = seen.clone();
+            let hinted = seen.into_iter().find(|seen| hint.token.is_some() && seen.token == hint.token);
+            Ok(Verdict::Paid(hinted.map_or_else(|| Receipts::of(first).and(again), Receipts::of)))
         })
     }
 
     /// The next question is answered with this verdict.
     pub fn then_says(&self, verdict: Verdict) -> &Self {
-        self.then(move |_, _| Ok(verdict))
+        self.then(move |_, _, _| Ok(verdict))
     }
 
     /// The next question, and the quick retry after it, get no usable answer.
@@ -71,7 +109,7 @@ impl ScriptedGateway {
 
     /// The next question gets no usable answer.
     pub fn then_stumbles(&self) -> &Self {
-        self.then(|_, _| Err(Unavailable { detail: "time-out".into() }))
+        self.then(|_, _, _| Err(Unavailable { detail: "time-out".into() }))
     }
 
     /// Answers that nobody has asked for yet are forgotten.
@@ -85,13 +123,19 @@ impl ScriptedGateway {
 
     /// The callback that it sends about an attempt.
     pub fn callback(method: Method, reference: &AttemptReference) -> RawCallback {
+        ScriptedGateway::callback_hinting(method, reference, Some(&token(reference)))
+    }
+
+    /// The callback that it sends about an attempt and a transaction of its own.
+    pub fn callback_hinting(method: Method, reference: &AttemptReference, token: Option<&str>) -> RawCallback {
+        let hint = token.map_or(String::new(), |token| format!("&token={token}"));
         RawCallback {
             method,
             http_method: "POST".into(),
             path: format!("/api/v1/payments/{}/callback", method.as_str()),
             query: String::new(),
             headers: vec![("Content-Type".into(), "application/x-www-form-urlencoded".into())],
-            body: format!("reference={reference}").into_bytes(),
+            body: format!("reference={reference}{hint}").into_bytes(),
             peer: "192.0.2.7".into(),
         }
     }
@@ -106,7 +150,10 @@ impl ScriptedGateway {
         self.script().asked
     }
 
-    fn then(&self, answer: impl FnOnce(&Payment, &Attempt) -> Result<Verdict, Unavailable> + Send + 'static) -> &Self {
+    fn then(
+        &self,
+        answer: impl FnOnce(&Payment, &Attempt, &Hint) -> Result<Verdict, Unavailable> + Send + 'static,
+    ) -> &Self {
         self.script().answers.push_back(Box::new(answer));
         self
     }
@@ -128,7 +175,7 @@ impl Gateways for ScriptedGateway {
         failed.map_or_else(|| Ok(session(attempt.id)), Err)
     }
 
-    async fn verify(&self, payment: &Payment, attempt: &Attempt, _: &Hint) -> Result<Verdict, Unavailable> {
+    async fn verify(&self, payment: &Payment, attempt: &Attempt, hint: &Hint) -> Result<Verdict, Unavailable> {
         pause().await;
         let answer = {
             let mut script = self.script();
@@ -136,13 +183,14 @@ impl Gateways for ScriptedGateway {
             script.answers.pop_front()
         };
         pause().await;
-        answer.map_or(Ok(Verdict::Undecided), |answer| answer(payment, attempt))
+        answer.map_or(Ok(Verdict::Undecided), |answer| answer(payment, attempt, hint))
     }
 
     fn read_callback(&self, raw: &RawCallback) -> CallbackReading {
         let body = String::from_utf8_lossy(&raw.body);
         let reference = body.strip_prefix("reference=").and_then(|rest| rest.split('&').next());
-        CallbackReading { reference: reference.and_then(AttemptReference::parse), hint: Hint::default() }
+        let token = body.split('&').find_map(|field| field.strip_prefix("token=")).map(str::to_owned);
+        CallbackReading { reference: reference.and_then(AttemptReference::parse), hint: Hint { token } }
     }
 
     fn check_signature(&self, _: Scope, raw: &RawCallback) -> Signature {

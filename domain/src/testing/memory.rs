@@ -289,8 +289,7 @@ impl Noun for Payment {
     }
 
     fn gateway_transactions(&self) -> Vec<(Method, &str)> {
-        let captured = self.attempts.iter().filter_map(|attempt| Some((attempt.method, attempt.capture()?)));
-        captured.map(|(method, capture)| (method, capture.gateway_txn_id.as_str())).collect()
+        self.captures().map(|(attempt, capture)| (attempt.method, capture.gateway_txn_id.as_str())).collect()
     }
 
     fn remember(&self, kept: &mut Kept) {

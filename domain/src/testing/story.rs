@@ -7,7 +7,7 @@ use crate::{
     money::{Amount, Currency, Money},
     payments::{
         Customer, Method, NewPayment, Payment, ReturnUrls, Session, Trigger,
-        gateway::{Risk, Verified},
+        gateway::{Hint, Risk, Verified},
     },
     scope::{Mode, Scope},
     time::{Timestamp, minutes},
@@ -103,6 +103,19 @@ pub fn reference(attempt: AttemptId) -> AttemptReference {
     AttemptReference::from_u128(attempt.as_u128())
 }
 
+/// What callbacks about an attempt hint at, unless the customer paid it again.
+pub fn token(reference: &AttemptReference) -> String {
+    format!("val-{reference}")
+}
+
+/// What the gateway confirms when the customer has paid again in the session of an attempt, that often before.
+pub fn verified_again(payment: &Payment, attempt: AttemptId, times: usize) -> Verified {
+    let first = verified(payment, attempt);
+    let again = |name: &str| format!("{name}-again-{times}");
+    let token = first.token.as_deref().map(again);
+    Verified { gateway_txn_id: again(&first.gateway_txn_id), token, ..first }
+}
+
 /// What the gateway confirms when the customer has paid exactly what was asked.
 ///
 /// # Panics
@@ -115,6 +128,7 @@ pub fn verified(payment: &Payment, attempt: AttemptId) -> Verified {
         amount: payment.amount.money(),
         reference: attempt.reference.as_str().to_owned(),
         gateway_txn_id: format!("txn-{}", attempt.reference),
+        token: Some(token(&attempt.reference)),
         merchant_account: ACCOUNT.into(),
         mode: payment.scope.mode,
         fee: None,
@@ -133,9 +147,18 @@ pub trait Story: Sized {
     /// The gateway is being asked about an attempt.
     #[must_use]
     fn verifying(self, attempt: AttemptId) -> Self;
+    /// The gateway is being asked about an attempt, because a callback hinted at a transaction.
+    #[must_use]
+    fn verifying_by(self, attempt: AttemptId, token: &str) -> Self;
     /// The gateway confirms an attempt.
     #[must_use]
     fn paid(self, attempt: AttemptId) -> Self;
+    /// The gateway confirms that the customer has paid again in the session of an attempt, for that time.
+    #[must_use]
+    fn paid_again(self, attempt: AttemptId, times: usize) -> Self;
+    /// The gateway is being asked whether a captured attempt was paid again.
+    #[must_use]
+    fn asked_again(self, attempt: AttemptId) -> Self;
     /// The gateway confirms an attempt and warns of it.
     #[must_use]
     fn flagged(self, attempt: AttemptId) -> Self;
@@ -178,11 +201,24 @@ impl Story for Payment {
     }
 
     fn verifying(self, attempt: AttemptId) -> Self {
-        told(self.start_verifying(attempt, NOON))
+        told(self.start_verifying(attempt, (&Hint::default(), Trigger::Sweep), NOON))
+    }
+
+    fn verifying_by(self, attempt: AttemptId, token: &str) -> Self {
+        let hint = Hint { token: Some(token.to_owned()) };
+        told(self.start_verifying(attempt, (&hint, Trigger::Callback), NOON))
     }
 
     fn paid(self, attempt: AttemptId) -> Self {
         told(self.confirm(attempt, &verified(&self, attempt), NOON))
+    }
+
+    fn paid_again(self, attempt: AttemptId, times: usize) -> Self {
+        told(self.confirm(attempt, &verified_again(&self, attempt, times), NOON))
+    }
+
+    fn asked_again(self, attempt: AttemptId) -> Self {
+        self.verifying_by(attempt, "of another payment in this session")
     }
 
     fn flagged(self, attempt: AttemptId) -> Self {

@@ -565,7 +565,7 @@ export interface components {
         Attempt: {
             /**
              * Format: int64
-             * @description What was captured, in minor units.
+             * @description What was captured by that transaction, in minor units.
              * @example 115000
              */
             capturedMinor?: number;
@@ -611,10 +611,17 @@ export interface components {
             /** @description Where it stands. */
             status: components["schemas"]["AttemptStatus"];
             /**
-             * @description Whether the money came once too often and is the customer's.
+             * @description Whether that transaction came once too often, so that its money is the customer's.
              * @example true
              */
             surplus?: boolean;
+            /**
+             * Format: int64
+             * @description What came in this session that is the customer's, in minor units: all that was paid when the payment had been
+             *     paid already, by this transaction or by others. Absent when nothing did.
+             * @example 200
+             */
+            surplusMinor?: number;
             /**
              * Format: date-time
              * @description When it last moved.

@@ -73,8 +73,8 @@ async fn a_button_pressed_twice_at_once_is_one_attempt_and_two_tabs_cannot_pay_t
         assert!(at_once(pays.collect()).await.into_iter().all(|is_paid| is_paid));
     }
     world.settle().await?;
-    assert_eq!(usize::try_from(world.count("attempts where capture_kind = 'KEPT'").await?)?, TIMES);
-    assert_eq!(usize::try_from(world.count("attempts where capture_kind = 'SURPLUS'").await?)?, sessions - TIMES);
+    assert_eq!(usize::try_from(world.count("captures where kind = 'KEPT'").await?)?, TIMES);
+    assert_eq!(usize::try_from(world.count("captures where kind = 'SURPLUS'").await?)?, sessions - TIMES);
     server.kill().await
 }
 

@@ -24,7 +24,7 @@ async fn story(minutes: i32) -> Result<String> {
     let silent = Act { back: Return::Nothing, ..Act::of(Action::Pay) };
     customer.goes_and(&paid, silent).await?;
     assert_eq!(app.sql(GATEWAY_IS_OFF).await?, [minutes.to_string()], "the gateway's time is another");
-    let ours = "select (captured_at between now() - interval '1 minute' and now())::text from attempts";
+    let ours = "select (captured_at between now() - interval '1 minute' and now())::text from captures";
     assert_eq!(app.sql(ours).await?, ["true"], "what happened here is told by our clock");
     let mut told = vec![app.evidence().await?, app.state_of(&paid).await?];
 

@@ -36,7 +36,7 @@ async fn every_magic_amount_does_what_it_says() -> Result {
     .07 SUCCEEDED, captured 10007
       sslcommerz SUCCEEDED captured 10007
     .08 SUCCEEDED, captured 10008
-      sslcommerz SUCCEEDED captured 10008
+      sslcommerz SUCCEEDED captured 10008 and surplus 10008
     .09 CANCELLED
       sslcommerz CANCELLED
     .10 CANCELLED
@@ -47,10 +47,11 @@ async fn every_magic_amount_does_what_it_says() -> Result {
     ");
     assert_snapshot!(app.alerts().await?, @r"
     VERIFICATION_MISMATCH
+    SURPLUS_CAPTURE
     VERIFICATION_MISMATCH
     VERIFICATION_UNAVAILABLE x2
     HIGH_RISK
     ");
-    assert_snapshot!(app.book().await?, @"6 transfers proven, faults: []");
+    assert_snapshot!(app.book().await?, @"8 transfers proven, faults: []");
     Ok(())
 }

@@ -129,6 +129,7 @@ impl Facts {
             amount: self.paid()?,
             reference: self.tran_id.to_string(),
             gateway_txn_id: txn.to_string(),
+            token: Some(val_id.to_owned()),
             merchant_account: store.id.clone(),
             mode: store.mode,
             fee: self.fee(),

@@ -3,6 +3,7 @@
 mod init;
 mod sandbox;
 mod secrets;
+mod twice;
 mod verify;
 
 use super::{LIVE, SANDBOX, Sslcommerz};

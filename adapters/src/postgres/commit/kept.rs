@@ -38,6 +38,7 @@ pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result
     try_join!(
         payments::write(connection, &desk.payments),
         payments::write_attempts(connection, &desk.payments),
+        payments::write_captures(connection, &desk.payments),
         keys::write(connection, &desk.new_keys, &desk.changed_keys),
         endpoints::write_events(connection, &desk.events),
         alerts::settle(connection, &desk.settled),

@@ -61,7 +61,7 @@ impl From<Error> for Failure {
             None
         };
         let unique = match violated {
-            Some("attempts_gateway_txn") => Some(Unique::GatewayTransaction),
+            Some("captures_gateway_txn") => Some(Unique::GatewayTransaction),
             Some("alerts_of_apps_going_on" | "alerts_of_house_going_on") => Some(Unique::Alert),
             Some("payments_pkey" | "apps_pkey" | "webhook_endpoints_pkey") => Some(Unique::Id),
             _ => None,

@@ -1,9 +1,6 @@
 //! Payments, found: by id, by reference, by filter, and those that are due.
 
-use super::{
-    load::attempts_of,
-    row::{PaymentRow, assemble},
-};
+use super::{load::wholes_of, row::PaymentRow};
 use crate::postgres::{
     convert::{RowName, database, to_time, to_uuid},
     schema::{attempts, payments},
@@ -73,8 +70,7 @@ impl FindsPayments for Store {
             None => query.offset(i64::from(page.page) * i64::from(page.size)),
         };
         let rows = query.load::<PaymentRow>(&mut connection).await.map_err(database)?;
-        let attempts = attempts_of(&mut connection, &rows).await?;
-        let items = assemble(rows, attempts)?.into_iter().map(|(payment, _)| payment).collect();
+        let items = wholes_of(&mut connection, rows).await?;
         Ok(PageOf { items, total: u64::try_from(total).unwrap_or(0) })
     }
 
@@ -134,8 +130,7 @@ impl Store {
         row: Option<PaymentRow>,
     ) -> Result<Option<Payment>, StoreFailed> {
         let Some(row) = row else { return Ok(None) };
-        let attempts = attempts_of(connection, std::slice::from_ref(&row)).await?;
-        Ok(assemble(vec![row], attempts)?.pop().map(|(payment, _)| payment))
+        Ok(wholes_of(connection, vec![row]).await?.pop())
     }
 }
 

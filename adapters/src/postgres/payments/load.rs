@@ -1,10 +1,10 @@
 //! Payments, locked and loaded for a batch.
 
-use super::row::{AttemptRow, PaymentRow, assemble};
+use super::row::{AttemptRow, CaptureRow, PaymentRow, assemble};
 use crate::postgres::{
     commit::{Held, Shelf},
     convert::{database, to_uuid},
-    schema::{attempts, payments},
+    schema::{attempts, captures, payments},
     statement::statement,
 };
 use diesel::sql_types::{Array, Text, Uuid as SqlUuid};
@@ -25,9 +25,19 @@ statement! {
 statement! {
     /// The attempts of payments, by the payments' keys.
     AttemptsOf { app_id: Array<SqlUuid> = Vec<Uuid>, mode: Array<Text> = Vec<String>, payment_id: Array<SqlUuid> = Vec<Uuid> }
-    "select a.* from unnest(" .. ") as k (app_id, mode, payment_id) \
+    "select a.app_id, a.mode, a.id, a.payment_id, a.number, a.method, a.reference, a.merchant_account, a.gateway_session, \
+     a.redirect_url, a.status, a.verifying_since, a.reason, a.check_at, a.checks, a.created_at, a.updated_at, \
+     a.verifying_token from unnest(" .. ") as k (app_id, mode, payment_id) \
      join attempts a on a.app_id = k.app_id and a.mode = k.mode and a.payment_id = k.payment_id"
     -> attempts::SqlType
+}
+
+statement! {
+    /// What came for the attempts of payments, by the payments' keys.
+    CapturesOf { app_id: Array<SqlUuid> = Vec<Uuid>, mode: Array<Text> = Vec<String>, payment_id: Array<SqlUuid> = Vec<Uuid> }
+    "select c.* from unnest(" .. ") as k (app_id, mode, payment_id) \
+     join captures c on c.app_id = k.app_id and c.mode = k.mode and c.payment_id = k.payment_id"
+    -> captures::SqlType
 }
 
 /// Locks and loads those payments that exist.
@@ -44,26 +54,35 @@ pub(in crate::postgres) async fn load_locked(
         id: wanted.iter().map(|(_, id)| to_uuid(id.as_u128())).collect(),
     };
     let (app_id, mode, payment_id) = (lock.app_id.clone(), lock.mode.clone(), lock.id.clone());
+    let captures = CapturesOf { app_id: app_id.clone(), mode: mode.clone(), payment_id: payment_id.clone() };
     let attempts = AttemptsOf { app_id, mode, payment_id };
-    let (mut one, mut two) = (connection, connection);
-    let (rows, attempts) = try_join!(lock.load::<PaymentRow>(&mut one), attempts.load::<AttemptRow>(&mut two))?;
-    let whole =
-        assemble(rows, attempts).map_err(|failed| diesel::result::Error::DeserializationError(failed.into()))?;
+    let (mut one, mut two, mut three) = (connection, connection, connection);
+    let (rows, attempts, captures) = try_join!(
+        lock.load::<PaymentRow>(&mut one),
+        attempts.load::<AttemptRow>(&mut two),
+        captures.load::<CaptureRow>(&mut three)
+    )?;
+    let whole = assemble(rows, attempts, captures)
+        .map_err(|failed| diesel::result::Error::DeserializationError(failed.into()))?;
     let held = whole.into_iter().map(|(payment, events)| {
         ((payment.scope, payment.id), Held { stored: Some(payment.clone()), now: payment, events })
     });
     Ok(held.collect())
 }
 
-/// The attempts of rows that were read through the pool.
-pub(in crate::postgres) async fn attempts_of(
+/// Rows that were read through the pool, with their attempts and what came for them.
+pub(in crate::postgres) async fn wholes_of(
     connection: &mut AsyncPgConnection,
-    rows: &[PaymentRow],
-) -> Result<Vec<AttemptRow>, StoreFailed> {
-    let of = AttemptsOf {
-        app_id: rows.iter().map(|row| row.app_id).collect(),
-        mode: rows.iter().map(|row| row.mode.clone()).collect(),
-        payment_id: rows.iter().map(|row| row.id).collect(),
-    };
-    of.load(connection).await.map_err(database)
+    rows: Vec<PaymentRow>,
+) -> Result<Vec<Payment>, StoreFailed> {
+    let app_id: Vec<Uuid> = rows.iter().map(|row| row.app_id).collect();
+    let mode: Vec<String> = rows.iter().map(|row| row.mode.clone()).collect();
+    let payment_id: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+    let captures = CapturesOf { app_id: app_id.clone(), mode: mode.clone(), payment_id: payment_id.clone() };
+    let attempts = AttemptsOf { app_id, mode, payment_id };
+    let connection = &*connection;
+    let (mut one, mut two) = (connection, connection);
+    let (attempts, captures) =
+        try_join!(attempts.load::<AttemptRow>(&mut one), captures.load::<CaptureRow>(&mut two)).map_err(database)?;
+    Ok(assemble(rows, attempts, captures)?.into_iter().map(|(payment, _)| payment).collect())
 }

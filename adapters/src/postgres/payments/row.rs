@@ -11,7 +11,7 @@ use domain::{
     ids::CheckoutReference,
     money::Currency,
     payments::{
-        Attempt, AttemptState, Capture, CaptureKind, Customer, FailureCode, Method, Payment, PaymentState,
+        Attempt, AttemptState, Capture, CaptureKind, Captures, Customer, FailureCode, Method, Payment, PaymentState,
         PaymentStatus, ReturnUrls, Session,
     },
 };
@@ -67,23 +67,46 @@ pub(in crate::postgres) struct AttemptRow {
     reason: Option<String>,
     check_at: Option<DateTime<Utc>>,
     checks: i16,
-    gateway_txn_id: Option<String>,
-    captured_minor: Option<i64>,
-    fee_minor: Option<i64>,
-    capture_kind: Option<String>,
-    captured_at: Option<DateTime<Utc>>,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
+    verifying_token: Option<String>,
 }
 
-/// Puts payments and their attempts together, in the order of the payments.
+#[derive(Clone, Debug, Queryable)]
+#[diesel(table_name = captures, check_for_backend(diesel::pg::Pg))]
+pub(in crate::postgres) struct CaptureRow {
+    #[expect(dead_code, reason = "the capture's scope is its payment's")]
+    app_id: Uuid,
+    #[expect(dead_code, reason = "the capture's scope is its payment's")]
+    mode: String,
+    #[expect(dead_code, reason = "the capture's payment is its attempt's")]
+    payment_id: Uuid,
+    attempt_id: Uuid,
+    gateway_txn_id: String,
+    place: i16,
+    #[expect(dead_code, reason = "the capture's method is its attempt's")]
+    method: String,
+    token: Option<String>,
+    captured_minor: i64,
+    fee_minor: Option<i64>,
+    kind: String,
+    captured_at: DateTime<Utc>,
+}
+
+/// Puts payments, their attempts and what came for them together, in the order of the payments.
 pub(in crate::postgres) fn assemble(
     payments: Vec<PaymentRow>,
     attempts: Vec<AttemptRow>,
+    captures: Vec<CaptureRow>,
 ) -> Result<Vec<(Payment, i64)>, StoreFailed> {
-    let mut of = BTreeMap::<Uuid, Vec<AttemptRow>>::new();
+    let mut came = BTreeMap::<Uuid, Vec<CaptureRow>>::new();
+    for capture in captures {
+        came.entry(capture.attempt_id).or_default().push(capture);
+    }
+    let mut of = BTreeMap::<Uuid, Vec<(AttemptRow, Vec<CaptureRow>)>>::new();
     for attempt in attempts {
-        of.entry(attempt.payment_id).or_default().push(attempt);
+        let captures = came.remove(&attempt.id).unwrap_or_default();
+        of.entry(attempt.payment_id).or_default().push((attempt, captures));
     }
     let whole = |row: PaymentRow| {
         let (attempts, events) = (of.remove(&row.id).unwrap_or_default(), row.event_sequence);
@@ -93,12 +116,13 @@ pub(in crate::postgres) fn assemble(
 }
 
 impl PaymentRow {
-    fn into_payment(self, mut attempts: Vec<AttemptRow>) -> Result<Payment, StoreFailed> {
+    fn into_payment(self, mut attempts: Vec<(AttemptRow, Vec<CaptureRow>)>) -> Result<Payment, StoreFailed> {
         let name = RowName { table: "payments", id: self.id };
         let currency = name.currency(&self.currency)?;
         let state = self.state(name)?;
-        attempts.sort_by_key(|attempt| attempt.number);
-        let attempts = attempts.into_iter().map(|row| row.into_attempt(currency)).collect::<Result<_, _>>()?;
+        attempts.sort_by_key(|(attempt, _)| attempt.number);
+        let attempts = attempts.into_iter().map(|(row, captures)| row.into_attempt(captures, currency));
+        let attempts = attempts.collect::<Result<_, _>>()?;
         Ok(Payment {
             id: PaymentId::from_u128(self.id.as_u128()),
             scope: name.scope(self.app_id, &self.mode)?,
@@ -145,9 +169,9 @@ impl PaymentRow {
 }
 
 impl AttemptRow {
-    fn into_attempt(self, currency: Currency) -> Result<Attempt, StoreFailed> {
+    fn into_attempt(self, captures: Vec<CaptureRow>, currency: Currency) -> Result<Attempt, StoreFailed> {
         let name = RowName { table: "attempts", id: self.id };
-        let state = self.state(name, currency)?;
+        let state = self.state(name, captures_of(name, captures, currency)?)?;
         let session = match (self.merchant_account, self.gateway_session, self.redirect_url) {
             (Some(merchant_account), Some(gateway_session), Some(redirect_url)) => {
                 Some(Session { merchant_account, gateway_session, redirect_url })
@@ -167,32 +191,63 @@ impl AttemptRow {
         })
     }
 
-    fn state(&self, name: RowName, currency: Currency) -> Result<AttemptState, StoreFailed> {
-        match self.status.as_str() {
+    /// Money came if and only if it succeeded.
+    fn state(&self, name: RowName, captures: Option<Captures>) -> Result<AttemptState, StoreFailed> {
+        match (self.status.as_str(), captures) {
+            ("SUCCEEDED", Some(captures)) => Ok(AttemptState::Succeeded(captures)),
+            ("SUCCEEDED", None) | (_, Some(_)) => Err(name.corrupt("status")),
+            (status, None) => self.uncaptured(name, status),
+        }
+    }
+
+    fn uncaptured(&self, name: RowName, status: &str) -> Result<AttemptState, StoreFailed> {
+        match status {
             "INITIATED" => Ok(AttemptState::Initiated),
             "REDIRECTED" => Ok(AttemptState::Redirected),
             "CANCELLED" => Ok(AttemptState::Cancelled),
             "ABANDONED" => Ok(AttemptState::Abandoned),
             "VERIFYING" => {
                 let since = self.verifying_since.map(from_time).ok_or_else(|| name.corrupt("verifying_since"))?;
-                Ok(AttemptState::Verifying { since })
+                Ok(AttemptState::Verifying { since, token: self.verifying_token.clone() })
             }
             "FAILED" => Ok(AttemptState::Failed { reason: self.reason.clone().ok_or_else(|| name.corrupt("reason"))? }),
-            "SUCCEEDED" => self.capture(name, currency).map(AttemptState::Succeeded),
             _ => Err(name.corrupt("status")),
         }
     }
+}
 
-    fn capture(&self, name: RowName, currency: Currency) -> Result<Capture, StoreFailed> {
-        let kind = self.capture_kind.as_deref().and_then(CaptureKind::parse);
-        let fee = self.fee_minor.map(|minor| name.money(minor, currency, "fee_minor")).transpose()?;
-        let amount = Amount::new(self.captured_minor.unwrap_or_default(), currency);
+/// What came for an attempt, if anything did: a first capture, and surplus beyond it.
+fn captures_of(
+    attempt: RowName,
+    mut rows: Vec<CaptureRow>,
+    currency: Currency,
+) -> Result<Option<Captures>, StoreFailed> {
+    let name = RowName { table: "captures", ..attempt };
+    rows.sort_by_key(|row| row.place);
+    if !rows.iter().zip(1_i16..).all(|(row, place)| row.place == place) {
+        return Err(name.corrupt("place"));
+    }
+    let mut captures: Option<Captures> = None;
+    for row in rows {
+        let capture = row.into_capture(name, currency)?;
+        captures = match captures {
+            None => Some(Captures::of(capture)),
+            Some(_) if capture.kind != CaptureKind::Surplus => return Err(name.corrupt("kind")),
+            Some(captures) => Some(captures.and(capture)),
+        };
+    }
+    Ok(captures)
+}
+
+impl CaptureRow {
+    fn into_capture(self, name: RowName, currency: Currency) -> Result<Capture, StoreFailed> {
         Ok(Capture {
-            gateway_txn_id: self.gateway_txn_id.clone().ok_or_else(|| name.corrupt("gateway_txn_id"))?,
-            amount: amount.map_err(|_| name.corrupt("captured_minor"))?,
-            fee,
-            kind: kind.ok_or_else(|| name.corrupt("capture_kind"))?,
-            at: self.captured_at.map(from_time).ok_or_else(|| name.corrupt("captured_at"))?,
+            amount: Amount::new(self.captured_minor, currency).map_err(|_| name.corrupt("captured_minor"))?,
+            fee: self.fee_minor.map(|minor| name.money(minor, currency, "fee_minor")).transpose()?,
+            kind: CaptureKind::parse(&self.kind).ok_or_else(|| name.corrupt("kind"))?,
+            gateway_txn_id: self.gateway_txn_id,
+            token: self.token,
+            at: from_time(self.captured_at),
         })
     }
 }

@@ -61,20 +61,16 @@ statement! {
         gateway_session: Array<Nullable<Text>> = Vec<Option<String>>, redirect_url: Array<Nullable<Text>> = Vec<Option<String>>,
         status: Array<Text> = Vec<String>, verifying_since: Array<Nullable<Timestamptz>> = Vec<Option<Time>>,
         reason: Array<Nullable<Text>> = Vec<Option<String>>, check_at: Array<Nullable<Timestamptz>> = Vec<Option<Time>>,
-        checks: Array<SmallInt> = Vec<i16>, gateway_txn_id: Array<Nullable<Text>> = Vec<Option<String>>,
-        captured_minor: Array<Nullable<BigInt>> = Vec<Option<i64>>, fee_minor: Array<Nullable<BigInt>> = Vec<Option<i64>>,
-        capture_kind: Array<Nullable<Text>> = Vec<Option<String>>, captured_at: Array<Nullable<Timestamptz>> = Vec<Option<Time>>,
-        created_at: Array<Timestamptz> = Vec<Time>, updated_at: Array<Timestamptz> = Vec<Time>,
+        checks: Array<SmallInt> = Vec<i16>, created_at: Array<Timestamptz> = Vec<Time>,
+        updated_at: Array<Timestamptz> = Vec<Time>, verifying_token: Array<Nullable<Text>> = Vec<Option<String>>,
     }
     "insert into attempts (app_id, mode, id, payment_id, number, method, reference, merchant_account, gateway_session, \
-     redirect_url, status, verifying_since, reason, check_at, checks, gateway_txn_id, captured_minor, fee_minor, \
-     capture_kind, captured_at, created_at, updated_at) select * from unnest("
+     redirect_url, status, verifying_since, reason, check_at, checks, created_at, updated_at, verifying_token) \
+     select * from unnest("
     .. ") on conflict (app_id, mode, id) do update set merchant_account = excluded.merchant_account, \
      gateway_session = excluded.gateway_session, redirect_url = excluded.redirect_url, status = excluded.status, \
      verifying_since = excluded.verifying_since, reason = excluded.reason, check_at = excluded.check_at, \
-     checks = excluded.checks, gateway_txn_id = excluded.gateway_txn_id, captured_minor = excluded.captured_minor, \
-     fee_minor = excluded.fee_minor, capture_kind = excluded.capture_kind, captured_at = excluded.captured_at, \
-     updated_at = excluded.updated_at"
+     checks = excluded.checks, updated_at = excluded.updated_at, verifying_token = excluded.verifying_token"
 }
 
 /// Writes the payments of a batch.
@@ -191,13 +187,14 @@ impl UpdatePayments {
 impl UpsertAttempts {
     fn push(&mut self, payment: &Payment, attempt: &Attempt, number: i16) {
         let session = attempt.session.as_ref();
-        let (capture, since, reason) = match &attempt.state {
-            AttemptState::Succeeded(capture) => (Some(capture), None, None),
-            AttemptState::Verifying { since } => (None, Some(*since), None),
+        let (since, token, reason) = match &attempt.state {
+            AttemptState::Verifying { since, token } => (Some(*since), token.clone(), None),
             AttemptState::Failed { reason } => (None, None, Some(reason.clone())),
-            AttemptState::Initiated | AttemptState::Redirected | AttemptState::Cancelled | AttemptState::Abandoned => {
-                (None, None, None)
-            }
+            AttemptState::Initiated
+            | AttemptState::Redirected
+            | AttemptState::Succeeded(_)
+            | AttemptState::Cancelled
+            | AttemptState::Abandoned => (None, None, None),
         };
         self.app_id.push(to_uuid(payment.scope.app.as_u128()));
         self.mode.push(payment.scope.mode.as_str().to_owned());
@@ -214,12 +211,8 @@ impl UpsertAttempts {
         self.reason.push(reason);
         self.check_at.push(attempt.check_at.map(to_time));
         self.checks.push(i16::try_from(attempt.checks).unwrap_or(i16::MAX));
-        self.gateway_txn_id.push(capture.map(|capture| capture.gateway_txn_id.clone()));
-        self.captured_minor.push(capture.map(|capture| capture.amount.minor()));
-        self.fee_minor.push(capture.and_then(|capture| capture.fee).map(|fee| fee.minor()));
-        self.capture_kind.push(capture.map(|capture| capture.kind.as_str().to_owned()));
-        self.captured_at.push(capture.map(|capture| to_time(capture.at)));
         self.created_at.push(to_time(attempt.created_at));
         self.updated_at.push(to_time(attempt.updated_at));
+        self.verifying_token.push(token);
     }
 }

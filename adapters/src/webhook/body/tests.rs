@@ -3,7 +3,7 @@ use domain::{
     Amount, AppId, AttemptId, CredentialId, Currency, PaymentId, Scope,
     apps::Settings,
     ids::{AttemptReference, CheckoutReference},
-    payments::{Capture, CaptureKind, Customer, FailureCode, Method, ReturnUrls},
+    payments::{Capture, CaptureKind, Captures, Customer, FailureCode, Method, ReturnUrls},
     time::minutes,
 };
 
@@ -12,14 +12,14 @@ const SCOPE: Scope = Scope { app: AppId::from_u128(1), mode: Mode::Test };
 
 fn paid() -> Payment {
     let amount = Amount::new(115_000, Currency::BDT).unwrap();
-    let capture =
-        Capture { gateway_txn_id: "2606291535CN".into(), amount, fee: None, kind: CaptureKind::Kept, at: NOON };
+    let gateway_txn_id = "2606291535CN".into();
+    let capture = Capture { gateway_txn_id, token: None, amount, fee: None, kind: CaptureKind::Kept, at: NOON };
     let attempt = Attempt {
         id: AttemptId::from_u128(3),
         method: Method::Sslcommerz,
         reference: AttemptReference::from_u128(4),
         session: None,
-        state: AttemptState::Succeeded(capture),
+        state: AttemptState::Succeeded(Captures::of(capture)),
         check_at: None,
         checks: 0,
         created_at: NOON,

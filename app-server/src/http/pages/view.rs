@@ -192,7 +192,7 @@ mod tests {
     use domain::{
         Currency, Scope,
         ids::{AppId, AttemptId, AttemptReference, CheckoutReference, PaymentId},
-        payments::{Attempt, Capture, CaptureKind, Customer, ReturnUrls},
+        payments::{Attempt, Capture, CaptureKind, Captures, Customer, ReturnUrls},
         time::minutes,
     };
 
@@ -244,13 +244,14 @@ mod tests {
 
     fn captured() -> AttemptState {
         let amount = Amount::new(115_000, Currency::parse("BDT").unwrap()).unwrap();
-        AttemptState::Succeeded(Capture {
+        AttemptState::Succeeded(Captures::of(Capture {
             gateway_txn_id: "T1".to_owned(),
+            token: None,
             amount,
             fee: None,
             kind: CaptureKind::Held,
             at: NOON,
-        })
+        }))
     }
 
     #[test]
@@ -263,7 +264,7 @@ mod tests {
         assert_eq!(pending(&[failed(), Redirected], 1), open(LastAttempt::Underway));
         assert_eq!(pending(&[Redirected, failed()], 1), open(LastAttempt::Failed));
         assert_eq!(pending(&[Cancelled], 1), open(LastAttempt::Cancelled));
-        assert_eq!(pending(&[Verifying { since: NOON }, failed()], 1), Stage::Confirming);
+        assert_eq!(pending(&[Verifying { since: NOON, token: None }, failed()], 1), Stage::Confirming);
         assert_eq!(pending(&[captured()], 1), Stage::Confirming);
     }
 
@@ -275,7 +276,7 @@ mod tests {
         assert_eq!(pending(&[failed()], 30), Stage::Expired);
         // Money may be on its way.
         assert_eq!(pending(&[Redirected], 30), Stage::Confirming);
-        assert_eq!(pending(&[Verifying { since: NOON }], 30), Stage::Confirming);
+        assert_eq!(pending(&[Verifying { since: NOON, token: None }], 30), Stage::Confirming);
     }
 
     #[test]

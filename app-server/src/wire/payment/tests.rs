@@ -1,9 +1,9 @@
 use super::*;
 use adapters::webhook::body::PaymentBody;
 use domain::{
-    Amount, AppId, Currency, Money, Scope, Timestamp,
+    Amount, AppId, AttemptId, Currency, Money, Scope, Timestamp,
     ids::{AttemptReference, CheckoutReference},
-    payments::{Capture, CaptureKind, Customer, FailureCode, ReturnUrls, Session},
+    payments::{Attempt, AttemptState, Capture, CaptureKind, Captures, Customer, FailureCode, ReturnUrls, Session},
     time::minutes,
 };
 use poem_openapi::types::ToJSON;
@@ -29,14 +29,39 @@ fn attempt(id: u128, state: AttemptState) -> Attempt {
     }
 }
 
-fn captured(kind: CaptureKind) -> AttemptState {
-    AttemptState::Succeeded(Capture {
+fn capture(kind: CaptureKind) -> Capture {
+    Capture {
         gateway_txn_id: "2606291535CN".into(),
+        token: None,
         amount: Amount::new(115_000, Currency::BDT).unwrap(),
         fee: Money::new(2_300, Currency::BDT).ok(),
         kind,
         at: NOON,
-    })
+    }
+}
+
+fn captured(kind: CaptureKind) -> AttemptState {
+    AttemptState::Succeeded(Captures::of(capture(kind)))
+}
+
+/// The customer paid that attempt so many times more.
+fn captured_again(kind: CaptureKind, times: usize) -> AttemptState {
+    let again = (0..times).map(|_| capture(CaptureKind::Surplus));
+    AttemptState::Succeeded(again.fold(Captures::of(capture(kind)), Captures::and))
+}
+
+#[test]
+fn what_is_the_customers_is_summed_up() {
+    for (state, captured, surplus, surplus_minor) in [
+        (captured(CaptureKind::Kept), Some(115_000), None, None),
+        (captured_again(CaptureKind::Kept, 2), Some(115_000), None, Some(230_000)),
+        (captured(CaptureKind::Surplus), Some(115_000), Some(true), Some(115_000)),
+        (captured_again(CaptureKind::Surplus, 1), Some(115_000), Some(true), Some(230_000)),
+        (AttemptState::Redirected, None, None, None),
+    ] {
+        let view = AttemptView::of(&attempt(1, state));
+        assert_eq!((view.captured_minor, view.surplus, view.surplus_minor), (captured, surplus, surplus_minor));
+    }
 }
 
 fn payment(state: PaymentState, attempts: Vec<Attempt>) -> Payment {
@@ -68,12 +93,16 @@ fn a_webhook_shows_a_payment_exactly_as_the_api_does() {
         bare,
         chosen,
         payment(PaymentState::Pending, vec![attempt(1, AttemptState::Initiated), attempt(2, AttemptState::Redirected)]),
-        payment(PaymentState::Pending, vec![attempt(1, AttemptState::Verifying { since: NOON })]),
+        payment(PaymentState::Pending, vec![attempt(1, AttemptState::Verifying { since: NOON, token: None })]),
         payment(PaymentState::Failed { code: FailureCode::GatewayDeclined }, vec![attempt(1, failed.clone())]),
         payment(PaymentState::Cancelled, vec![attempt(1, AttemptState::Cancelled)]),
         payment(PaymentState::Expired, vec![attempt(1, AttemptState::Abandoned)]),
         payment(PaymentState::Review { by, late: true }, vec![attempt(1, captured(CaptureKind::Held))]),
         payment(PaymentState::Succeeded { by, at: NOON, late: false }, vec![attempt(1, captured(CaptureKind::Kept))]),
+        payment(
+            PaymentState::Succeeded { by, at: NOON, late: false },
+            vec![attempt(1, captured_again(CaptureKind::Kept, 2))],
+        ),
         payment(
             PaymentState::Succeeded { by, at: NOON, late: true },
             vec![

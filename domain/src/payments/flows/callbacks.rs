@@ -7,7 +7,7 @@ use crate::{
     payments::{
         FindsPayments, Payment,
         callback::{CallbackOutcome, KeepsCallbacks, UNMATCHED_TRIED_FOR},
-        gateway::{CallbackReading, Gateways, Hint, RawCallback, Signature, Unavailable, Verdict},
+        gateway::{CallbackReading, Gateways, Hint, RawCallback, Receipts, Signature, Unavailable, Verdict},
     },
     testing::{
         ScriptedGateway,
@@ -161,7 +161,7 @@ impl Gateways for Misleading<'_> {
         let mut other = verified(payment, attempt);
         other.reference = "0123456789ABCDEFGHJK".into();
         other.amount = crate::testing::story::taka(5);
-        Ok(Verdict::Paid(Box::new(other)))
+        Ok(Verdict::Paid(Receipts::of(other)))
     }
 
     fn read_callback(&self, _: &RawCallback) -> CallbackReading {
@@ -182,7 +182,7 @@ fn a_callback_that_hints_at_another_payments_transaction_cannot_fail_this_one() 
     let truths: [(Truth, &str); 2] = [
         (|_| Ok(Verdict::Undecided), "PENDING [REDIRECTED]"),
         (
-            |payment| Ok(Verdict::Paid(Box::new(verified(payment, payment.attempts.first().unwrap().id)))),
+            |payment| Ok(Verdict::Paid(Receipts::of(verified(payment, payment.attempts.first().unwrap().id)))),
             "SUCCEEDED [SUCCEEDED]",
         ),
     ];

@@ -3,36 +3,73 @@
 use super::{BKASH, SSL, Town};
 use crate::{
     decision::Decides,
-    ids::{AttemptId, PaymentId},
+    ids::{AttemptId, PaymentId, crockford},
     ledger::ReadsLedger,
     payments::{
-        ATTEMPTS_MAX, AttemptState, CaptureKind, FailureCode, FindsPayments, ListOrder, Page, Payment, PaymentFilter,
-        PaymentSort, PaymentState, PaymentStatus, Trigger,
+        ATTEMPTS_MAX, Attempt, AttemptState, Capture, CaptureKind, FailureCode, FindsPayments, ListOrder, Page,
+        Payment, PaymentFilter, PaymentSort, PaymentState, PaymentStatus, Trigger,
         gateway::{Risk, Verdict},
     },
     testing::{
+        ScriptedGateway,
         contract::Inspect,
         run::{block_on, crash_after, interleaved},
-        story::{SHOP, taka},
+        story::{SHOP, taka, verified, verified_again},
     },
     time::minutes,
 };
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A callback that hints at no transaction.
+const HINTS_AT_NOTHING: usize = 3;
+
 /// What somebody asks for. A payment or attempt is named by any number; the one it is about is that number's remainder.
 #[derive(Clone, Debug)]
 enum Command {
-    Create { by_method: bool },
-    Begin { payment: usize, bkash: bool },
-    Callback { payment: usize, attempt: usize, answer: Answer },
-    TwoCallbacks { payment: usize, attempts: (usize, usize), answers: (Answer, Answer), order: u32 },
-    CrashedCallback { payment: usize, attempt: usize, answer: Answer, steps: usize },
-    Sweep { answer: Answer },
-    Expire { payment: usize, answer: Answer },
-    Cancel { payment: usize },
-    Review { payment: usize, accept: bool },
-    Wait { minutes: u64 },
+    Create {
+        by_method: bool,
+    },
+    Begin {
+        payment: usize,
+        bkash: bool,
+    },
+    Callback {
+        payment: usize,
+        attempt: usize,
+        hint: usize,
+        answer: Answer,
+    },
+    TwoCallbacks {
+        payment: usize,
+        attempts: (usize, usize),
+        hints: (usize, usize),
+        answers: (Answer, Answer),
+        order: u32,
+    },
+    CrashedCallback {
+        payment: usize,
+        attempt: usize,
+        answer: Answer,
+        steps: usize,
+    },
+    Sweep {
+        answer: Answer,
+    },
+    Expire {
+        payment: usize,
+        answer: Answer,
+    },
+    Cancel {
+        payment: usize,
+    },
+    Review {
+        payment: usize,
+        accept: bool,
+    },
+    Wait {
+        minutes: u64,
+    },
 }
 
 /// What the gateway answers.
@@ -43,6 +80,10 @@ enum Answer {
     PaidAtHighRisk,
     PaidLess,
     PaidByAnothersTransaction,
+    PaidOften { times: usize },
+    PaidTwiceOnceAtHighRisk,
+    PaidTwiceOnceLess,
+    PaidPartly,
     Failed,
     GivenUp,
     Undecided,
@@ -56,6 +97,10 @@ fn answer() -> impl Strategy<Value = Answer> {
         2 => Just(Answer::PaidAtHighRisk),
         1 => Just(Answer::PaidLess),
         1 => Just(Answer::PaidByAnothersTransaction),
+        3 => (2..4_usize).prop_map(|times| Answer::PaidOften { times }),
+        1 => Just(Answer::PaidTwiceOnceAtHighRisk),
+        1 => Just(Answer::PaidTwiceOnceLess),
+        1 => Just(Answer::PaidPartly),
         2 => Just(Answer::Failed),
         1 => Just(Answer::GivenUp),
         2 => Just(Answer::Undecided),
@@ -63,15 +108,20 @@ fn answer() -> impl Strategy<Value = Answer> {
     ]
 }
 
+/// Which payment in the session a callback hints at; the last number is none.
+fn hint() -> impl Strategy<Value = usize> {
+    prop_oneof![3 => Just(0), 3 => 1..3_usize, 1 => Just(HINTS_AT_NOTHING)]
+}
+
 fn command() -> impl Strategy<Value = Command> {
     let (one, two) = (0..4_usize, 0..12_usize);
     prop_oneof![
         2 => any::<bool>().prop_map(|by_method| Command::Create { by_method }),
         6 => (one.clone(), any::<bool>()).prop_map(|(payment, bkash)| Command::Begin { payment, bkash }),
-        8 => (one.clone(), two.clone(), answer())
-            .prop_map(|(payment, attempt, answer)| Command::Callback { payment, attempt, answer }),
-        2 => (one.clone(), (two.clone(), two.clone()), (answer(), answer()), any::<u32>()).prop_map(
-            |(payment, attempts, answers, order)| Command::TwoCallbacks { payment, attempts, answers, order }
+        8 => (one.clone(), two.clone(), hint(), answer())
+            .prop_map(|(payment, attempt, hint, answer)| Command::Callback { payment, attempt, hint, answer }),
+        2 => (one.clone(), (two.clone(), two.clone()), (hint(), hint()), (answer(), answer()), any::<u32>()).prop_map(
+            |(payment, attempts, hints, answers, order)| Command::TwoCallbacks { payment, attempts, hints, answers, order }
         ),
         1 => (one.clone(), two, answer(), 0..12_usize).prop_map(
             |(payment, attempt, answer, steps)| Command::CrashedCallback { payment, attempt, answer, steps }
@@ -92,6 +142,13 @@ fn script(town: &Town, answer: Answer) {
         Answer::PaidAtHighRisk => gateway.then_paid_but(|seen| seen.risk = Risk::High),
         Answer::PaidLess => gateway.then_paid_but(|seen| seen.amount = taka(9_999)),
         Answer::PaidByAnothersTransaction => gateway.then_paid_but(|seen| seen.gateway_txn_id = "T-1".into()),
+        Answer::PaidOften { times } => gateway.then_paid_often(times),
+        Answer::PaidTwiceOnceAtHighRisk => {
+            gateway.then_paid_often_but(2, |number, seen| seen.risk = if number == 0 { Risk::High } else { Risk::Safe })
+        }
+        Answer::PaidTwiceOnceLess => gateway
+            .then_paid_often_but(2, |number, seen| seen.amount = if number == 0 { taka(9_999) } else { seen.amount }),
+        Answer::PaidPartly => gateway.then_paid_partly(),
         Answer::Failed => gateway.then_says(Verdict::Failed { reason: "no".into() }),
         Answer::GivenUp => gateway.then_says(Verdict::Cancelled),
         Answer::Undecided => gateway.then_says(Verdict::Undecided),
@@ -111,9 +168,16 @@ fn obey(town: &Town, command: &Command) {
     let attempt = |payment: &Payment, number: usize| -> Option<AttemptId> {
         payment.attempts.get(number % payment.attempts.len().max(1)).map(|attempt| attempt.id)
     };
-    let raw = |payment: usize, number: usize| {
+    let raw = |payment: usize, number: usize, hint: usize| {
         let payment = named(payment)?;
-        Some(town.callback_about(payment.id, attempt(payment, number)?))
+        let attempt = attempt(payment, number)?;
+        let token = match hint {
+            HINTS_AT_NOTHING => None,
+            0 => verified(payment, attempt).token,
+            times => verified_again(payment, attempt, times).token,
+        };
+        let found = payment.attempt(attempt)?;
+        Some(ScriptedGateway::callback_hinting(found.method, &found.reference, token.as_deref()))
     };
     match *command {
         Command::Create { by_method } => {
@@ -124,21 +188,21 @@ fn obey(town: &Town, command: &Command) {
             let method = if bkash { BKASH } else { SSL };
             named(payment).map(|payment| block_on(town.begin(payment.id, method)).ok());
         }
-        Command::Callback { payment, attempt, answer } => {
+        Command::Callback { payment, attempt, hint, answer } => {
             script(town, answer);
-            raw(payment, attempt).map(|raw| block_on(town.receive(raw)).unwrap());
+            raw(payment, attempt, hint).map(|raw| block_on(town.receive(raw)).unwrap());
         }
-        Command::TwoCallbacks { payment, attempts, answers, order } => {
+        Command::TwoCallbacks { payment, attempts, hints, answers, order } => {
             script(town, answers.0);
             script(town, answers.1);
-            if let Some((left, right)) = raw(payment, attempts.0).zip(raw(payment, attempts.1)) {
+            if let Some((left, right)) = raw(payment, attempts.0, hints.0).zip(raw(payment, attempts.1, hints.1)) {
                 let (left, right) = interleaved(order, town.receive(left), town.receive(right));
                 assert!(left.is_ok() && right.is_ok());
             }
         }
         Command::CrashedCallback { payment, attempt, answer, steps } => {
             script(town, answer);
-            raw(payment, attempt).map(|raw| crash_after(steps, town.receive(raw)).map(drop));
+            raw(payment, attempt, 0).map(|raw| crash_after(steps, town.receive(raw)).map(drop));
         }
         Command::Sweep { answer } => {
             for due in block_on(town.store.due_attempts(100)).unwrap() {
@@ -202,8 +266,10 @@ fn check_step(before: &Payment, after: &Payment) -> Result<(), TestCaseError> {
     for (was, is) in before.attempts.iter().zip(&after.attempts) {
         prop_assert_eq!((was.id, &was.reference, was.method), (is.id, &is.reference, is.method));
         prop_assert!(is.updated_at >= was.updated_at);
-        let kept = was.capture().is_none_or(|capture| is.capture().map(|now| now.amount) == Some(capture.amount));
-        prop_assert!(kept, "money that came was forgotten");
+        let names = |attempt: &Attempt| -> Vec<_> {
+            attempt.captures().map(|capture| (capture.gateway_txn_id.clone(), capture.amount)).collect()
+        };
+        prop_assert!(names(is).starts_with(&names(was)), "money that came was forgotten");
         let ended = matches!(was.state, AttemptState::Failed { .. } | AttemptState::Cancelled);
         let stands = is.state.as_str() == was.state.as_str() || is.is_captured() || is.state.as_str() == "FAILED";
         prop_assert!(!ended || stands, "{:?} became {:?}", was.state, is.state);
@@ -213,17 +279,15 @@ fn check_step(before: &Payment, after: &Payment) -> Result<(), TestCaseError> {
 
 /// What must hold of a payment at any time.
 fn check_payment(payment: &Payment) -> Result<(), TestCaseError> {
-    let of_kind = |wanted: CaptureKind| {
-        let kinds = payment.attempts.iter().filter_map(|attempt| Some(attempt.capture()?.kind));
-        kinds.filter(|kind| *kind == wanted).count()
-    };
+    let of_kind = |wanted: CaptureKind| payment.captures().filter(|(_, capture)| capture.kind == wanted).count();
+    let of_the_customers = |capture: &Capture| capture.kind == CaptureKind::Surplus;
+    let beyond_the_first = payment.attempts.iter().flat_map(|attempt| attempt.captures().skip(1));
+    prop_assert!(beyond_the_first.into_iter().all(of_the_customers));
     let status = payment.state.status();
     prop_assert_eq!(of_kind(CaptureKind::Kept), usize::from(status == PaymentStatus::Succeeded));
     prop_assert_eq!(of_kind(CaptureKind::Held), usize::from(status == PaymentStatus::Review));
     prop_assert_eq!(payment.captured() == payment.amount.money(), status == PaymentStatus::Succeeded);
-    let waiting = |attempt: &&crate::payments::Attempt| {
-        matches!(attempt.state, AttemptState::Initiated | AttemptState::Redirected)
-    };
+    let waiting = |attempt: &&Attempt| matches!(attempt.state, AttemptState::Initiated | AttemptState::Redirected);
     prop_assert!(status == PaymentStatus::Pending || payment.attempts.iter().filter(waiting).count() == 0);
     if payment.method.is_some() {
         prop_assert!(payment.attempts.len() <= 1);
@@ -235,24 +299,27 @@ fn check_payment(payment: &Payment) -> Result<(), TestCaseError> {
 fn check_town(town: &Town, payments: &[Payment]) -> Result<(), TestCaseError> {
     let (merchant, customers) = town.owed();
     let captured: i64 = payments.iter().map(|payment| payment.captured().minor()).sum();
-    let captures: Vec<_> = payments
-        .iter()
-        .flat_map(|payment| &payment.attempts)
-        .filter_map(|attempt| Some((attempt.method, attempt.capture()?)))
-        .collect();
+    let captures: Vec<_> = payments.iter().flat_map(Payment::captures).collect();
     let surplus = captures.iter().filter(|(_, capture)| capture.kind == CaptureKind::Surplus);
     let surplus: i64 = surplus.map(|(_, capture)| capture.amount.minor()).sum();
     prop_assert_eq!((merchant, customers), (captured, surplus));
 
     let transactions: BTreeSet<_> =
-        captures.iter().map(|(method, capture)| (*method, &capture.gateway_txn_id)).collect();
+        captures.iter().map(|(attempt, capture)| (attempt.method, &capture.gateway_txn_id)).collect();
     prop_assert_eq!(transactions.len(), captures.len(), "a gateway transaction is counted once");
 
     let page = Page { page: 0, size: 10_000, after: None };
     let lines = block_on(town.store.entries(SHOP, None, page)).unwrap().items;
-    let booked: BTreeSet<_> = lines.iter().map(|line| (&line.subject, line.posting)).collect();
-    let attempts: BTreeSet<_> = lines.iter().map(|line| &line.subject).collect();
-    prop_assert_eq!(booked.len(), attempts.len(), "an attempt is booked once");
+    let booked: BTreeSet<_> = lines.iter().map(|line| (line.subject.clone(), line.posting)).collect();
+    for attempt in payments.iter().flat_map(|payment| &payment.attempts) {
+        let postings = booked.iter().filter(|(subject, _)| *subject == crockford(attempt.id.as_u128())).count();
+        let due = attempt.captures().filter(|capture| capture.kind != CaptureKind::Held).count();
+        prop_assert_eq!(
+            postings,
+            due,
+            "each capture is booked once, and a surplus is never captured without a posting"
+        );
+    }
 
     let mut told = BTreeMap::<u128, Vec<i64>>::new();
     let mut succeeded = BTreeSet::new();

@@ -7,8 +7,9 @@ use crate::{
     ledger::{Account, Cause, Posting, Transfer},
     money::{Amount, Money},
     payments::{
-        attempt::{Attempt, AttemptState, Capture, CaptureKind},
-        gateway::{Method, Risk, Verified},
+        attempt::{Attempt, AttemptState},
+        capture::{Capture, CaptureKind, Captures},
+        gateway::{Method, Receipts, Risk, Verified},
         payment::{FailureCode, Payment, PaymentEvent, PaymentState},
     },
     scope::Mode,
@@ -25,7 +26,7 @@ pub enum ConfirmRefused {
         /// The id that was asked for.
         attempt: AttemptId,
     },
-    /// The attempt was captured before.
+    /// All of it was captured before.
     #[error("the attempt was confirmed before")]
     AlreadyConfirmed,
 }
@@ -67,8 +68,8 @@ pub enum Difference {
     },
 }
 
-/// The longest transaction id that any gateway is known to use, with room.
-const TXN_ID_MAX: usize = 255;
+/// The longest transaction id or token that any gateway is known to use, with room.
+const NAME_BYTES_MAX: usize = 255;
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -89,7 +90,39 @@ impl fmt::Display for Difference {
 }
 
 impl Payment {
-    /// Keeps what the gateway's own API has confirmed for one attempt.
+    /// Keeps all that the gateway's own API has confirmed for one attempt, in one decision.
+    ///
+    /// What we have already is no news. Of what is new, a payment that fits comes before one that the gateway warns of,
+    /// and both before one that is of something else: so the best of them is the one that can be the merchant's.
+    pub fn confirm_all(
+        &self,
+        attempt: AttemptId,
+        seen: &Receipts,
+        at: Timestamp,
+    ) -> Result<Decision<Payment>, ConfirmRefused> {
+        let found = self.attempt(attempt).ok_or(ConfirmRefused::UnknownAttempt { attempt })?;
+        let mut news: Vec<&Verified> = seen.iter().filter(|one| !found.has_received(one)).collect();
+        news.sort_by_key(|one| (self.compare(found, one).is_some(), one.risk == Risk::High));
+        let mut decided: Option<Decision<Payment>> = None;
+        for one in news {
+            decided = match decided {
+                None => Some(self.confirm(attempt, one, at)?),
+                Some(so_far) => match so_far.next.confirm(attempt, one, at) {
+                    Ok(more) => Some(so_far.then(more)),
+                    // The gateway lists one payment twice.
+                    Err(ConfirmRefused::AlreadyConfirmed) => Some(so_far),
+                    Err(refused @ ConfirmRefused::UnknownAttempt { .. }) => return Err(refused),
+                },
+            };
+        }
+        let Some(mut decided) = decided else { return self.heard_no_news(found, seen.is_partial(), at) };
+        if seen.is_partial() {
+            decided.next = decided.next.with_attempt(attempt, at, |attempt| attempt.ask_again(at));
+        }
+        Ok(decided)
+    }
+
+    /// Keeps one thing that the gateway's own API has confirmed for one attempt.
     ///
     /// Money that came is money that came: a late confirmation is kept too, and a second one is a surplus, booked apart
     /// so that the customer's money is never mistaken for the merchant's. A confirmation of something else is never a
@@ -101,7 +134,7 @@ impl Payment {
         at: Timestamp,
     ) -> Result<Decision<Payment>, ConfirmRefused> {
         let found = self.attempt(attempt).ok_or(ConfirmRefused::UnknownAttempt { attempt })?;
-        if found.is_captured() {
+        if found.has_received(seen) {
             return Err(ConfirmRefused::AlreadyConfirmed);
         }
         let amount = match self.compare(found, seen) {
@@ -109,7 +142,15 @@ impl Payment {
             None => self.amount,
         };
         let fee = believable_fee(seen.fee, amount);
-        let capture = |kind| Capture { gateway_txn_id: seen.gateway_txn_id.clone(), amount, fee, kind, at };
+        let (gateway_txn_id, token) = (&seen.gateway_txn_id, seen.token.as_deref().and_then(keepable));
+        let capture = |kind| Capture {
+            gateway_txn_id: gateway_txn_id.clone(),
+            token: token.map(str::to_owned),
+            amount,
+            fee,
+            kind,
+            at,
+        };
         let late = self.state.is_final();
         if self.kept_capture().is_some() || self.review_was_rejected() {
             return Ok(self.keep_surplus(attempt, found.method, capture(CaptureKind::Surplus), at));
@@ -129,7 +170,7 @@ impl Payment {
         })
     }
 
-    /// The confirmation is of something else: evidence, an alert, and never a success.
+    /// The confirmation is of something else: evidence, an alert, and never a success. What was captured stays captured.
     pub fn mismatch(
         &self,
         attempt: AttemptId,
@@ -137,12 +178,14 @@ impl Payment {
         at: Timestamp,
     ) -> Result<Decision<Payment>, ConfirmRefused> {
         let found = self.attempt(attempt).ok_or(ConfirmRefused::UnknownAttempt { attempt })?;
-        if found.is_captured() {
-            return Err(ConfirmRefused::AlreadyConfirmed);
-        }
+        let is_captured = found.is_captured();
         let next = self.with_attempt(attempt, at, |attempt| {
-            attempt.state = AttemptState::failed(&format!("verification mismatch: {difference}"));
             attempt.check_at = attempt.asked_once_more();
+            if is_captured {
+                attempt.count_check();
+            } else {
+                attempt.state = AttemptState::failed(&format!("verification mismatch: {difference}"));
+            }
         });
         let told = Alert::about(attempt, AlertKind::VerificationMismatch, difference);
         if self.state != PaymentState::Pending {
@@ -176,12 +219,11 @@ impl Payment {
             return Some(Difference::MerchantAccount { ours, theirs });
         }
         let theirs = seen.gateway_txn_id.clone();
-        if theirs.trim().is_empty() || theirs.len() > TXN_ID_MAX || theirs.contains(char::is_control) {
+        if keepable(&theirs).is_none() {
             return Some(Difference::NoTransaction { theirs });
         }
-        let counted = self.attempts.iter().any(|other| {
-            other.method == seen.method && other.capture().is_some_and(|capture| capture.gateway_txn_id == theirs)
-        });
+        let counted =
+            self.captures().any(|(other, capture)| other.method == seen.method && capture.gateway_txn_id == theirs);
         counted.then_some(Difference::TransactionTaken { theirs })
     }
 
@@ -206,10 +248,46 @@ impl Payment {
 
     fn captured_by(&self, attempt: AttemptId, capture: Capture, at: Timestamp) -> Payment {
         self.with_attempt(attempt, at, |attempt| {
-            attempt.state = AttemptState::Succeeded(capture);
-            attempt.check_at = None;
+            attempt.check_at = attempt.asked_once_more_beside(&capture);
+            attempt.checks = 0;
+            attempt.state = AttemptState::Succeeded(match &attempt.state {
+                AttemptState::Succeeded(captures) => captures.clone().and(capture),
+                AttemptState::Initiated
+                | AttemptState::Redirected
+                | AttemptState::Verifying { .. }
+                | AttemptState::Failed { .. }
+                | AttemptState::Cancelled
+                | AttemptState::Abandoned => Captures::of(capture),
+            });
         })
     }
+
+    /// The gateway was asked whether a captured attempt was paid again, and was not.
+    fn heard_no_news(
+        &self,
+        found: &Attempt,
+        is_partial: bool,
+        at: Timestamp,
+    ) -> Result<Decision<Payment>, ConfirmRefused> {
+        if found.check_at.is_none() {
+            // Somebody else has heard it before us.
+            return Err(ConfirmRefused::AlreadyConfirmed);
+        }
+        Ok(Decision::of(self.with_attempt(found.id, at, |attempt| {
+            attempt.check_at = attempt.asked_once_more();
+            if is_partial {
+                attempt.ask_again(at);
+            } else {
+                attempt.count_check();
+            }
+        })))
+    }
+}
+
+/// A name of the gateway's that can be kept and compared.
+pub(super) fn keepable(name: &str) -> Option<&str> {
+    let odd = name.trim().is_empty() || name.len() > NAME_BYTES_MAX || name.contains(char::is_control);
+    (!odd).then_some(name)
 }
 
 /// A fee in another currency, or above what came, is not what the gateway keeps of it; the settlement will tell.

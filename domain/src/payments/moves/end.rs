@@ -1,5 +1,6 @@
 //! An attempt is being verified and turns out unpaid, undecided or unanswerable; a payment runs out of time.
 
+use super::confirm::keepable;
 use crate::{
     alerts::{Alert, AlertKind},
     apps::VerificationPolicy,
@@ -7,7 +8,7 @@ use crate::{
     ids::AttemptId,
     payments::{
         attempt::{Attempt, AttemptState, REPEAT_AFTER},
-        gateway::{VERIFYING_LEASE, next_check},
+        gateway::{Hint, VERIFYING_LEASE},
         payment::{FailureCode, Payment, PaymentEvent, PaymentState, PaymentStatus},
     },
     time::Timestamp,
@@ -16,9 +17,6 @@ use std::time::Duration;
 
 /// How long opening a session may take before the attempt is looked at again.
 pub(super) const START_LEASE: Duration = Duration::from_secs(120);
-
-/// Counting stops here: the gaps stopped growing long before.
-const CHECKS_COUNTED_MAX: u16 = 1_000;
 
 /// What made us ask the gateway.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +36,7 @@ pub enum VerifyRefused {
         /// The id that was asked for.
         attempt: AttemptId,
     },
-    /// It was captured: there is nothing to ask.
+    /// It was captured, and nothing says that there is more to ask about.
     #[error("the attempt was confirmed before")]
     AlreadyConfirmed,
     /// The gateway never opened a session for it: there is nothing to ask about.
@@ -65,8 +63,23 @@ pub enum ExpireRefused {
 
 impl Payment {
     /// Claims an attempt for verification. Only one may ask at a time; one that takes too long loses its claim.
-    pub fn start_verifying(&self, attempt: AttemptId, at: Timestamp) -> Result<Decision<Payment>, VerifyRefused> {
+    ///
+    /// A captured attempt is asked about again when a callback hints at something that we do not have: the customer may
+    /// have paid twice in one session. It keeps its capture meanwhile, whatever the gateway answers.
+    pub fn start_verifying(
+        &self,
+        attempt: AttemptId,
+        (hint, trigger): (&Hint, Trigger),
+        at: Timestamp,
+    ) -> Result<Decision<Payment>, VerifyRefused> {
         let found = self.verifiable(attempt)?;
+        let is_news = match trigger {
+            Trigger::Callback => !found.has_captured(hint),
+            Trigger::Sweep => found.check_at.is_some_and(|check| check <= at),
+        };
+        if found.is_captured() && !is_news {
+            return Err(VerifyRefused::AlreadyConfirmed);
+        }
         if found.is_being_asked(at) {
             return Err(VerifyRefused::UnderWay);
         }
@@ -75,7 +88,10 @@ impl Payment {
                 AttemptState::Initiated
                 | AttemptState::Redirected
                 | AttemptState::Verifying { .. }
-                | AttemptState::Abandoned => attempt.state = AttemptState::Verifying { since: at },
+                | AttemptState::Abandoned => {
+                    let token = hint.token.as_deref().and_then(keepable).map(str::to_owned);
+                    attempt.state = AttemptState::Verifying { since: at, token };
+                }
                 // The gateway's own word stands while it is asked again: only a success can still change it.
                 AttemptState::Succeeded(_) | AttemptState::Failed { .. } | AttemptState::Cancelled => {}
             }
@@ -84,13 +100,28 @@ impl Payment {
     }
 
     /// A callback came while the gateway was being asked: ask once more soon after, it may have news.
-    pub fn ask_once_more(&self, attempt: AttemptId, at: Timestamp) -> Result<Decision<Payment>, VerifyRefused> {
+    pub fn ask_once_more(
+        &self,
+        attempt: AttemptId,
+        hint: &Hint,
+        at: Timestamp,
+    ) -> Result<Decision<Payment>, VerifyRefused> {
         let found = self.verifiable(attempt)?;
-        let soon = at.plus(REPEAT_AFTER);
-        if found.check_at.is_some_and(|check| check <= soon) {
+        if found.has_captured(hint) {
+            return Err(VerifyRefused::AlreadyConfirmed);
+        }
+        let next = self.with_attempt(attempt, at, |attempt| {
+            let soon = at.plus(REPEAT_AFTER);
+            attempt.check_at = Some(attempt.check_at.map_or(soon, |check| check.min(soon)));
+            if let AttemptState::Verifying { token, .. } = &mut attempt.state {
+                token.take_if(|token| hint.token.as_ref() != Some(token));
+            }
+        });
+        let is_wished = |payment: &Payment| payment.attempt(attempt).map(|one| (one.check_at, one.state.clone()));
+        if is_wished(&next) == is_wished(self) {
             return Err(VerifyRefused::UnderWay);
         }
-        Ok(Decision::of(self.with_attempt(attempt, at, |attempt| attempt.check_at = Some(soon))))
+        Ok(Decision::of(next))
     }
 
     /// The gateway says that the attempt failed.
@@ -107,7 +138,7 @@ impl Payment {
 
     /// The gateway knows no end yet: the customer may still be paying, and it is asked again later.
     pub fn keep_waiting(&self, attempt: AttemptId, at: Timestamp) -> Result<Decision<Payment>, VerifyRefused> {
-        self.verifiable(attempt)?;
+        self.answerable(attempt)?;
         Ok(Decision::of(self.still_unknown(attempt, at)))
     }
 
@@ -115,8 +146,8 @@ impl Payment {
     ///
     /// When a callback made us ask, the application's policy decides what becomes of the payment. When nobody called,
     /// the customer may still be paying, and when the attempt had its end already, the payment goes another way: then it
-    /// stays as it is. Either way a person is told — of a sweep's
-    /// questions only the first and the last, not each — and the gateway is asked again with growing gaps, for a
+    /// stays as it is. Either way a person is told — of a sweep's questions, and of those whether a captured attempt was
+    /// paid again, only the first and the last, not each — and the gateway is asked again with growing gaps, for a
     /// success that is verified later still counts.
     pub fn verification_unavailable(
         &self,
@@ -125,8 +156,8 @@ impl Payment {
         trigger: Trigger,
         at: Timestamp,
     ) -> Result<Decision<Payment>, VerifyRefused> {
-        let found = self.verifiable(attempt)?;
-        let (first, is_open) = (found.checks == 0, found.is_open());
+        let found = self.answerable(attempt)?;
+        let (first, is_open, is_captured) = (found.checks == 0, found.is_open(), found.is_captured());
         let next = self.still_unknown(attempt, at);
         let last = next.attempt(attempt).is_some_and(|attempt| attempt.check_at.is_none());
         let detail = if last {
@@ -135,8 +166,10 @@ impl Payment {
             "the gateway did not answer; asking goes on"
         };
         let told = Alert::about(attempt, AlertKind::VerificationUnavailable, detail);
+        if (trigger == Trigger::Sweep || is_captured) && !first && !last {
+            return Ok(Decision::of(next));
+        }
         match (trigger, policy, self.state) {
-            (Trigger::Sweep, _, _) if !first && !last => Ok(Decision::of(next)),
             (Trigger::Callback, VerificationPolicy::Fail, PaymentState::Pending) if is_open => {
                 let failed = PaymentState::Failed { code: FailureCode::VerificationUnavailable };
                 Ok(Decision::of(next.ended(failed, at)).telling(PaymentEvent::Failed).alerting(told))
@@ -167,9 +200,8 @@ impl Payment {
             if attempt.is_open() {
                 attempt.state = before;
             }
-            attempt.checks = attempt.checks.saturating_add(1).min(CHECKS_COUNTED_MAX);
-            let next = next_check(attempt.created_at, attempt.checks, at);
-            attempt.check_at = once_more.into_iter().chain(next).min();
+            attempt.check_at = once_more;
+            attempt.ask_again(at);
         })
     }
 
@@ -182,11 +214,13 @@ impl Payment {
         event: PaymentEvent,
         at: Timestamp,
     ) -> Result<Decision<Payment>, VerifyRefused> {
-        self.verifiable(attempt)?;
+        self.answerable(attempt)?;
         let next = self.with_attempt(attempt, at, |attempt| {
             attempt.check_at = attempt.asked_once_more();
             if attempt.is_open() {
                 attempt.state = end;
+            } else if attempt.is_captured() {
+                attempt.count_check();
             }
         });
         if self.state != PaymentState::Pending || self.method.is_none() {
@@ -197,10 +231,16 @@ impl Payment {
 
     fn verifiable(&self, id: AttemptId) -> Result<&Attempt, VerifyRefused> {
         let attempt = self.attempt(id).ok_or(VerifyRefused::UnknownAttempt { attempt: id })?;
-        if attempt.is_captured() {
+        attempt.session.as_ref().ok_or(VerifyRefused::NoSession)?;
+        Ok(attempt)
+    }
+
+    /// An attempt about which the gateway may be heard: of one that was captured, only whoever asked again wants to hear.
+    fn answerable(&self, id: AttemptId) -> Result<&Attempt, VerifyRefused> {
+        let attempt = self.verifiable(id)?;
+        if attempt.is_captured() && attempt.check_at.is_none() {
             return Err(VerifyRefused::AlreadyConfirmed);
         }
-        attempt.session.as_ref().ok_or(VerifyRefused::NoSession)?;
         Ok(attempt)
     }
 }

@@ -7,7 +7,8 @@ use crate::{
     ids::AttemptId,
     ledger::{Account, Cause},
     payments::{
-        attempt::{AttemptState, Capture, CaptureKind},
+        attempt::AttemptState,
+        capture::{Capture, CaptureKind},
         payment::{FailureCode, Payment, PaymentEvent, PaymentState, PaymentStatus},
     },
     time::Timestamp,
@@ -71,8 +72,8 @@ impl Payment {
 
     fn decided(&self, by: AttemptId, kind: CaptureKind, at: Timestamp) -> Payment {
         self.with_attempt(by, at, |attempt| {
-            if let AttemptState::Succeeded(capture) = &mut attempt.state {
-                capture.kind = kind;
+            if let AttemptState::Succeeded(captures) = &attempt.state {
+                attempt.state = AttemptState::Succeeded(captures.clone().decided(kind));
             }
         })
     }

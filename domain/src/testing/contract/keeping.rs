@@ -55,12 +55,18 @@ pub async fn every_state_is_kept_as_it_was(store: &impl Store, _: &impl Inspect)
     let ssl = Method::Sslcommerz;
     type Tale = fn(Payment) -> Payment;
     let id = |payment: &Payment, number| attempt(payment.id.as_u128(), number);
-    let tales: [Tale; 16] = [
+    let tales: [Tale; 20] = [
         |payment| payment,
         |payment| payment.clone().begun(attempt(payment.id.as_u128(), 1), Method::Nagad),
         |payment| payment.clone().redirected(attempt(payment.id.as_u128(), 1), Method::Paystation),
         |payment| redirected(payment).map_first(Story::verifying),
+        |payment| redirected(payment).map_first(|payment, first| payment.verifying_by(first, "T-1")),
         |payment| redirected(payment).map_first(Story::paid),
+        |payment| redirected(payment).map_first(Story::paid).map_first(Story::asked_again),
+        |payment| redirected(payment).map_first(Story::paid).map_first(|payment, first| payment.paid_again(first, 1)),
+        |payment| {
+            redirected(payment).expired().map_first(Story::paid).map_first(|payment, one| payment.paid_again(one, 2))
+        },
         |payment| redirected(payment).map_first(Story::flagged),
         |payment| redirected(payment).map_first(Story::flagged).accepted(),
         |payment| redirected(payment).map_first(Story::flagged).rejected(),

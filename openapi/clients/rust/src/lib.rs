@@ -211,7 +211,7 @@ pub mod types {
     ///One session of a payment at one gateway
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Attempt {
-        ///What was captured, in minor units.
+        ///What was captured by that transaction, in minor units.
         #[serde(rename = "capturedMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub captured_minor: ::std::option::Option<i64>,
         ///When it was begun.
@@ -238,9 +238,15 @@ pub mod types {
         pub reference: ::std::string::String,
         ///Where it stands.
         pub status: AttemptStatus,
-        ///Whether the money came once too often and is the customer's.
+        ///Whether that transaction came once too often, so that its money is
+        /// the customer's.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub surplus: ::std::option::Option<bool>,
+        ///What came in this session that is the customer's, in minor units:
+        /// all that was paid when the payment had been paid already, by
+        /// this transaction or by others. Absent when nothing did.
+        #[serde(rename = "surplusMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub surplus_minor: ::std::option::Option<i64>,
         ///When it last moved.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,

@@ -10,9 +10,10 @@ use crate::{
 use domain::{
     Currency, Mode, Money, Timestamp,
     payments::{
-        Attempt, FailureCode, Payment, PaymentState, PaymentStatus,
+        Attempt, CaptureKind, FailureCode, Payment, PaymentState, PaymentStatus,
         gateway::{
-            Gateways as _, Hint, Method, OpenFailed, RawCallback, Risk, Signature, Unavailable, Verdict, Verified,
+            Gateways as _, Hint, Method, OpenFailed, RawCallback, Receipts, Risk, Signature, Unavailable, Verdict,
+            Verified,
         },
     },
 };
@@ -77,12 +78,13 @@ impl World {
     }
 
     /// What must be confirmed of 1150 taka: the sandbox keeps 2.5 percent.
-    fn verified(&self, bank_tran_id: String) -> Verified {
+    fn verified(&self, (bank_tran_id, val_id): (String, String)) -> Verified {
         Verified {
             method: Method::Sslcommerz,
             amount: self.payment.amount.money(),
             reference: self.attempt.reference.to_string(),
             gateway_txn_id: bank_tran_id,
+            token: Some(val_id),
             merchant_account: STORE.into(),
             mode: Mode::Test,
             fee: Some(Money::new(2_875, Currency::BDT).unwrap()),
@@ -101,9 +103,15 @@ fn browser(acted: &Acted) -> RawCallback {
 
 fn paid(verdict: Result<Verdict, Unavailable>) -> Verified {
     match verdict {
-        Ok(Verdict::Paid(verified)) => *verified,
-        other => panic!("not paid: {other:?}"),
+        Ok(Verdict::Paid(receipts)) if receipts.iter().count() == 1 => receipts.iter().next().unwrap().clone(),
+        other => panic!("not paid once: {other:?}"),
     }
+}
+
+/// What the gateway calls the payment that the browser tells of.
+fn names(acted: &Acted) -> (String, String) {
+    let fields = &acted.browser.as_ref().unwrap().fields;
+    (fields["bank_tran_id"].clone(), fields["val_id"].clone())
 }
 
 #[tokio::test]
@@ -118,12 +126,12 @@ async fn a_paid_session_is_confirmed_by_its_callback_and_without_one() {
     let reading = world.gateways.read_callback(&callback);
     assert_eq!(reading.reference.as_ref(), Some(&world.attempt.reference));
     assert_eq!(world.gateways.check_signature(world.payment.scope, &callback), Signature::Valid);
-    let bank_tran_id = acted.browser.unwrap().fields["bank_tran_id"].clone();
+    let names = names(&acted);
     assert!(reading.hint.token.is_some());
-    assert_eq!(paid(world.verify(&reading.hint).await), world.verified(bank_tran_id.clone()));
-    assert_eq!(paid(world.verify(&reading.hint).await), world.verified(bank_tran_id.clone()), "asked again");
+    assert_eq!(paid(world.verify(&reading.hint).await), world.verified(names.clone()));
+    assert_eq!(paid(world.verify(&reading.hint).await), world.verified(names.clone()), "asked again");
     let seen = paid(world.verify_unhinted().await);
-    assert_eq!(seen, world.verified(bank_tran_id));
+    assert_eq!(seen, world.verified(names));
     assert_eq!(world.state_after(&seen).status(), PaymentStatus::Succeeded);
 }
 
@@ -194,8 +202,8 @@ async fn a_payment_after_a_failed_try_is_found() {
     let world = World::open("1150.00", "BDT").await;
     world.act(Act::of(Action::Fail)).await;
     let acted = world.act(Act::of(Action::Pay)).await;
-    let bank_tran_id = acted.browser.unwrap().fields["bank_tran_id"].clone();
-    assert_eq!(paid(world.verify_unhinted().await), world.verified(bank_tran_id));
+    let names = names(&acted);
+    assert_eq!(paid(world.verify_unhinted().await), world.verified(names));
 }
 
 #[tokio::test]
@@ -249,18 +257,46 @@ async fn the_gateway_s_odd_ways_of_writing_change_nothing() {
         [Fault::AmountWithoutDecimals, Fault::ElementAsObject, Fault::NumbersAsStrings, Fault::StringsAsNumbers]
     {
         let world = World::open("1150.00", "BDT").await;
-        let bank_tran_id = world.act(Act::of(Action::Pay)).await.browser.unwrap().fields["bank_tran_id"].clone();
+        let names = names(&world.act(Act::of(Action::Pay)).await);
         world.break_it(fault);
-        assert_eq!(paid(world.verify_unhinted().await), world.verified(bank_tran_id));
+        assert_eq!(paid(world.verify_unhinted().await), world.verified(names));
     }
 }
 
 #[tokio::test]
-async fn paying_twice_in_one_session_is_one_payment() {
+async fn paying_twice_in_one_session_is_told_twice() {
     let world = World::open("1150.08", "BDT").await;
-    world.act(Act::of(Action::Pay)).await;
-    let first = paid(world.verify_unhinted().await);
-    assert_eq!(paid(world.verify_unhinted().await), first, "the same one whenever it is asked");
+    let acted = world.act(Act::of(Action::Pay)).await;
+    let hint = world.gateways.read_callback(&browser(&acted)).hint;
+    let hinted = paid(world.verify(&hint).await);
+    assert_eq!(hinted.token, hint.token, "a callback leads to its own payment alone");
+    let all = world.verify_unhinted().await;
+    assert_eq!(world.verify_unhinted().await, all, "the same whenever it is asked");
+    let Ok(Verdict::Paid(both)) = all else { panic!("not paid: {all:?}") };
+    assert_eq!((both.iter().count(), both.is_partial()), (2, false));
+    assert!(both.iter().any(|seen| *seen == hinted));
+
+    let payment = Payment { attempts: vec![world.attempt.clone()], ..world.payment.clone() };
+    let payment = payment.confirm_all(world.attempt.id, &both, Timestamp::EPOCH).unwrap().next;
+    assert_eq!(payment.state.status(), PaymentStatus::Succeeded);
+    let came: Vec<(CaptureKind, i64)> =
+        payment.captures().map(|(_, capture)| (capture.kind, capture.amount.minor())).collect();
+    assert_eq!(came, [(CaptureKind::Kept, 115_008), (CaptureKind::Surplus, 115_008)]);
+}
+
+#[tokio::test]
+async fn what_was_paid_after_the_capture_is_found_and_what_was_captured_is_not_asked_for_again() {
+    let mut world = World::open("1150.08", "BDT").await;
+    let acted = world.act(Act::of(Action::Pay)).await;
+    let hint = world.gateways.read_callback(&browser(&acted)).hint;
+    let receipts = Receipts::of(paid(world.verify(&hint).await));
+    let payment = Payment { attempts: vec![world.attempt.clone()], ..world.payment.clone() };
+    let captured = payment.confirm_all(world.attempt.id, &receipts, Timestamp::EPOCH).unwrap().next;
+    world.attempt = captured.attempts[0].clone();
+    let news = paid(world.verify_unhinted().await);
+    assert_ne!(news.token, hint.token);
+    let twice = captured.confirm(world.attempt.id, &news, Timestamp::EPOCH).unwrap().next;
+    assert_eq!(twice.attempts[0].surplus(), Some(world.payment.amount));
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use crate::{
     decision::Decision,
     payments::{
         AttemptState, Difference, ExpireRefused, Method, Payment, PaymentEvent, PaymentState, Trigger, VerifyRefused,
-        gateway::{ASK_FOR, VERIFYING_LEASE},
+        gateway::{ASK_FOR, Hint, VERIFYING_LEASE},
     },
     testing::story::{FIRST, NOON, SECOND, Story, noon_and, pending, pending_by},
     time::{Timestamp, hours, minutes},
@@ -14,6 +14,8 @@ use crate::{
 use std::time::Duration;
 
 const SSL: Method = Method::Sslcommerz;
+const NO_HINT: Hint = Hint { token: None };
+const SWEPT: (&Hint, Trigger) = (&NO_HINT, Trigger::Sweep);
 const MOMENT: Duration = Duration::from_micros(1);
 const SECOND_OF_TIME: Duration = Duration::from_secs(1);
 
@@ -31,25 +33,25 @@ fn check(payment: &Payment) -> Option<Timestamp> {
 
 #[test]
 fn only_one_asks_at_a_time_and_one_that_takes_too_long_loses_its_claim() {
-    let asking = at_the_gateway().start_verifying(FIRST, NOON).unwrap().next;
-    assert_eq!(state(&asking), AttemptState::Verifying { since: NOON });
+    let asking = at_the_gateway().start_verifying(FIRST, SWEPT, NOON).unwrap().next;
+    assert_eq!(state(&asking), AttemptState::Verifying { since: NOON, token: None });
     let end = NOON.plus(VERIFYING_LEASE);
-    assert_eq!(asking.start_verifying(FIRST, end.minus(MOMENT)), Err(VerifyRefused::UnderWay));
-    let again = asking.start_verifying(FIRST, end).unwrap().next;
-    assert_eq!(state(&again), AttemptState::Verifying { since: end });
+    assert_eq!(asking.start_verifying(FIRST, SWEPT, end.minus(MOMENT)), Err(VerifyRefused::UnderWay));
+    let again = asking.start_verifying(FIRST, SWEPT, end).unwrap().next;
+    assert_eq!(state(&again), AttemptState::Verifying { since: end, token: None });
 }
 
 #[test]
 fn a_claim_that_nobody_finishes_is_due_when_its_lease_ends() {
-    let asking = at_the_gateway().start_verifying(FIRST, NOON).unwrap().next;
+    let asking = at_the_gateway().start_verifying(FIRST, SWEPT, NOON).unwrap().next;
     assert_eq!(check(&asking), Some(NOON.plus(VERIFYING_LEASE)));
 }
 
 #[test]
 fn an_attempt_of_an_ended_payment_is_claimed_too_and_abandoned_again_when_nothing_is_known() {
-    let asking = at_the_gateway().cancelled().start_verifying(FIRST, NOON).unwrap().next;
-    assert_eq!(state(&asking), AttemptState::Verifying { since: NOON });
-    assert_eq!(asking.start_verifying(FIRST, NOON), Err(VerifyRefused::UnderWay));
+    let asking = at_the_gateway().cancelled().start_verifying(FIRST, SWEPT, NOON).unwrap().next;
+    assert_eq!(state(&asking), AttemptState::Verifying { since: NOON, token: None });
+    assert_eq!(asking.start_verifying(FIRST, SWEPT, NOON), Err(VerifyRefused::UnderWay));
     assert_eq!(state(&asking.keep_waiting(FIRST, NOON).unwrap().next), AttemptState::Abandoned);
     let unanswered = asking.verification_unavailable(FIRST, Fail, Trigger::Callback, NOON).unwrap().next;
     assert_eq!((state(&unanswered), unanswered.state), (AttemptState::Abandoned, PaymentState::Cancelled));
@@ -58,11 +60,11 @@ fn an_attempt_of_an_ended_payment_is_claimed_too_and_abandoned_again_when_nothin
 #[test]
 fn an_attempt_that_the_gateway_ended_rests_between_questions() {
     let failed = at_the_gateway().declined(FIRST);
-    assert_eq!(failed.start_verifying(FIRST, NOON.plus(SECOND_OF_TIME)), Err(VerifyRefused::UnderWay));
+    assert_eq!(failed.start_verifying(FIRST, SWEPT, NOON.plus(SECOND_OF_TIME)), Err(VerifyRefused::UnderWay));
     let later = NOON.plus(SECOND_OF_TIME * 5);
-    let asking = failed.start_verifying(FIRST, later).unwrap().next;
+    let asking = failed.start_verifying(FIRST, SWEPT, later).unwrap().next;
     assert_eq!(state(&asking), state(&failed), "the gateway's word stands while it is asked again");
-    assert_eq!(asking.start_verifying(FIRST, later), Err(VerifyRefused::UnderWay));
+    assert_eq!(asking.start_verifying(FIRST, SWEPT, later), Err(VerifyRefused::UnderWay));
     assert_eq!(check(&asking), Some(later.plus(VERIFYING_LEASE)), "a crash while asking is noticed");
     assert_eq!(check(&asking.decline(FIRST, "still no", later).unwrap().next), None);
 }
@@ -79,13 +81,13 @@ fn a_callback_that_comes_while_the_gateway_is_asked_makes_us_ask_once_more() {
     ];
     for answer in answers {
         let asking = at_the_gateway().verifying(FIRST);
-        let wished = asking.ask_once_more(FIRST, NOON).unwrap().next;
-        assert_eq!(wished.ask_once_more(FIRST, NOON), Err(VerifyRefused::UnderWay), "one wish is enough");
+        let wished = asking.ask_once_more(FIRST, &NO_HINT, NOON).unwrap().next;
+        assert_eq!(wished.ask_once_more(FIRST, &NO_HINT, NOON), Err(VerifyRefused::UnderWay), "one wish is enough");
         let answered = answer(&wished).next;
         assert_eq!(check(&answered), Some(soon), "the answer under way does not erase the wish");
         let mismatched = wished.mismatch(FIRST, &other, NOON).unwrap().next;
         assert_eq!(check(&mismatched), Some(soon), "nor does a mismatch");
-        let claimed = answered.start_verifying(FIRST, soon).unwrap().next;
+        let claimed = answered.start_verifying(FIRST, SWEPT, soon).unwrap().next;
         let settled = claimed.decline(FIRST, "no", soon).unwrap().next;
         assert_eq!(check(&settled), None, "it is asked once more, not for ever");
     }
@@ -94,10 +96,10 @@ fn a_callback_that_comes_while_the_gateway_is_asked_makes_us_ask_once_more() {
 #[test]
 fn a_callback_right_after_the_gateways_word_is_asked_about_a_moment_later() {
     let failed = at_the_gateway().declined(FIRST);
-    let wished = failed.ask_once_more(FIRST, NOON).unwrap().next;
+    let wished = failed.ask_once_more(FIRST, &NO_HINT, NOON).unwrap().next;
     let due = check(&wished).unwrap();
     assert_eq!(due, NOON.plus(SECOND_OF_TIME * 2));
-    assert!(wished.start_verifying(FIRST, due).is_ok(), "the sweep need not wait for the rest to be over");
+    assert!(wished.start_verifying(FIRST, SWEPT, due).is_ok(), "the sweep need not wait for the rest to be over");
 }
 
 #[test]
@@ -106,7 +108,7 @@ fn asking_goes_on_with_growing_gaps_for_three_days() {
     while let Some(next) = check(&payment) {
         gaps.push(next.since(at).as_secs() / 60);
         at = next;
-        payment = payment.start_verifying(FIRST, at).unwrap().next.keep_waiting(FIRST, at).unwrap().next;
+        payment = payment.start_verifying(FIRST, SWEPT, at).unwrap().next.keep_waiting(FIRST, at).unwrap().next;
         assert!(gaps.len() < 100);
     }
     assert_eq!(gaps.get(..8), Some([10, 1, 2, 5, 10, 30, 60, 60].as_slice()));
@@ -118,7 +120,7 @@ fn asking_goes_on_with_growing_gaps_for_three_days() {
 fn a_sweep_that_nobody_answers_alerts_the_first_and_the_last_time() {
     let (mut payment, mut alerts) = (at_the_gateway(), Vec::new());
     while let Some(at) = check(&payment) {
-        let asking = payment.start_verifying(FIRST, at).unwrap().next;
+        let asking = payment.start_verifying(FIRST, SWEPT, at).unwrap().next;
         let asked = asking.verification_unavailable(FIRST, Fail, Trigger::Sweep, at).unwrap();
         assert_eq!((asked.next.state, asked.events.len()), (PaymentState::Pending, 0), "the customer may be paying");
         alerts.push(asked.alerts.len());
@@ -211,7 +213,7 @@ fn a_gateways_words_are_kept_short_clean_and_without_card_numbers() {
 
 #[test]
 fn a_clock_that_goes_back_does_not_take_the_payment_with_it() {
-    let payment = at_the_gateway().start_verifying(FIRST, noon_and(5)).unwrap().next;
+    let payment = at_the_gateway().start_verifying(FIRST, SWEPT, noon_and(5)).unwrap().next;
     for next in [
         payment.keep_waiting(FIRST, noon_and(4)).unwrap().next,
         payment.cancel(NOON.minus(minutes(9))).unwrap().next,

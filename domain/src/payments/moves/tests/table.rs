@@ -6,11 +6,17 @@
 use crate::{
     apps::VerificationPolicy,
     decision::Decision,
-    payments::{Method, Payment, PaymentEvent, Trigger, gateway::Verified},
-    testing::story::{FIRST, NOON, Story, THIRD, noon_and, pending, poisha, reference, session, settings, verified},
+    payments::{
+        Method, Payment, PaymentEvent, Trigger,
+        gateway::{Hint, Verified},
+    },
+    testing::story::{
+        FIRST, NOON, Story, THIRD, noon_and, pending, poisha, reference, session, settings, token, verified,
+    },
 };
 use std::fmt::{Display, Write};
 
+mod again;
 mod ended;
 mod pending;
 
@@ -32,8 +38,8 @@ fn answers(payment: &Payment) -> String {
         ("begin", line(payment.begin_attempt(THIRD, &reference(THIRD), SSL, &settings(), NOON))),
         ("redirect", line(payment.redirect(FIRST, &session(FIRST), at))),
         ("fail to start", line(payment.fail_to_start(FIRST, "no", at))),
-        ("verify", line(payment.start_verifying(FIRST, at))),
-        ("ask once more", line(payment.ask_once_more(FIRST, at))),
+        ("verify", line(payment.start_verifying(FIRST, (&Hint::default(), Trigger::Sweep), at))),
+        ("ask once more", line(payment.ask_once_more(FIRST, &hint(), at))),
         ("confirm", confirm(|_| {})),
         ("confirm risky", confirm(|seen| seen.risk = crate::payments::gateway::Risk::High)),
         ("confirm other", confirm(|seen| seen.amount = poisha(1).money())),
@@ -49,6 +55,16 @@ fn answers(payment: &Payment) -> String {
         ("accept", line(payment.accept_review(at))),
         ("reject", line(payment.reject_review(at))),
     ];
+    grouped(lines)
+}
+
+/// What callbacks about the first attempt hint at.
+fn hint() -> Hint {
+    Hint { token: Some(token(&reference(FIRST))) }
+}
+
+/// One line for each answer, with the requests that get it.
+fn grouped<const N: usize>(lines: [(&str, String); N]) -> String {
     let mut answers: Vec<(String, Vec<&str>)> = Vec::new();
     for (request, answer) in lines {
         match answers.iter_mut().find(|(known, _)| *known == answer) {
@@ -61,8 +77,11 @@ fn answers(payment: &Payment) -> String {
 
 /// Compares the table of a payment with what is expected, whatever the indentation.
 fn says(payment: &Payment, expected: &str) {
-    let expected: String = expected.trim().lines().map(|line| format!("{}\n", line.trim())).collect();
-    assert_eq!(answers(payment), expected);
+    assert_eq!(answers(payment), unindented(expected));
+}
+
+fn unindented(expected: &str) -> String {
+    expected.trim().lines().map(|line| format!("{}\n", line.trim())).collect()
 }
 
 fn line<R: Display>(decided: Result<Decision<Payment>, R>) -> String {
@@ -70,7 +89,15 @@ fn line<R: Display>(decided: Result<Decision<Payment>, R>) -> String {
         Ok(decision) => decision,
         Err(refused) => return format!("no, {refused}"),
     };
-    let attempts: Vec<&str> = next.attempts.iter().map(|attempt| attempt.state.as_str()).collect();
+    // An attempt that was paid more than once shows how often more.
+    let attempts: Vec<String> = next
+        .attempts
+        .iter()
+        .map(|attempt| match attempt.captures().count() {
+            0 | 1 => attempt.state.as_str().to_owned(),
+            often => format!("{}+{}", attempt.state.as_str(), often - 1),
+        })
+        .collect();
     let mut line = format!("{} [{}]", next.state.status().as_str(), attempts.join(" "));
     for posting in &postings {
         let moved = posting.transfers().next().unwrap();

@@ -26,13 +26,17 @@ class Attempt:
             5xj2m8k0q4w7n9e3r6t1v5b8h2.
         status (AttemptStatus): Where an attempt stands
         updated_at (datetime.datetime): When it last moved. Example: 2026-11-21T08:00:00.000000Z.
-        captured_minor (int | Unset): What was captured, in minor units. Example: 115000.
+        captured_minor (int | Unset): What was captured by that transaction, in minor units. Example: 115000.
         failure_reason (str | Unset): Why it failed, in the gateway's words. Example: Insufficient funds.
         fee_minor (int | Unset): What the gateway keeps of it, in minor units, when it says so. Example: 2875.
         gateway_txn_id (str | Unset): The gateway's transaction id, once captured. Example: 2611200915301AbCdEfGhIjKlM.
         redirect_url (str | Unset): Where the customer pays, while a session is open. Example:
             https://gateway.example/pay/1.
-        surplus (bool | Unset): Whether the money came once too often and is the customer's. Example: True.
+        surplus (bool | Unset): Whether that transaction came once too often, so that its money is the customer's.
+            Example: True.
+        surplus_minor (int | Unset): What came in this session that is the customer's, in minor units: all that was paid
+            when the payment had been
+            paid already, by this transaction or by others. Absent when nothing did. Example: 200.
     """
 
     created_at: datetime.datetime
@@ -47,6 +51,7 @@ class Attempt:
     gateway_txn_id: str | Unset = UNSET
     redirect_url: str | Unset = UNSET
     surplus: bool | Unset = UNSET
+    surplus_minor: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -74,6 +79,8 @@ class Attempt:
 
         surplus = self.surplus
 
+        surplus_minor = self.surplus_minor
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -98,6 +105,8 @@ class Attempt:
             field_dict["redirectUrl"] = redirect_url
         if surplus is not UNSET:
             field_dict["surplus"] = surplus
+        if surplus_minor is not UNSET:
+            field_dict["surplusMinor"] = surplus_minor
 
         return field_dict
 
@@ -128,6 +137,8 @@ class Attempt:
 
         surplus = d.pop("surplus", UNSET)
 
+        surplus_minor = d.pop("surplusMinor", UNSET)
+
         attempt = cls(
             created_at=created_at,
             id=id,
@@ -141,6 +152,7 @@ class Attempt:
             gateway_txn_id=gateway_txn_id,
             redirect_url=redirect_url,
             surplus=surplus,
+            surplus_minor=surplus_minor,
         )
 
         attempt.additional_properties = d
