@@ -5,6 +5,7 @@ pub mod clock;
 pub mod crypto;
 pub mod gateways;
 pub mod ids;
+pub mod mail;
 pub mod postgres;
 pub mod sandbox;
 pub mod webhook;

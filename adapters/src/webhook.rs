@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod body;
+pub mod notify;
 pub mod secret_box;
 pub mod sender;
 pub mod signing;

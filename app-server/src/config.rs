@@ -19,6 +19,12 @@
 //! | | `POISHA_SECRETS_KEY` | a file in the data directory | 64 hexadecimal digits that webhook secrets are sealed with |
 //! | | `POISHA_SSLCOMMERZ_{TEST,LIVE}_STORE_ID`, `…_STORE_PASSWD` | sandbox in TEST | the merchant account |
 //! | | `POISHA_SSLCOMMERZ_{TEST,LIVE}_URL` | the gateway's own | another address, for simulators |
+//! | `--alerts-from` | `POISHA_ALERTS_FROM` | none | who sends alerts by mail |
+//! | `--alerts-to` | `POISHA_ALERTS_TO` | none | who is told of alerts by mail: addresses, separated by commas |
+//! | | `POISHA_SMTP_URL` | no mail | the mail server: `smtps://user:password@host`, or `smtp://…?tls=required` |
+//! | | `POISHA_ALERTS_WEBHOOK_URL` | no requests | who is told of alerts by signed requests |
+//! | | `POISHA_ALERTS_WEBHOOK_SECRET` | | what they are signed with: `whsec_` and base64 |
+//! | `--alerts-webhook-private` | `POISHA_ALERTS_WEBHOOK_PRIVATE` | `false` | that address may lie in your own network |
 //! | `--log-format` | `POISHA_LOG_FORMAT` | `pretty` on a terminal, else `json` | how logs are written |
 //! | | `POISHA_LOG` | `info` | what is logged, as `tracing` filters are written |
 //! | | `OTEL_EXPORTER_OTLP_ENDPOINT` | off | where traces are sent |
@@ -87,6 +93,24 @@ pub struct Config {
     /// 64 hexadecimal digits that webhook secrets are sealed with in the database.
     #[arg(skip = std::env::var("POISHA_SECRETS_KEY").ok().map(SecretsKey))]
     pub secrets_key: Option<SecretsKey>,
+    /// Who sends alerts by mail.
+    #[arg(long, env = "POISHA_ALERTS_FROM")]
+    pub alerts_from: Option<String>,
+    /// Who is told of alerts by mail: addresses, separated by commas.
+    #[arg(long, env = "POISHA_ALERTS_TO")]
+    pub alerts_to: Option<String>,
+    /// The mail server; its URL holds a password.
+    #[arg(skip = Hidden::of_env("POISHA_SMTP_URL"))]
+    pub smtp_url: Option<Hidden>,
+    /// Who is told of alerts by signed requests; many a URL holds a token.
+    #[arg(skip = Hidden::of_env("POISHA_ALERTS_WEBHOOK_URL"))]
+    pub alerts_webhook_url: Option<Hidden>,
+    /// What those requests are signed with.
+    #[arg(skip = Hidden::of_env("POISHA_ALERTS_WEBHOOK_SECRET"))]
+    pub alerts_webhook_secret: Option<Hidden>,
+    /// The address that is told of alerts may lie in the house's own network.
+    #[arg(long, env = "POISHA_ALERTS_WEBHOOK_PRIVATE")]
+    pub alerts_webhook_private: bool,
     /// Whether commits are sealed into the hash chain. Only the benchmark switches it off.
     #[arg(skip = true)]
     pub chain: bool,
@@ -115,6 +139,12 @@ impl Config {
             queue_max: NonZeroUsize::MIN.saturating_add(4_095),
             batch_max: NonZeroUsize::MIN.saturating_add(511),
             secrets_key: None,
+            alerts_from: None,
+            alerts_to: None,
+            smtp_url: None,
+            alerts_webhook_url: None,
+            alerts_webhook_secret: None,
+            alerts_webhook_private: false,
             chain: true,
             durable: true,
         }
@@ -129,5 +159,21 @@ pub struct SecretsKey(pub String);
 impl std::fmt::Debug for SecretsKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("SecretsKey(…)")
+    }
+}
+
+/// A setting with a secret in it. It comes from the environment alone, and never shows itself.
+#[derive(Clone)]
+pub struct Hidden(pub String);
+
+impl Hidden {
+    fn of_env(name: &str) -> Option<Hidden> {
+        std::env::var(name).ok().filter(|text| !text.is_empty()).map(Hidden)
+    }
+}
+
+impl std::fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Hidden(…)")
     }
 }

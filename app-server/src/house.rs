@@ -2,6 +2,7 @@
 
 use crate::{
     http::{limits::Limits, lookups::Lookups},
+    notices::People,
     worker::webhooks::WebhookWorker,
 };
 use adapters::{clock::SystemClock, gateways::Gateways, ids::Ids, postgres::Store};
@@ -26,6 +27,8 @@ pub struct Parts {
     pub gateways: Gateways,
     /// Delivers webhooks.
     pub webhooks: WebhookWorker,
+    /// Who is told of alerts.
+    pub people: People,
     /// What time it is.
     pub clock: SystemClock,
     /// New ids.

@@ -8,6 +8,7 @@ use crate::{
     demo::{self, Demo, DemoFailed},
     house::{House, Parts},
     http::{self, limits::Limits, lookups::Lookups},
+    notices::{NoticesRefused, People},
     sealing, telemetry,
     worker::{self, Workers, sweeps, webhooks::WebhookWorker},
 };
@@ -76,6 +77,9 @@ pub enum StartFailed {
     /// The gateways are not set up properly.
     #[error(transparent)]
     Gateways(#[from] GatewaysRefused),
+    /// People cannot be told of alerts.
+    #[error("{0}; `poisha doctor` says more")]
+    Notices(#[from] NoticesRefused),
     /// Webhooks cannot be sent.
     #[error(transparent)]
     Webhooks(#[from] NoClient),
@@ -94,12 +98,16 @@ pub struct Ground {
     pub store: Store,
     /// The database's address.
     pub database_url: String,
+    /// Who is told of alerts.
+    pub people: People,
     embedded: Option<Embedded>,
 }
 
 impl Ground {
     /// Starts or adopts the private PostgreSQL unless one was brought, migrates, and opens the store.
     pub async fn open(config: &Config, public_url: &str) -> Result<Ground, StartFailed> {
+        // What is wrong with the settings is said before anything is started.
+        let people = People::of(config, public_url, SystemClock::new())?;
         let (database_url, embedded) = match &config.database_url {
             Some(url) => (url.clone(), None),
             None => {
@@ -126,9 +134,10 @@ impl Ground {
             chain: config.chain,
             public_url: public_url.to_owned(),
             secrets: sealing::secret_box(config)?,
+            channels: people.channels(),
         })
         .await?;
-        Ok(Ground { store, database_url, embedded })
+        Ok(Ground { store, database_url, people, embedded })
     }
 
     /// Makes everything that waits durable, and stops PostgreSQL when it is our own.
@@ -301,6 +310,7 @@ fn furnish(
         store: ground.store.clone(),
         gateways,
         webhooks: WebhookWorker::new(ground.store.clone(), clock.clone(), sender),
+        people: ground.people.clone(),
         clock,
         ids: Ids::new(),
         gateway_origins: sandbox_url.map(str::to_owned).into_iter().collect(),

@@ -2,6 +2,7 @@
 //! sleeps until its interval is over. What they do is decided by rules under the store's locks, so any number of
 //! processes may run them side by side: the second one finds nothing left to do.
 
+pub mod notices;
 pub mod sweeps;
 pub mod webhooks;
 
@@ -18,6 +19,8 @@ const TIDY_EVERY: Duration = Duration::from_secs(3_600);
 const STATISTICS_EVERY: Duration = Duration::from_secs(1);
 /// How often test clocks that another process moved are read.
 const CLOCKS_EVERY: Duration = Duration::from_secs(2);
+/// How often alerts that people are to be told of are looked for.
+const NOTICES_EVERY: Duration = Duration::from_secs(5);
 /// Rounds in which a test lets the workers find work; a loop that never ends is a defect that it must see.
 const ROUNDS_MAX: usize = 100;
 
@@ -56,6 +59,12 @@ impl Workers {
         });
         workers.every(STATISTICS_EVERY, "statistics", &stopped, house, |house| async move {
             house.store.gather_statistics().await
+        });
+        workers.every(NOTICES_EVERY, "alerts by mail", &stopped, house, |house| async move {
+            notices::mail_due(&house).await
+        });
+        workers.every(NOTICES_EVERY, "alerts by webhook", &stopped, house, |house| async move {
+            notices::post_due(&house).await
         });
         workers.running.spawn(house.webhooks.clone().run(stopped));
         workers
@@ -112,7 +121,9 @@ pub async fn run_until_idle(house: &House) -> Result<(), StoreFailed> {
         let moved = sweeps::verify_due(house).await?
             + sweeps::expire_overdue(house).await?
             + sweeps::rematch_callbacks(house).await?
-            + house.webhooks.run_until_idle().await?;
+            + house.webhooks.run_until_idle().await?
+            + notices::mail_due(house).await?
+            + notices::post_due(house).await?;
         if moved == 0 {
             return Ok(());
         }

@@ -6,6 +6,7 @@
 
 mod alert;
 mod assign;
+mod notice;
 mod read;
 mod record;
 mod reopen;
@@ -15,6 +16,9 @@ mod tests;
 
 pub use alert::{Alert, AlertKind};
 pub use assign::{AssignRefused, assign};
+pub use notice::{
+    Channel, HeldNotice, KeepsNotices, NotTold, Notice, NoticeState, TRIES_AFTER, TellsPeople, ToldNotice, tell_due,
+};
 pub use read::{AlertFilter, FindsAlerts};
 pub use record::{AlertRecord, AlertState, AlertStatus, Solver};
 pub use reopen::{ReopenRefused, reopen};

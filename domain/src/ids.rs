@@ -100,6 +100,7 @@ id!(/** A place where an application receives events. */ EndpointId, "whe");
 id!(/** One event on its way to one endpoint. */ DeliveryId, "dlv");
 id!(/** A non-empty list of transfers with one cause. */ PostingId, "pst");
 id!(/** Something a person must look at. */ AlertId, "alr");
+id!(/** One alert on its way to people, by one channel. */ NoticeId, "ntc");
 id!(/** A member of the staff. */ OperatorId, "opr");
 id!(/** A set of permissions with a name. */ RoleId, "rol");
 id!(/** One sign-in of an operator. */ SessionId, "ses");

@@ -1,10 +1,13 @@
 //! The contract of the store, kept by PostgreSQL: the same cases that the in-memory store runs.
 
-use crate::support::{Result, store};
-use adapters::{clock::SystemClock, postgres::Store};
+use crate::support::{Result, store_with};
+use adapters::{
+    clock::SystemClock,
+    postgres::{Store, StoreOptions},
+};
 use domain::{
     AppId, AttemptId, CallbackId, Mode, PaymentId, Scope, Timestamp,
-    alerts::AlertKind,
+    alerts::{AlertKind, Channel},
     payments::{
         Method,
         callback::{Callback, CallbackOutcome, Judgement},
@@ -22,7 +25,8 @@ macro_rules! on_postgresql {
     ($($case:ident)*) => { $(
         #[tokio::test(flavor = "multi_thread")]
         async fn $case() -> Result {
-            let (database, store) = store(stringify!($case)).await?;
+            let every = |options: &mut StoreOptions| options.channels = Channel::ALL.to_vec();
+            let (database, store) = store_with(stringify!($case), every).await?;
             let seen = Seen { database, store: store.clone() };
             contract::$case(&store, &seen).await;
             Ok(())

@@ -15,6 +15,7 @@ mod hygiene;
 mod idempotency;
 mod lists;
 mod migrations;
+mod notices;
 mod openapi;
 mod pages;
 mod races;

@@ -180,6 +180,11 @@ impl World {
         ServerProcess::start(&self.options).await
     }
 
+    /// Tells servers that start from now on one setting more.
+    pub(crate) fn set(&mut self, name: &str, value: &str) {
+        self.options.settings.push((name.to_owned(), value.to_owned()));
+    }
+
     /// Starts one more server on the same database, at an address of its own.
     pub(crate) async fn start_another(&self) -> Result<ServerProcess> {
         ServerProcess::start(&ServerOptions { listen: free_address()?, ..self.options.clone() }).await
@@ -193,6 +198,11 @@ impl World {
     /// Where the server is, running or not.
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.options.listen)
+    }
+
+    /// What its servers have logged so far.
+    pub(crate) fn log(&self) -> Result<String> {
+        Ok(std::fs::read_to_string(&self.options.log)?)
     }
 
     /// Holds a place still.

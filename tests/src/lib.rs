@@ -5,6 +5,7 @@ pub mod caller;
 pub mod cluster;
 pub mod customer;
 pub mod gateway;
+pub mod mail_server;
 pub mod process;
 pub mod receiver;
 pub mod test_app;

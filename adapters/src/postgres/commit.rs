@@ -42,6 +42,7 @@ pub(super) struct CommitterOptions {
     pub(super) chain: bool,
     pub(super) public_url: String,
     pub(super) secrets: SecretBox,
+    pub(super) channels: String,
 }
 
 /// The near end of the committer's queue.
@@ -167,7 +168,7 @@ impl FarEnd {
     ) -> Result<(), (Vec<Box<dyn Job>>, transaction::Failure)> {
         let began = Instant::now();
         let (render, chain) = (Render { public_url: self.options.public_url.clone() }, self.options.chain);
-        let secrets = self.options.secrets.clone();
+        let (secrets, channels) = (self.options.secrets.clone(), self.options.channels.clone());
         let mut line = match self.begin().await {
             Ok(line) => line,
             Err(failed) => return Err((batch, transaction::Failure::lost(failed))),
@@ -177,7 +178,7 @@ impl FarEnd {
         {
             batch.push(job);
         }
-        let mut desk = Desk::new(render, secrets, chain.then_some((line.lane, line.head)));
+        let mut desk = Desk::new(render, secrets, channels, chain.then_some((line.lane, line.head)));
         match transaction::run(&mut line.connection, &mut desk, &mut batch).await {
             Ok(()) => {
                 line.head = desk.head().or(line.head);

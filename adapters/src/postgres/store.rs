@@ -1,13 +1,14 @@
 //! The store: a pool to read from and a committer to decide through.
 
 use super::{
+    alerts,
     commit::{Committer, CommitterOptions},
     convert::database,
     pool::{self, Connections},
 };
 use crate::webhook::secret_box::SecretBox;
 use diesel_async::RunQueryDsl;
-use domain::StoreFailed;
+use domain::{StoreFailed, alerts::Channel};
 use std::sync::Arc;
 use tokio::sync::Notify;
 
@@ -28,6 +29,8 @@ pub struct StoreOptions {
     pub public_url: String,
     /// What signing secrets are sealed with.
     pub secrets: SecretBox,
+    /// The channels on which people are told of new alerts.
+    pub channels: Vec<Channel>,
 }
 
 impl StoreOptions {
@@ -41,6 +44,7 @@ impl StoreOptions {
             chain: true,
             public_url: public_url.into(),
             secrets: SecretBox::open_box(),
+            channels: Vec::new(),
         }
     }
 }
@@ -54,6 +58,7 @@ pub struct Store {
     pub(super) pool: Connections,
     pub(super) committer: Committer,
     pub(super) secrets: SecretBox,
+    pub(super) channels: String,
     outbox: Arc<Notify>,
 }
 
@@ -62,6 +67,7 @@ impl Store {
     pub async fn connect(options: StoreOptions) -> Result<Store, ConnectFailed> {
         let pool = pool::open(&options.url, options.pool_size)?;
         let (outbox, secrets) = (Arc::new(Notify::new()), options.secrets.clone());
+        let channels = alerts::joined(&options.channels);
         let committer = Committer::start(
             CommitterOptions {
                 url: options.url,
@@ -70,11 +76,12 @@ impl Store {
                 chain: options.chain,
                 public_url: options.public_url,
                 secrets: options.secrets,
+                channels: channels.clone(),
             },
             Arc::clone(&outbox),
         )
         .await?;
-        Ok(Store { pool, committer, secrets, outbox })
+        Ok(Store { pool, committer, secrets, channels, outbox })
     }
 
     /// Resolves when an event was committed by this process since it was last awaited.

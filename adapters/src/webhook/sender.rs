@@ -136,7 +136,7 @@ async fn excerpt(mut response: Response) -> String {
 }
 
 /// What went wrong, from the bottom of the chain of causes, without the URL.
-fn in_words(error: reqwest::Error, time_out: Duration) -> String {
+pub(super) fn in_words(error: reqwest::Error, time_out: Duration) -> String {
     if error.is_timeout() {
         return format!("no answer within {time_out:?}");
     }

@@ -60,6 +60,11 @@ pub fn sign(secrets: &SigningSecrets, at: Timestamp, id: EventId, signed_at: Tim
     signatures.collect::<Vec<_>>().join(" ")
 }
 
+/// The value of `webhook-signature` for something that is not an application's event.
+pub(crate) fn sign_as(secret: &Secret, id: &str, signed_at: Timestamp, body: &str) -> String {
+    signature(secret, id, &signed_at.seconds().to_string(), body.as_bytes())
+}
+
 /// What a receiver does: believes the body only when one of the signatures is by its secret, and fresh.
 pub fn verify(
     secret: &Secret,

@@ -1,7 +1,8 @@
 //! What every store promises, one case a promise. The in-memory store and the one on PostgreSQL run the same cases.
 //!
-//! Each case wants a fresh, empty store and an [`Inspect`] that looks into it. [`each_contract_case`](crate::each_contract_case)
-//! hands the names of all cases to a macro, which makes of each a test that its runtime can run:
+//! Each case wants a fresh, empty store, which tells of alerts on every channel, and an [`Inspect`] that looks into it.
+//! [`each_contract_case`](crate::each_contract_case) hands the names of all cases to a macro, which makes of each a test
+//! that its runtime can run:
 //!
 //! ```ignore
 //! macro_rules! on_postgresql {
@@ -28,6 +29,7 @@ mod finding;
 mod keeping;
 mod keys;
 mod lists;
+mod notices;
 
 pub use alerts::*;
 pub use audit::*;
@@ -40,10 +42,11 @@ pub use finding::*;
 pub use keeping::*;
 pub use keys::*;
 pub use lists::*;
+pub use notices::*;
 
 use super::story::{NOON, SHOP, app, new_payment, settings, verified};
 use crate::{
-    alerts::{AlertKind, AlertRecord, FindsAlerts},
+    alerts::{AlertKind, AlertRecord, FindsAlerts, KeepsNotices},
     apps::{App, FindsApps},
     audit::KeepsAudit,
     decision::{Asked, Decides, Decision, Never, Opens},
@@ -105,6 +108,9 @@ macro_rules! each_contract_case {
             of_the_alerts_about_one_thing_one_goes_on
             alerts_are_listed_newest_first_within_reach
             a_callback_that_grows_old_is_told_once_and_its_alert_ends_with_the_match
+            a_new_alert_is_told_once_on_every_channel
+            a_notice_is_held_by_one_worker_until_its_lease_ends
+            what_came_of_a_notice_is_kept_under_its_own_lease
             evidence_is_kept_as_it_came_and_judged
             unmatched_and_forgotten_callbacks_are_parked
             what_a_decision_recorded_is_in_the_trail
@@ -150,6 +156,7 @@ pub trait Store:
     + KeepsAudit
     + KeepsCallbacks
     + KeepsDeliveries
+    + KeepsNotices
     + ReadsLedger
 {
 }
@@ -168,6 +175,7 @@ impl<S> Store for S where
         + KeepsAudit
         + KeepsCallbacks
         + KeepsDeliveries
+        + KeepsNotices
         + ReadsLedger
 {
 }

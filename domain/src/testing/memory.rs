@@ -5,6 +5,7 @@
 
 mod audit;
 mod deliveries;
+mod notices;
 mod read;
 
 use super::{FixedClock, contract::Told, run::pause};
@@ -51,6 +52,7 @@ struct Kept {
     fanned_out: usize,
     deliveries: BTreeMap<DeliveryId, deliveries::Kept>,
     alerts: BTreeMap<(Scope, AlertId), AlertRecord>,
+    notices: Vec<notices::Kept>,
     audit: Vec<Sealed>,
     callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
     history: Vec<Payment>,
@@ -203,7 +205,9 @@ impl Kept {
             Some(one) => *one = one.raised_again(alert.detail, at),
             None => {
                 let id = AlertId::from_u128(u128::try_from(self.alerts.len()).unwrap_or(u128::MAX) + 1);
-                self.alerts.insert((scope, id), AlertRecord::raised(id, scope, subject, alert, at));
+                let raised = AlertRecord::raised(id, scope, subject, alert, at);
+                self.note(&raised);
+                self.alerts.insert((scope, id), raised);
             }
         }
     }

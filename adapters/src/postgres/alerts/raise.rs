@@ -16,16 +16,17 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 statement! {
-    /// Raises alerts, or counts them where one about the same is not over. Answers those that are new.
+    /// Raises alerts, or counts them where one about the same is not over. Those that are new are answered, and told on
+    /// every channel.
     RaiseAlerts {
         app_id: Array<SqlUuid> = Vec<Uuid>, mode: Array<Text> = Vec<String>, id: Array<SqlUuid> = Vec<Uuid>,
         kind: Array<Text> = Vec<String>, subject_id: Array<SqlUuid> = Vec<Uuid>, detail: Array<Text> = Vec<String>,
         times: Array<Integer> = Vec<i32>, once: Array<Bool> = Vec<bool>, raised_at: Array<Timestamptz> = Vec<DateTime<Utc>>,
-        last_raised_at: Array<Timestamptz> = Vec<DateTime<Utc>>,
+        last_raised_at: Array<Timestamptz> = Vec<DateTime<Utc>>, channels: Array<Text> = Vec<String>,
     }
     "with told as (
         select * from unnest(" .. ") with ordinality
-            as t (app_id, mode, id, kind, subject_id, detail, times, once, raised_at, last_raised_at, place)
+            as t (app_id, mode, id, kind, subject_id, detail, times, once, raised_at, last_raised_at, channels, place)
      ),
      raised as (
         insert into alerts as a (app_id, mode, id, kind, subject_id, detail, times, raised_at, last_raised_at)
@@ -37,8 +38,13 @@ statement! {
             set times = a.times + excluded.times, detail = excluded.detail,
                 last_raised_at = greatest(a.last_raised_at, excluded.last_raised_at)
         returning id
+     ),
+     noticed as (
+        insert into alert_notices (app_id, mode, id, alert_id, channel, detail)
+        select t.app_id, t.mode, new_id(), t.id, channel, t.detail
+        from told t join raised r on r.id = t.id cross join string_to_table(t.channels, ',') channel
      )
-     select id from raised where id = any (select id from told)"
+     select r.id from raised r join told t on t.id = r.id"
     -> SqlUuid
 }
 
@@ -65,7 +71,11 @@ struct Told<'a> {
 }
 
 /// Raises the alerts of a batch. One statement may touch a row once, so what is about the same is added up before.
-pub(in crate::postgres) async fn raise(connection: &AsyncPgConnection, rows: &[RaisedRow]) -> Result<(), Error> {
+pub(in crate::postgres) async fn raise(
+    connection: &AsyncPgConnection,
+    rows: &[RaisedRow],
+    channels: &str,
+) -> Result<(), Error> {
     if rows.is_empty() {
         return Ok(());
     }
@@ -91,6 +101,7 @@ pub(in crate::postgres) async fn raise(connection: &AsyncPgConnection, rows: &[R
         once: told.values().map(|one| one.first.once).collect(),
         raised_at: told.values().map(|one| to_time(one.first.at)).collect(),
         last_raised_at: told.values().map(|one| to_time(one.last_at)).collect(),
+        channels: told.values().map(|_| channels.to_owned()).collect(),
     };
     let new: Vec<Uuid> = statement.load(&mut { connection }).await?;
     for one in told.values().filter(|one| new.contains(&to_uuid(one.first.id.as_u128()))) {

@@ -140,6 +140,8 @@ pub(crate) struct Desk {
     pub(crate) judgements: Vec<JudgementRow>,
     pub(crate) block: Option<Block>,
     pub(crate) secrets: SecretBox,
+    /// The channels on which people are told of new alerts.
+    pub(crate) channels: String,
     render: Render,
     chain: Option<(Lane, Option<Block>)>,
     ids: crate::ids::Ids,
@@ -147,7 +149,12 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// An empty desk, with the lane and head its commit is sealed behind.
-    pub(crate) fn new(render: Render, secrets: SecretBox, chain: Option<(Lane, Option<Block>)>) -> Desk {
+    pub(crate) fn new(
+        render: Render,
+        secrets: SecretBox,
+        channels: String,
+        chain: Option<(Lane, Option<Block>)>,
+    ) -> Desk {
         Desk {
             apps: Shelf::new(),
             endpoints: HashMap::new(),
@@ -165,6 +172,7 @@ impl Desk {
             judgements: Vec::new(),
             block: None,
             secrets,
+            channels,
             render,
             chain,
             ids: crate::ids::Ids::default(),

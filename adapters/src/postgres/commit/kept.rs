@@ -42,7 +42,7 @@ pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result
         keys::write(connection, &desk.new_keys, &desk.changed_keys),
         endpoints::write_events(connection, &desk.events),
         alerts::settle(connection, &desk.settled),
-        alerts::raise(connection, &desk.raised),
+        alerts::raise(connection, &desk.raised, &desk.channels),
         callbacks::write(connection, &desk.callbacks),
         callbacks::write_judgements(connection, &desk.judgements),
         // The balances of a busy account are touched as late as can be.

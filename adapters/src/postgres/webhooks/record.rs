@@ -33,11 +33,11 @@ statement! {
         moved_at: Array<Timestamptz> = Vec<DateTime<Utc>>, at: Array<Timestamptz> = Vec<DateTime<Utc>>,
         took_ms: Array<Integer> = Vec<i32>, status: Array<Nullable<SmallInt>> = Vec<Option<i16>>,
         error: Array<Nullable<Text>> = Vec<Option<String>>, excerpt: Array<Text> = Vec<String>,
-        alert: Array<Text> = Vec<String>,
+        alert: Array<Text> = Vec<String>, channels: Array<Text> = Vec<String>,
     }
     "with tried as (
         select * from unnest(" .. ") as t (app_id, mode, delivery_id, lease, state, attempts, due_at, moved_at, at,
-            took_ms, status, error, excerpt, alert)
+            took_ms, status, error, excerpt, alert, channels)
      ),
      held as (
         select t.*, d.attempts_made + 1 as number, d.state = 'PENDING' and (d.lease_until = t.lease or t.state = 'DELIVERED') as moves
@@ -64,7 +64,14 @@ statement! {
         where moves and state = 'PARKED' order by app_id, mode, delivery_id
         on conflict (app_id, mode, kind, subject_id) where status <> 'RESOLVED' do update set times = a.times + 1,
             detail = excluded.detail, last_raised_at = greatest(a.last_raised_at, excluded.last_raised_at)
-        returning detail
+        returning app_id, mode, id, subject_id, detail, times
+     ),
+     noticed as (
+        insert into alert_notices (app_id, mode, id, alert_id, channel, detail)
+        select a.app_id, a.mode, new_id(), a.id, channel, a.detail
+        from alerted a join held h on h.app_id = a.app_id and h.mode = a.mode and h.delivery_id = a.subject_id
+            cross join string_to_table(h.channels, ',') channel
+        where a.times = 1
      )
      select detail from alerted"
     -> Text
@@ -124,7 +131,7 @@ impl KeepsDeliveries for Store {
         while !rest.is_empty() {
             let mut seen = HashSet::new();
             let (now, later) = rest.into_iter().partition(|one| seen.insert(one.next.id));
-            keep(&mut connection, now).await?;
+            keep(&mut connection, now, &self.channels).await?;
             rest = later;
         }
         Ok(())
@@ -151,7 +158,7 @@ impl KeepsDeliveries for Store {
     }
 }
 
-async fn keep(connection: &mut AsyncPgConnection, tried: Vec<&Tried>) -> Result<(), StoreFailed> {
+async fn keep(connection: &mut AsyncPgConnection, tried: Vec<&Tried>, channels: &str) -> Result<(), StoreFailed> {
     let mut statement = RecordTried::default();
     for Tried { lease, next, attempted } in tried {
         statement.app_id.push(to_uuid(next.scope.app.as_u128()));
@@ -177,6 +184,7 @@ async fn keep(connection: &mut AsyncPgConnection, tried: Vec<&Tried>) -> Result<
         statement.excerpt.push(attempted.response.clone());
         let detail = format!("delivery {} to endpoint {}: given up", next.id, next.endpoint);
         statement.alert.push(format!("{detail} after {} attempts", next.attempts));
+        statement.channels.push(channels.to_owned());
     }
     let alerts: Vec<String> = statement.load(connection).await.map_err(database)?;
     for detail in alerts {

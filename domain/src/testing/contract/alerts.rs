@@ -20,7 +20,7 @@ const RIMA: OperatorId = OperatorId::from_u128(0x71);
 const ALL: Page = Page { page: 0, size: 100, after: None };
 
 /// A decision about a payment raises an alert, `after` so many minutes.
-async fn raise(store: &impl Store, scope: Scope, payment: u128, kind: AlertKind, after: u64) {
+pub(super) async fn raise(store: &impl Store, scope: Scope, payment: u128, kind: AlertKind, after: u64) {
     let alert = Alert::about(attempt(payment, 1), kind, format!("after {after} minutes"));
     let told = move |payment: &Payment| Ok::<_, Never>(Decision::of(payment.clone()).alerting(alert.clone()));
     let asked = Asked::at(scope, noon_and(after));
@@ -33,11 +33,11 @@ async fn list(store: &impl Store, reach: &Reach, filter: AlertFilter) -> Vec<Ale
     page.items
 }
 
-async fn everything(store: &impl Store) -> Vec<AlertRecord> {
+pub(super) async fn everything(store: &impl Store) -> Vec<AlertRecord> {
     list(store, &Reach::Everywhere, AlertFilter::default()).await
 }
 
-async fn change(
+pub(super) async fn change(
     store: &impl Store,
     alert: &AlertRecord,
     to: fn(&AlertRecord) -> Decision<AlertRecord>,
@@ -46,7 +46,7 @@ async fn change(
     store.decide(alert.id, &asked, move |alert: &AlertRecord| Ok(to(alert))).await
 }
 
-fn resolved(alert: &AlertRecord) -> Decision<AlertRecord> {
+pub(super) fn resolved(alert: &AlertRecord) -> Decision<AlertRecord> {
     alert.resolve(Solver::Operator(RIMA), "seen to", noon_and(30)).unwrap()
 }
 
