@@ -4,8 +4,10 @@
 //! what is ill comes with a sentence on how to mend it. Deliberately absent: guesses. What cannot be known is not said.
 
 use std::cmp::Ordering;
+mod alerts;
 mod settings;
 
+pub use self::alerts::alerts;
 pub use self::settings::settings;
 
 use std::fmt;

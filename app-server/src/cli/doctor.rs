@@ -12,6 +12,7 @@ pub(super) async fn examine(config: &Config) -> ExitCode {
         None => findings.extend(doctor::private_cluster(&config.data_dir, config.pg_bin.as_deref())),
     }
     findings.extend(doctor::settings(config, |name| std::env::var_os(name).is_some()));
+    findings.extend(doctor::alerts(config).await);
     findings.iter().for_each(say);
     if findings.iter().all(doctor::Finding::is_well) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
