@@ -16,7 +16,8 @@
 //! | `--pool-size` | `POISHA_POOL_SIZE` | 16 | connections for reading |
 //! | `--queue-max` | `POISHA_QUEUE_MAX` | 4096 | decisions that may wait; more are answered 503 |
 //! | `--batch-max` | `POISHA_BATCH_MAX` | 512 | decisions in one commit |
-//! | | `POISHA_SECRETS_KEY` | a file in the data directory | 64 hexadecimal digits that webhook secrets are sealed with |
+//! | | `POISHA_SECRETS_KEYS` | a file in the data directory | names and keys that secrets are sealed with, `k2:…,k1:…`; the first seals |
+//! | | `POISHA_SECRETS_KEY` | | one key as 64 hexadecimal digits; the oldest when there are several |
 //! | | `POISHA_SSLCOMMERZ_{TEST,LIVE}_STORE_ID`, `…_STORE_PASSWD` | sandbox in TEST | the merchant account |
 //! | | `POISHA_SSLCOMMERZ_{TEST,LIVE}_URL` | the gateway's own | another address, for simulators |
 //! | `--alerts-from` | `POISHA_ALERTS_FROM` | none | who sends alerts by mail |
@@ -90,7 +91,10 @@ pub struct Config {
     /// Decisions that are kept in one commit.
     #[arg(long, env = "POISHA_BATCH_MAX", default_value_t = NonZeroUsize::MIN.saturating_add(511))]
     pub batch_max: NonZeroUsize,
-    /// 64 hexadecimal digits that webhook secrets are sealed with in the database.
+    /// Names and keys that secrets are sealed with in the database, the one that seals first.
+    #[arg(skip = std::env::var("POISHA_SECRETS_KEYS").ok().map(SecretsKey))]
+    pub secrets_keys: Option<SecretsKey>,
+    /// 64 hexadecimal digits that secrets are sealed with in the database; the oldest key when there are several.
     #[arg(skip = std::env::var("POISHA_SECRETS_KEY").ok().map(SecretsKey))]
     pub secrets_key: Option<SecretsKey>,
     /// Who sends alerts by mail.
@@ -138,6 +142,7 @@ impl Config {
             pool_size: NonZeroUsize::MIN.saturating_add(7),
             queue_max: NonZeroUsize::MIN.saturating_add(4_095),
             batch_max: NonZeroUsize::MIN.saturating_add(511),
+            secrets_keys: None,
             secrets_key: None,
             alerts_from: None,
             alerts_to: None,

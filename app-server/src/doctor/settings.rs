@@ -1,7 +1,7 @@
 //! What the settings themselves say: where customers reach us, what secrets are sealed with, which gateways are set up.
 
 use super::Finding;
-use crate::config::Config;
+use crate::{config::Config, sealing};
 use domain::Mode;
 use url::{Host, Url};
 
@@ -44,20 +44,20 @@ fn is_local(url: &Url) -> bool {
 }
 
 fn sealing(config: &Config) -> Finding {
-    const SUBJECT: &str = "webhook secrets";
-    let key = config.secrets_key.as_ref().map(|key| hex::decode(key.0.trim()).is_ok_and(|key| key.len() == 32));
-    match (key, &config.database_url) {
-        (Some(true), _) => Finding::well(SUBJECT, "sealed with POISHA_SECRETS_KEY"),
-        (Some(false), _) => Finding::ill(
-            SUBJECT,
-            "POISHA_SECRETS_KEY is not 64 hexadecimal digits",
-            "make one with `openssl rand -hex 32`, and give every server the same",
-        ),
+    const SUBJECT: &str = "secrets";
+    let keys = match sealing::given(config) {
+        Ok(keys) => keys,
+        Err(refused) => {
+            return Finding::ill(SUBJECT, refused.to_string(), "mend it, and give every server the same");
+        }
+    };
+    match (keys.first(), &config.database_url) {
+        (Some((name, _)), _) => Finding::well(SUBJECT, format!("sealed with the key {name}, {} in all", keys.len())),
         (None, None) => Finding::well(SUBJECT, "sealed with a key in the data directory"),
         (None, Some(_)) => Finding::ill(
             SUBJECT,
-            "they lie open in the database",
-            "set POISHA_SECRETS_KEY to what `openssl rand -hex 32` prints, the same for every server",
+            "they lie open in the database, and gateways' secrets are not taken at all",
+            "set POISHA_SECRETS_KEYS to k1: and what `openssl rand -base64 32` prints, the same for every server",
         ),
     }
 }
@@ -109,6 +109,9 @@ mod tests {
         let with = |key: &str| sealing(&Config { secrets_key: Some(SecretsKey(key.into())), ..shared.clone() });
         assert!(with(&"0f".repeat(32)).is_well());
         assert!(!with("short").is_well());
+        let several = |keys: &str| sealing(&Config { secrets_keys: Some(SecretsKey(keys.into())), ..shared.clone() });
+        assert!(several("k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=").is_well());
+        assert!(!several("k1").is_well());
     }
 
     #[test]
