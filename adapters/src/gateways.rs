@@ -18,7 +18,8 @@ pub use wire::TimeLimits;
 
 use accounts::Found;
 use domain::{
-    Scope,
+    Scope, Timestamp,
+    gateway_configs::GatewayConfig,
     payments::{
         Attempt, Payment, Session,
         gateway::{self, CallbackReading, Hint, Method, OpenFailed, RawCallback, Signature, Unavailable, Verdict},
@@ -41,6 +42,9 @@ trait Protocol {
 
     /// Reads the account that was found for a scope.
     fn account(found: Found<'_>, scope: Scope) -> Result<Self::Account, AccountRefused>;
+
+    /// What the gateway calls the account.
+    fn merchant(account: &Self::Account) -> &str;
 
     /// Opens a session for an attempt.
     fn open(
@@ -128,18 +132,42 @@ impl Gateways {
         Ok(Gateways { accounts: Arc::new(accounts), house: Arc::new(House { wire, public_base }) })
     }
 
-    /// The account that serves a scope at one gateway.
+    /// Takes what the store keeps of merchant accounts, in the place of what it took before.
+    pub fn learn(&self, configs: Vec<GatewayConfig>) {
+        self.accounts.learn(configs);
+    }
+
+    /// The account that serves a scope at one gateway now.
     fn account<P: Protocol>(&self, scope: Scope) -> Option<P::Account> {
-        let found = self.accounts.of(scope, P::METHOD)?;
-        P::account(found, scope)
-            .inspect_err(|refused| tracing::error!(gateway = P::METHOD.as_str(), error = %refused, "account unusable"))
-            .ok()
+        let now = Timestamp::from_micros(chrono::Utc::now().timestamp_micros());
+        self.accounts.of((scope, P::METHOD), now, |found| usable::<P>(found, scope))?
+    }
+
+    /// The account that an attempt was begun with; the one that serves now where it has no session yet.
+    fn account_of<P: Protocol>(&self, scope: Scope, attempt: &Attempt) -> Option<P::Account> {
+        let now = self.account::<P>(scope);
+        let Some(merchant) = attempt.session.as_ref().map(|session| session.merchant_account.as_str()) else {
+            return now;
+        };
+        if now.as_ref().is_some_and(|account| P::merchant(account) == merchant) {
+            return now;
+        }
+        let same = |account: &P::Account| P::merchant(account) == merchant;
+        let begun =
+            self.accounts.of_merchant((scope, P::METHOD), merchant, |found| usable::<P>(found, scope).filter(same));
+        begun.or(now)
     }
 }
 
 fn check(method: Method, mode: domain::Mode, account: &GatewayAccount) -> Result<(), AccountRefused> {
     let scope = Scope { app: domain::AppId::from_u128(0), mode };
     wired!(method, P => P::account(Found::Configured(account), scope).map(drop), else Err(AccountRefused::NotSupported))
+}
+
+fn usable<P: Protocol>(found: Found<'_>, scope: Scope) -> Option<P::Account> {
+    P::account(found, scope)
+        .inspect_err(|refused| tracing::error!(gateway = P::METHOD.as_str(), error = %refused, "account unusable"))
+        .ok()
 }
 
 fn tell(attempt: &Attempt, error: &dyn std::fmt::Display, what: &'static str) {
@@ -158,7 +186,7 @@ impl gateway::Gateways for Gateways {
 
     async fn verify(&self, payment: &Payment, attempt: &Attempt, hint: &Hint) -> Result<Verdict, Unavailable> {
         let absent = || Unavailable { detail: format!("{} is not set up", attempt.method.as_str()) };
-        let verdict = wired!(attempt.method, P => match self.account::<P>(payment.scope) {
+        let verdict = wired!(attempt.method, P => match self.account_of::<P>(payment.scope, attempt) {
             Some(account) => {
                 // The questions of one verification share the time of one, so that asking twice fits in its lease.
                 let verdict = P::verify(&self.house, &account, attempt, hint);

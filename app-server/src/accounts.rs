@@ -1,4 +1,5 @@
-//! Applications and their credentials, as an operator manages them before there is a screen for it.
+//! Applications and their credentials, as commands at the machine manage them; operators do the same over HTTP. Here the
+//! texts of new credentials are made, and shown once by whoever asked.
 
 use adapters::{
     clock::SystemClock,
@@ -7,9 +8,9 @@ use adapters::{
     postgres::Store,
 };
 use domain::{
-    AppId, Asked, CredentialId, Decides, Declined, Mode, Opens, Scope,
-    apps::{App, AppRefused, Credential, CredentialRefused, CredentialState, Settings},
-    decision::Never,
+    AppId, Asked, CredentialId, Declined, Mode, Scope, Timestamp,
+    access::Authority,
+    apps::{self, AppRefused, Credential, CredentialRefused, CredentialState, NewApp, Settings},
     ids::NewIds,
     payments::Method,
     time::Clock,
@@ -28,15 +29,7 @@ pub struct Made {
 }
 
 /// Why an application was not registered.
-#[derive(Debug, thiserror::Error)]
-pub enum RegisterFailed {
-    /// It cannot be registered so.
-    #[error(transparent)]
-    Refused(#[from] AppRefused),
-    /// The store did not keep it.
-    #[error(transparent)]
-    Declined(#[from] Declined<Never>),
-}
+pub type RegisterFailed = Declined<AppRefused>;
 
 /// Registers an application with a credential for each mode.
 pub async fn register(
@@ -47,10 +40,10 @@ pub async fn register(
 ) -> Result<(AppId, Vec<Made>), RegisterFailed> {
     let (ids, at) = (Ids::new(), SystemClock::new().wall());
     let id = AppId::from_u128(ids.ordered());
-    let (credentials, made): (Vec<_>, Vec<_>) = modes.iter().map(|mode| issue(&ids, id, *mode, at)).unzip();
+    let (credentials, made): (Vec<_>, Vec<_>) = modes.iter().map(|mode| new_credential(&ids, id, *mode, at)).unzip();
     let settings = Settings { methods: methods.to_vec(), ..Settings::default() };
-    let first = App::register(id, name, settings, credentials, at)?;
-    store.open(&Asked::at(scope(id), at), first).await?;
+    let new = NewApp { id, name: name.to_owned(), settings, credentials };
+    apps::register(store, &Asked::at(scope(id), at), &Authority::Machine, new).await?;
     Ok((id, made))
 }
 
@@ -62,18 +55,19 @@ pub async fn rotate(
     grace: Duration,
 ) -> Result<Made, Declined<CredentialRefused>> {
     let at = SystemClock::new().wall();
-    let (credential, made) = issue(&Ids::new(), app, mode, at);
-    store.decide(app, &Asked::at(scope(app), at), move |app: &App| app.rotate(&credential, grace, at)).await?;
+    let (credential, made) = new_credential(&Ids::new(), app, mode, at);
+    apps::rotate(store, &Asked::at(scope(app), at), &Authority::Machine, (app, credential, grace)).await?;
     Ok(made)
 }
 
 /// Ends a credential at once.
 pub async fn revoke(store: &Store, app: AppId, credential: CredentialId) -> Result<(), Declined<CredentialRefused>> {
     let at = SystemClock::new().wall();
-    store.decide(app, &Asked::at(scope(app), at), move |app: &App| app.revoke(credential, at)).await.map(drop)
+    apps::revoke(store, &Asked::at(scope(app), at), &Authority::Machine, (app, credential)).await.map(drop)
 }
 
-fn issue(ids: &Ids, app: AppId, mode: Mode, at: domain::Timestamp) -> (Credential, Made) {
+/// A new credential, with its texts.
+pub fn new_credential(ids: &Ids, app: AppId, mode: Mode, at: Timestamp) -> (Credential, Made) {
     let id = CredentialId::from_u128(ids.ordered());
     let pair = crypto::new_pair(app, mode, || ids.random());
     let (key_digest, secret_digest) = (pair.key_digest, pair.secret_digest);
@@ -82,6 +76,6 @@ fn issue(ids: &Ids, app: AppId, mode: Mode, at: domain::Timestamp) -> (Credentia
 }
 
 /// An application is kept under LIVE.
-const fn scope(app: AppId) -> Scope {
+pub const fn scope(app: AppId) -> Scope {
     Scope { app, mode: Mode::Live }
 }

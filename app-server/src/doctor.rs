@@ -5,10 +5,10 @@
 
 use std::cmp::Ordering;
 mod alerts;
+mod secrets;
 mod settings;
 
-pub use self::alerts::alerts;
-pub use self::settings::settings;
+pub use self::{alerts::alerts, secrets::secrets, settings::settings};
 
 use std::fmt;
 use std::io::ErrorKind;

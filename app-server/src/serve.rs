@@ -10,7 +10,7 @@ use crate::{
     http::{self, limits::Limits, lookups::Lookups},
     notices::{NoticesRefused, People},
     sealing, telemetry,
-    worker::{self, Workers, sweeps, webhooks::WebhookWorker},
+    worker::{self, Workers, gateways, sweeps, webhooks::WebhookWorker},
 };
 use adapters::{
     clock::SystemClock,
@@ -168,6 +168,7 @@ pub struct Running {
     ground: Ground,
     workers: Option<Workers>,
     servers: Vec<Serving>,
+    follower: JoinHandle<()>,
 }
 
 /// A listener, and what stops it.
@@ -187,6 +188,7 @@ pub async fn start(config: Config) -> Result<Running, StartFailed> {
     let ground = Ground::open(&config, &public_url).await?;
     let house = furnish(&config, &ground, public_url, (sandbox_url.as_deref(), shop_url.clone()))?;
     sweeps::read_test_clocks(&house).await?;
+    let follower = gateways::follow(&house, gateways::learn(&house).await?);
     let mut demo = None;
     if let (Some(stall), Some(shop_url)) = (stall, shop_url) {
         let opened = Demo::prepare(&house.store, &shop_url, &config.data_dir).await?;
@@ -196,7 +198,7 @@ pub async fn start(config: Config) -> Result<Running, StartFailed> {
     servers.push(serve(listener, http::routes(&house, telemetry::measures())));
     let workers = (!config.no_workers).then(|| Workers::start(&house));
     let sandbox = sandbox.map(|(sandbox, _)| sandbox);
-    Ok(Running { url, sandbox_url, sandbox, house, demo, ground, workers, servers })
+    Ok(Running { url, sandbox_url, sandbox, house, demo, ground, workers, servers, follower })
 }
 
 /// Starts the workers alone.
@@ -208,8 +210,9 @@ pub async fn start_workers(config: Config) -> Result<Running, StartFailed> {
     let sandbox_url = (!config.no_sandbox).then(|| format!("http://{}", config.sandbox_listen));
     let house = furnish(&config, &ground, public_url, (sandbox_url.as_deref(), None))?;
     sweeps::read_test_clocks(&house).await?;
+    let follower = gateways::follow(&house, gateways::learn(&house).await?);
     let workers = Some(Workers::start(&house));
-    Ok(Running { url, sandbox_url, sandbox: None, house, demo: None, ground, workers, servers: Vec::new() })
+    Ok(Running { url, sandbox_url, sandbox: None, house, demo: None, ground, workers, servers: Vec::new(), follower })
 }
 
 impl Running {
@@ -230,6 +233,9 @@ impl Running {
         if let Some(workers) = self.workers {
             workers.stop(WORKERS_WITHIN).await;
         }
+        self.follower.abort();
+        // The follower holds the house until it is over.
+        self.follower.await.ok();
         drop(self.house);
         self.ground.close().await;
     }
@@ -301,14 +307,14 @@ fn furnish(
     public_url: String,
     (sandbox_url, demo_shop): (Option<&str>, Option<String>),
 ) -> Result<House, StartFailed> {
-    let gateways = Gateways::new(&public_url, accounts(sandbox_url), TimeLimits::default())?;
+    let spoken_to = Gateways::new(&public_url, accounts(sandbox_url), TimeLimits::default())?;
     // Where the sandbox runs, the applications under development run on the same machine. LIVE never goes there.
     let test_reach = if sandbox_url.is_some() { Reach::Anywhere } else { Reach::Public };
     let sender = Sender::new(SenderOptions { test_reach, ..SenderOptions::default() })?;
     let clock = SystemClock::new();
     Ok(House::new(Parts {
         store: ground.store.clone(),
-        gateways,
+        gateways: spoken_to,
         webhooks: WebhookWorker::new(ground.store.clone(), clock.clone(), sender),
         people: ground.people.clone(),
         clock,

@@ -2,6 +2,7 @@
 //! sleeps until its interval is over. What they do is decided by rules under the store's locks, so any number of
 //! processes may run them side by side: the second one finds nothing left to do.
 
+pub mod gateways;
 pub mod notices;
 pub mod sweeps;
 pub mod webhooks;

@@ -5,11 +5,13 @@
 //! [`Granted`], only [`Granted::over`] and [`Granted::everywhere`] make a [`Proof`], and a use case that needs a proof
 //! cannot be called without one.
 
+mod authority;
 mod permission;
 mod proof;
 mod reach;
 mod right;
 
+pub use authority::Authority;
 pub use permission::Permission;
 pub use proof::{AccessRefused, Granted, OutOfReach, Proof, Standing};
 pub use reach::Reach;

@@ -186,6 +186,9 @@ pub enum Unique {
     /// Of the alerts about one thing, one is not over.
     #[error("the place of the alert that goes on")]
     Alert,
+    /// One configuration serves an application at a gateway, and one of the house's is the default.
+    #[error("the place of the gateway's configuration")]
+    GatewayConfig,
 }
 
 /// The store could not answer. Nothing was kept, unless the store was lost in the middle of keeping it.

@@ -92,6 +92,7 @@ macro_rules! id {
 
 id!(/** An application that integrates with Poisha. */ AppId, "app");
 id!(/** A credential pair of an application. */ CredentialId, "crd");
+id!(/** A configuration of a gateway. */ GatewayConfigId, "gwc");
 id!(/** A payment. */ PaymentId, "pay");
 id!(/** One session of a payment at one gateway. */ AttemptId, "att");
 id!(/** A stored inbound callback. */ CallbackId, "cbk");

@@ -9,6 +9,7 @@ pub mod apps;
 pub mod audit;
 pub mod card_number;
 pub mod decision;
+pub mod gateway_configs;
 pub mod idempotency;
 pub mod ids;
 pub mod ledger;
@@ -23,7 +24,7 @@ pub mod webhooks;
 
 pub use decision::{Asked, Decides, Decision, Declined, Opens, StoreFailed, Subject};
 pub use ids::{
-    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, EndpointId, EventId, NoticeId,
+    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, EndpointId, EventId, GatewayConfigId, NoticeId,
     OperatorId, PaymentId, PostingId, RefundId, RoleId, SessionId,
 };
 pub use money::{Amount, Currency, Money};

@@ -1,10 +1,19 @@
 //! Whose merchant account serves which application, mode and way to pay.
 //!
-//! Configured accounts are the server's own today, one for each gateway and mode; an application's own accounts will
-//! be found in [`GatewayAccounts::of`] first, and nowhere else. TEST without an account is served by the sandbox.
+//! What the store keeps serves first: an application's own configuration, its override, the house's default, by the rule
+//! of the domain. It is learned whole, by [`GatewayAccounts::learn`], again whenever it changed, so that a look-up asks
+//! nobody. Then come the accounts of this server's environment, and TEST without any is served by the sandbox.
 
-use domain::{Mode, Scope, payments::gateway::Method};
-use std::{collections::BTreeMap, fmt};
+use domain::{
+    GatewayConfigId, Mode, Scope, Timestamp,
+    gateway_configs::{GatewayConfig, Serving, of_merchant, serving},
+    payments::gateway::Method,
+};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    sync::{Arc, PoisonError, RwLock},
+};
 use url::Url;
 
 /// A text that must never be shown: it prints as nothing but its name.
@@ -110,6 +119,13 @@ pub enum AccountRefused {
     NotSupported,
 }
 
+/// What the store keeps, as it was learned.
+#[derive(Debug, Default)]
+struct Kept {
+    configs: Vec<GatewayConfig>,
+    accounts: BTreeMap<GatewayConfigId, GatewayAccount>,
+}
+
 /// What serves a scope at a gateway.
 pub(super) enum Found<'a> {
     /// An account that somebody configured.
@@ -118,9 +134,10 @@ pub(super) enum Found<'a> {
     Sandbox(&'a str),
 }
 
-/// The merchant accounts of this server.
+/// The merchant accounts of this server. Clones share what was learned.
 #[derive(Clone, Debug, Default)]
 pub struct GatewayAccounts {
+    kept: Arc<RwLock<Arc<Kept>>>,
     sandbox: Option<String>,
     configured: BTreeMap<(Method, Mode), GatewayAccount>,
 }
@@ -140,8 +157,48 @@ impl GatewayAccounts {
         self
     }
 
-    /// What serves a scope at a gateway, if anything does.
-    pub(super) fn of(&self, scope: Scope, method: Method) -> Option<Found<'_>> {
+    /// Takes what the store keeps in the place of what was learned before.
+    pub fn learn(&self, configs: Vec<GatewayConfig>) {
+        let accounts = configs.iter().filter_map(|config| Some((config.id, account_of(config)?))).collect();
+        *self.kept.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Kept { configs, accounts });
+    }
+
+    /// Reads what serves a scope at a gateway at that instant, if anything does.
+    pub(super) fn of<T>(
+        &self,
+        (scope, method): (Scope, Method),
+        at: Timestamp,
+        read: impl FnOnce(Found<'_>) -> T,
+    ) -> Option<T> {
+        let kept = self.kept();
+        match serving(&kept.configs, scope, method, at) {
+            Serving::Config(config) => kept.accounts.get(&config.id).map(Found::Configured).map(read),
+            Serving::Off => None,
+            Serving::Unset => self.of_server(scope, method).map(read),
+        }
+    }
+
+    /// Reads the account that the gateway calls so, whatever became of it since, until one of them is it.
+    pub(super) fn of_merchant<T>(
+        &self,
+        (scope, method): (Scope, Method),
+        merchant: &str,
+        mut read: impl FnMut(Found<'_>) -> Option<T>,
+    ) -> Option<T> {
+        let kept = self.kept();
+        let known = of_merchant(&kept.configs, scope, method, merchant);
+        let known = known.and_then(|config| kept.accounts.get(&config.id)).map(Found::Configured);
+        let sandbox = self.sandbox.as_deref().filter(|_| scope.mode == Mode::Test).map(Found::Sandbox);
+        let server = self.configured.get(&(method, scope.mode)).map(Found::Configured);
+        known.into_iter().chain(server).chain(sandbox).find_map(&mut read)
+    }
+
+    fn kept(&self) -> Arc<Kept> {
+        Arc::clone(&self.kept.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// What this server itself has for a scope.
+    fn of_server(&self, scope: Scope, method: Method) -> Option<Found<'_>> {
         if let Some(account) = self.configured.get(&(method, scope.mode)) {
             return Some(Found::Configured(account));
         }
@@ -165,16 +222,77 @@ impl GatewayAccounts {
     }
 }
 
+/// The account of a configuration; none of one that points elsewhere, or whose secrets are no text.
+fn account_of(config: &GatewayConfig) -> Option<GatewayAccount> {
+    let account = config.account()?;
+    let mut read = GatewayAccount { base_url: account.base_url.clone(), ..GatewayAccount::new() };
+    for (name, value) in &account.fields {
+        read = read.with(name, value);
+    }
+    for (name, secret) in &account.secrets {
+        read = read.with(name, std::str::from_utf8(secret.reveal()).ok()?);
+    }
+    Some(read)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::AppId;
+    use domain::{
+        AppId,
+        gateway_configs::{Account, WantedConfig},
+        webhooks::Secret as Kept,
+    };
 
     fn found(accounts: &GatewayAccounts, mode: Mode) -> Option<String> {
-        accounts.of(Scope { app: AppId::from_u128(1), mode }, Method::Sslcommerz).map(|found| match found {
-            Found::Configured(account) => format!("{account:?}"),
-            Found::Sandbox(url) => url.to_owned(),
+        accounts.of((Scope { app: AppId::from_u128(1), mode }, Method::Sslcommerz), Timestamp::EPOCH, |found| {
+            match found {
+                Found::Configured(account) => format!("{account:?}"),
+                Found::Sandbox(url) => url.to_owned(),
+            }
         })
+    }
+
+    fn kept(id: u128, scope: Scope, store: &str) -> GatewayConfig {
+        let account = Account {
+            base_url: None,
+            fields: BTreeMap::from([("store_id".to_owned(), store.to_owned())]),
+            secrets: BTreeMap::from([("store_passwd".to_owned(), Kept::new(b"hidden@ssl".to_vec()))]),
+        };
+        let wanted = WantedConfig { account, is_default: true, ..WantedConfig::default() };
+        let id = GatewayConfigId::from_u128(id);
+        GatewayConfig::create(id, scope, Method::Sslcommerz, &wanted, Timestamp::EPOCH).unwrap().next
+    }
+
+    #[test]
+    fn what_the_store_keeps_serves_before_what_the_server_was_told() {
+        let scope = Scope { app: AppId::from_u128(1), mode: Mode::Test };
+        let accounts = GatewayAccounts::default().with_sandbox("http://127.0.0.1:1").with(
+            Method::Sslcommerz,
+            Mode::Test,
+            GatewayAccount::new().with("store_id", "server"),
+        );
+        let serves = |accounts: &GatewayAccounts| {
+            accounts.of((scope, Method::Sslcommerz), Timestamp::EPOCH, |found| match found {
+                Found::Configured(account) => account.credential("store_id", 30).unwrap().to_owned(),
+                Found::Sandbox(_) => "sandbox".to_owned(),
+            })
+        };
+        let other = accounts.clone();
+        assert_eq!(serves(&accounts).as_deref(), Some("server"));
+        accounts.learn(vec![kept(1, scope, "own"), kept(2, Scope { mode: Mode::Test, ..Scope::HOUSE }, "house")]);
+        assert_eq!(serves(&other).as_deref(), Some("own"), "clones share what was learned");
+        accounts.learn(vec![kept(2, Scope { mode: Mode::Test, ..Scope::HOUSE }, "house")]);
+        assert_eq!(serves(&accounts).as_deref(), Some("house"));
+        let off = GatewayConfig { state: domain::gateway_configs::ConfigState::Disabled, ..kept(1, scope, "own") };
+        accounts.learn(vec![off]);
+        assert_eq!(serves(&accounts), None, "nothing steps in for what is switched off");
+        let found = accounts.of_merchant((scope, Method::Sslcommerz), "own", |found| match found {
+            Found::Configured(account) => account.credential("store_passwd", 30).ok().map(str::to_owned),
+            Found::Sandbox(_) => None,
+        });
+        assert_eq!(found.as_deref(), Some("hidden@ssl"), "what was begun with it is verified with it");
+        assert!(!format!("{accounts:?}").contains("hidden"));
     }
 
     #[test]

@@ -85,6 +85,10 @@ impl Protocol for Sslcommerz {
         }
     }
 
+    fn merchant(store: &Store) -> &str {
+        &store.id
+    }
+
     async fn open(house: &House, store: &Store, payment: &Payment, attempt: &Attempt) -> Result<Session, OpenFailed> {
         init::open(house, store, payment, attempt).await
     }

@@ -5,9 +5,10 @@
 //! own network: it takes no proxy and needs no certificate authority.
 
 use domain::payments::gateway::{Method, Unavailable};
-use reqwest::{Client, RequestBuilder, Response, StatusCode, redirect};
+use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, redirect};
 use std::{
     error::Error,
+    sync::OnceLock,
     time::{Duration, Instant},
 };
 use url::Url;
@@ -70,26 +71,22 @@ impl NoAnswer {
 /// The connections to the gateways.
 pub(super) struct Wire {
     near: Client,
-    outside: Option<Client>,
+    outside: OnceLock<Option<Client>>,
     limits: TimeLimits,
 }
 
 impl Wire {
-    /// A wire; the certificate authorities are read only when something outside is to be reached.
+    /// A wire; the certificate authorities are read when something outside is first to be reached, or at once when that
+    /// is known.
     pub(super) fn new(limits: TimeLimits, outside: bool) -> Result<Wire, reqwest::Error> {
         // Whoever installed a provider first is right; without one no client could be built.
         rustls::crypto::ring::default_provider().install_default().ok();
-        let client = || {
-            Client::builder()
-                .connect_timeout(limits.connect)
-                .timeout(limits.total)
-                .redirect(redirect::Policy::none())
-                .referer(false)
-                .user_agent(concat!("poisha/", env!("CARGO_PKG_VERSION")))
-        };
-        let near = client().no_proxy().tls_certs_only([]).build()?;
-        let outside = if outside { Some(client().build()?) } else { None };
-        Ok(Wire { near, outside, limits })
+        let near = client(limits).no_proxy().tls_certs_only([]).build()?;
+        let wire = Wire { near, outside: OnceLock::new(), limits };
+        if outside {
+            wire.outside.set(Some(client(limits).build()?)).ok();
+        }
+        Ok(wire)
     }
 
     /// How long a gateway may take.
@@ -108,7 +105,9 @@ impl Wire {
         let mut counted = Counted { question, began: Instant::now(), outcome: "given_up" };
         let answered = match self.client(base) {
             Some(client) => answer(request(client)).await,
-            None => Err(NoAnswer::Unreachable("the server was not set up to reach addresses outside".into())),
+            None => Err(NoAnswer::Unreachable(
+                "this machine cannot speak TLS; are certificate authorities installed?".into(),
+            )),
         };
         let answered = answered.and_then(|bytes| read(&bytes).map_err(NoAnswer::Unreadable));
         counted.outcome = answered.as_ref().map_or_else(NoAnswer::outcome, |_| "answered");
@@ -116,8 +115,24 @@ impl Wire {
     }
 
     fn client(&self, base: &Url) -> Option<&Client> {
-        if base.scheme() == "http" { Some(&self.near) } else { self.outside.as_ref() }
+        if base.scheme() == "http" {
+            return Some(&self.near);
+        }
+        let build = || {
+            let built = client(self.limits).build();
+            built.inspect_err(|error| tracing::error!(error = %error, "no HTTP client for the gateways")).ok()
+        };
+        self.outside.get_or_init(build).as_ref()
     }
+}
+
+fn client(limits: TimeLimits) -> ClientBuilder {
+    Client::builder()
+        .connect_timeout(limits.connect)
+        .timeout(limits.total)
+        .redirect(redirect::Policy::none())
+        .referer(false)
+        .user_agent(concat!("poisha/", env!("CARGO_PKG_VERSION")))
 }
 
 /// Counts a question when it is over, also when whoever asked it gave up waiting.

@@ -6,7 +6,7 @@
 //! the database refuses the whole, each member is tried by itself.
 //!
 //! What must always hold: nobody is answered before the commit is durable; a decision is kept whole or not at all; the
-//! order of locks is apps, endpoints, keys, payments, alerts, accounts, each sorted by key, then the audit chain, in every
+//! order of locks is apps, endpoints, gateway configurations, keys, payments, alerts, accounts, each sorted by key, then the audit chain, in every
 //! process.
 
 mod desk;

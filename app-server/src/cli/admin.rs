@@ -1,17 +1,21 @@
 //! `poisha admin`: applications and credentials. Keys and secrets are printed once and kept nowhere.
 
+mod gateways;
+
 use super::{Failed, say, serve};
 use crate::{
     accounts::{self, Made},
     config::Config,
 };
+use adapters::clock::SystemClock;
 use clap::{Subcommand, ValueEnum};
 use domain::{
     AppId, CredentialId, Mode,
     apps::{CredentialState, FindsApps, GRACE_DEFAULT},
     payments::Method,
+    time::Clock,
 };
-use std::time::Duration;
+use std::{io, time::Duration};
 
 /// What to do.
 #[derive(Debug, Subcommand)]
@@ -47,6 +51,25 @@ pub(super) enum Action {
     },
     /// List the applications and their credentials.
     ListApps,
+    /// Bring every sealed secret in the database under the newest key. Servers go on; it can be repeated.
+    Rekey,
+    /// Set up a merchant account at a gateway; its secrets are read from standard input, one NAME=VALUE a line.
+    SetGateway {
+        /// The application's id; without it, the account is the house's default, for all that have none of their own.
+        #[arg(long)]
+        app: Option<AppId>,
+        /// The mode.
+        #[arg(value_enum)]
+        mode: ModeArg,
+        /// The gateway: sslcommerz, bkash, paystation, nagad or dcb.
+        method: String,
+        /// What may be shown, such as store_id=shop0live.
+        #[arg(long = "field", value_name = "NAME=VALUE")]
+        fields: Vec<String>,
+        /// Another address than the gateway's own; LIVE takes no sandbox.
+        #[arg(long)]
+        base_url: Option<String>,
+    },
 }
 
 /// TEST or LIVE, as people type it.
@@ -94,6 +117,11 @@ async fn obey(store: &adapters::postgres::Store, action: Action) -> Result<(), F
             accounts::revoke(store, app, credential).await?;
             say(format_args!("{credential} is revoked"));
         }
+        Action::Rekey => rekey(store).await?,
+        Action::SetGateway { app, mode, method, fields, base_url } => {
+            let secrets = io::read_to_string(io::stdin())?;
+            gateways::set(store, (app, mode.into()), &method, (&fields, &secrets), base_url).await?;
+        }
         Action::ListApps => {
             for app in store.apps().await? {
                 say(format_args!("{}  {}", app.id, app.name));
@@ -109,6 +137,20 @@ async fn obey(store: &adapters::postgres::Store, action: Action) -> Result<(), F
                 }
             }
         }
+    }
+    Ok(())
+}
+
+async fn rekey(store: &adapters::postgres::Store) -> Result<(), Failed> {
+    let told = |moved| say(format_args!("{moved} secrets moved so far"));
+    let done = store.rekey(SystemClock::new().wall(), told).await?;
+    say(format_args!("{} secrets are now under the newest key; the rest were there already", done.moved));
+    if done.unreadable > 0 {
+        let left = done.unreadable;
+        return Err(Failed::because(format_args!(
+            "{left} secrets do not open with the keys of this server and were left as they are; `poisha doctor` names the \
+             keys that they need"
+        )));
     }
     Ok(())
 }

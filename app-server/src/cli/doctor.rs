@@ -8,7 +8,10 @@ use std::process::ExitCode;
 pub(super) async fn examine(config: &Config) -> ExitCode {
     let mut findings = doctor::machine(config.listen).await;
     match &config.database_url {
-        Some(url) => findings.extend(doctor::database(url).await),
+        Some(url) => {
+            findings.extend(doctor::database(url).await);
+            findings.extend(doctor::secrets(url, config).await);
+        }
         None => findings.extend(doctor::private_cluster(&config.data_dir, config.pg_bin.as_deref())),
     }
     findings.extend(doctor::settings(config, |name| std::env::var_os(name).is_some()));

@@ -14,8 +14,9 @@ use crate::{
     apps::{App, AppEvent},
     audit::Sealed,
     decision::{Asked, Decides, Decision, Declined, Never, Opens, StoreFailed, Subject, Unique},
+    gateway_configs::GatewayConfig,
     idempotency::{Admission, Claim, Key, KeyEffect, KeyRecord, RETRY_AFTER},
-    ids::{AlertId, AppId, CallbackId, DeliveryId, EndpointId, PaymentId, PostingId},
+    ids::{AlertId, AppId, CallbackId, DeliveryId, EndpointId, GatewayConfigId, PaymentId, PostingId},
     ledger::{Account, Balance, Block, Cause, SealedTransfer, seal},
     money::Currency,
     payments::{
@@ -43,6 +44,7 @@ pub struct Memory {
 struct Kept {
     apps: BTreeMap<(Scope, AppId), App>,
     endpoints: BTreeMap<(Scope, EndpointId), Endpoint>,
+    gateway_configs: BTreeMap<(Scope, GatewayConfigId), GatewayConfig>,
     payments: BTreeMap<(Scope, PaymentId), Payment>,
     keys: BTreeMap<(Scope, &'static str, Key), KeyRecord>,
     transfers: Vec<(Cause, SealedTransfer)>,
@@ -346,5 +348,23 @@ impl Noun for AlertRecord {
     fn is_crowded_by(&self, other: &AlertRecord) -> Option<Unique> {
         let goes_on = |one: &AlertRecord| one.goes_on(self.scope(), self.kind, self.subject);
         (goes_on(self) && goes_on(other)).then_some(Unique::Alert)
+    }
+}
+
+impl Noun for GatewayConfig {
+    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, GatewayConfigId), GatewayConfig> {
+        &mut kept.gateway_configs
+    }
+
+    fn bits(id: GatewayConfigId) -> u128 {
+        id.as_u128()
+    }
+
+    fn told(&self, event: &Never) -> (Scope, EventType) {
+        match *event {}
+    }
+
+    fn is_crowded_by(&self, other: &Self) -> Option<Unique> {
+        self.crowds(other).then_some(Unique::GatewayConfig)
     }
 }

@@ -6,6 +6,7 @@ use domain::{
     alerts::{Alert, AlertKind, AlertRecord},
     apps::App,
     audit::AuditRecord,
+    gateway_configs::GatewayConfig,
     idempotency::{Claim, KeyRecord},
     ids::NewIds,
     ledger::{Block, Cause, Lane, Posting, SealedTransfer, seal},
@@ -25,6 +26,7 @@ pub(crate) type KeyName = (Scope, &'static str, String);
 pub(crate) struct Wanted {
     pub(crate) apps: BTreeSet<domain::AppId>,
     pub(crate) endpoints: BTreeSet<(Scope, domain::EndpointId)>,
+    pub(crate) gateway_configs: BTreeSet<(Scope, domain::GatewayConfigId)>,
     pub(crate) payments: BTreeSet<(Scope, PaymentId)>,
     pub(crate) alerts: BTreeSet<(Scope, AlertId)>,
     pub(crate) keys: BTreeSet<KeyName>,
@@ -126,6 +128,7 @@ pub(crate) struct JudgementRow {
 pub(crate) struct Desk {
     pub(crate) apps: Shelf<App>,
     pub(crate) endpoints: Shelf<Endpoint>,
+    pub(crate) gateway_configs: Shelf<GatewayConfig>,
     pub(crate) payments: Shelf<Payment>,
     pub(crate) keys: HashMap<KeyName, KeyRecord>,
     pub(crate) new_keys: BTreeMap<KeyName, KeyRecord>,
@@ -158,6 +161,7 @@ impl Desk {
         Desk {
             apps: Shelf::new(),
             endpoints: HashMap::new(),
+            gateway_configs: HashMap::new(),
             payments: HashMap::new(),
             keys: HashMap::new(),
             new_keys: BTreeMap::new(),
@@ -194,6 +198,7 @@ impl Desk {
         let untouched = |desk: &Desk| {
             desk.apps.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.endpoints.values().all(|held| held.stored.as_ref() == Some(&held.now))
+                && desk.gateway_configs.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.payments.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.alerts.values().all(|held| held.stored.as_ref() == Some(&held.now))
         };

@@ -4,7 +4,7 @@ use super::{
     desk::{Desk, Wanted},
     transaction::Failure,
 };
-use crate::postgres::{alerts, apps, audit, callbacks, endpoints, keys, ledger, payments};
+use crate::postgres::{alerts, apps, audit, callbacks, endpoints, gateway_configs, keys, ledger, payments};
 use diesel_async::AsyncPgConnection;
 use domain::{
     StoreFailed,
@@ -21,6 +21,9 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
     if !wanted.endpoints.is_empty() {
         desk.endpoints = endpoints::load_locked(connection, &wanted.endpoints, &desk.secrets).await?;
     }
+    if !wanted.gateway_configs.is_empty() {
+        desk.gateway_configs = gateway_configs::load_locked(connection, &wanted.gateway_configs, &desk.secrets).await?;
+    }
     (desk.keys, desk.payments) =
         try_join!(keys::load_locked(connection, &wanted.keys), payments::load_locked(connection, &wanted.payments))?;
     if !wanted.alerts.is_empty() {
@@ -34,6 +37,7 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
 pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result<(), Failure> {
     apps::write(connection, &desk.apps).await?;
     endpoints::write(connection, &desk.endpoints, &desk.secrets).await?;
+    gateway_configs::write(connection, &desk.gateway_configs, &desk.secrets).await?;
     alerts::write(connection, &desk.alerts).await?;
     try_join!(
         payments::write(connection, &desk.payments),

@@ -63,7 +63,10 @@ impl From<Error> for Failure {
         let unique = match violated {
             Some("captures_gateway_txn") => Some(Unique::GatewayTransaction),
             Some("alerts_of_apps_going_on" | "alerts_of_house_going_on") => Some(Unique::Alert),
-            Some("payments_pkey" | "apps_pkey" | "webhook_endpoints_pkey") => Some(Unique::Id),
+            Some("gateway_configurations_place") => Some(Unique::GatewayConfig),
+            Some("payments_pkey" | "apps_pkey" | "webhook_endpoints_pkey" | "gateway_configurations_pkey") => {
+                Some(Unique::Id)
+            }
             _ => None,
         };
         let race = violated == Some("idempotency_keys_pkey")

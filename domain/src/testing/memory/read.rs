@@ -6,7 +6,8 @@ use crate::{
     alerts::{AlertFilter, AlertRecord, FindsAlerts},
     apps::{App, FindsApps},
     decision::{StoreFailed, Subject},
-    ids::{AlertId, AppId, AttemptReference, CallbackId, CheckoutReference, PaymentId, PostingId},
+    gateway_configs::{ConfigState, FindsGatewayConfigs, GatewayConfig},
+    ids::{AlertId, AppId, AttemptReference, CallbackId, CheckoutReference, GatewayConfigId, PaymentId, PostingId},
     ledger::{
         Account, Balance, Block, Proof, ReadsLedger, SealedTransfer, StatementLine, Transfer, TrialBalance, TrialLine,
         proof_of, verify_link,
@@ -49,6 +50,26 @@ impl FindsAlerts for Memory {
         let mut found: Vec<AlertRecord> = kept.alerts.values().filter(wanted).cloned().collect();
         found.sort_by_key(|alert| std::cmp::Reverse((alert.raised_at, alert.id)));
         Ok(cut(found, page, |alert, last| (alert.raised_at, alert.id.as_u128()) < last))
+    }
+}
+
+impl FindsGatewayConfigs for Memory {
+    async fn gateway_configs_of(&self, app: AppId) -> Result<Vec<GatewayConfig>, StoreFailed> {
+        let kept = self.kept();
+        let own = kept.gateway_configs.values().filter(|one| one.scope.app == app && one.state != ConfigState::Removed);
+        Ok(own.cloned().collect())
+    }
+
+    async fn gateway_config(&self, scope: Scope, id: GatewayConfigId) -> Result<Option<GatewayConfig>, StoreFailed> {
+        Ok(self.kept().gateway_configs.get(&(scope, id)).cloned())
+    }
+
+    async fn every_gateway_config(&self) -> Result<Vec<GatewayConfig>, StoreFailed> {
+        Ok(self.kept().gateway_configs.values().cloned().collect())
+    }
+
+    async fn gateway_configs_version(&self) -> Result<i64, StoreFailed> {
+        Ok(i64::try_from(self.kept().audit.len()).unwrap_or(i64::MAX))
     }
 }
 

@@ -1,0 +1,10 @@
+//! The table of gateway configurations.
+
+diesel::table! {
+    gateway_configurations (app_id, mode, id) {
+        app_id -> Uuid, mode -> Text, id -> Uuid, method -> Text, name -> Text, kind -> Text,
+        target_id -> Nullable<Uuid>, base_url -> Nullable<Text>, fields -> Jsonb, secrets -> Nullable<Bytea>,
+        is_default -> Bool, state -> Text, valid_from -> Nullable<Timestamptz>, valid_until -> Nullable<Timestamptz>,
+        created_at -> Timestamptz, updated_at -> Timestamptz, version -> BigInt,
+    }
+}

@@ -1,0 +1,86 @@
+//! What each gateway wants to know of a merchant, by the names it gives them itself.
+
+use crate::payments::Method;
+
+/// One thing that a gateway wants to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Need {
+    /// The gateway's own name of it.
+    pub name: &'static str,
+    /// Where it stands in a request, for what is said about it.
+    pub path: &'static str,
+    /// Whether it must never be shown.
+    pub is_secret: bool,
+    /// Whether the gateway does without.
+    pub is_optional: bool,
+    /// The most characters that the gateway takes.
+    pub length_max: usize,
+    /// Whether lines and spaces may stand in it, as in a key's armour.
+    pub is_text: bool,
+}
+
+macro_rules! need {
+    (field $name:literal, $max:literal) => {
+        Need {
+            name: $name,
+            path: concat!("fields.", $name),
+            is_secret: false,
+            is_optional: false,
+            length_max: $max,
+            is_text: false,
+        }
+    };
+    (secret $name:literal, $max:literal) => {
+        Need {
+            name: $name,
+            path: concat!("secrets.", $name),
+            is_secret: true,
+            is_optional: false,
+            length_max: $max,
+            is_text: false,
+        }
+    };
+}
+
+const SSLCOMMERZ: &[Need] = &[need!(field "store_id", 30), need!(secret "store_passwd", 30)];
+const BKASH: &[Need] = &[
+    need!(field "username", 255),
+    need!(secret "password", 255),
+    need!(field "app_key", 255),
+    need!(secret "app_secret", 255),
+];
+const PAYSTATION: &[Need] = &[need!(field "merchantId", 30), need!(secret "password", 30)];
+const NAGAD: &[Need] = &[
+    need!(field "merchantId", 15),
+    Need { is_optional: true, ..need!(field "accountNumber", 11) },
+    Need { is_text: true, ..need!(field "gatewayPublicKey", 1_000) },
+    Need { is_text: true, ..need!(secret "merchantPrivateKey", 4_000) },
+];
+const DCB: &[Need] = &[
+    need!(field "applicationId", 64),
+    need!(secret "password", 255),
+    Need { is_optional: true, ..need!(field "operator", 16) },
+];
+
+/// What a gateway wants. The first names the merchant account.
+pub const fn needs(method: Method) -> &'static [Need] {
+    match method {
+        Method::Sslcommerz => SSLCOMMERZ,
+        Method::Bkash => BKASH,
+        Method::Paystation => PAYSTATION,
+        Method::Nagad => NAGAD,
+        Method::Dcb => DCB,
+    }
+}
+
+impl Need {
+    /// What is wrong with a value.
+    pub(super) fn problem(&self, value: &str) -> Option<String> {
+        let length = value.chars().count();
+        let is_fine = |letter: char| letter.is_ascii_graphic() || (self.is_text && matches!(letter, ' ' | '\n' | '\r'));
+        if length == 0 || length > self.length_max {
+            return Some(format!("must be 1 to {} characters", self.length_max));
+        }
+        (!value.chars().all(is_fine)).then(|| "must hold nothing but visible ASCII characters".to_owned())
+    }
+}
