@@ -143,7 +143,8 @@ impl Gateways {
         self.accounts.of((scope, P::METHOD), now, |found| usable::<P>(found, scope))?
     }
 
-    /// The account that an attempt was begun with; the one that serves now where it has no session yet.
+    /// The account that an attempt was begun with, and no other: another one's gateway knows nothing of it. The one that
+    /// serves now where it has no session yet.
     fn account_of<P: Protocol>(&self, scope: Scope, attempt: &Attempt) -> Option<P::Account> {
         let now = self.account::<P>(scope);
         let Some(merchant) = attempt.session.as_ref().map(|session| session.merchant_account.as_str()) else {
@@ -153,9 +154,7 @@ impl Gateways {
             return now;
         }
         let same = |account: &P::Account| P::merchant(account) == merchant;
-        let begun =
-            self.accounts.of_merchant((scope, P::METHOD), merchant, |found| usable::<P>(found, scope).filter(same));
-        begun.or(now)
+        self.accounts.of_merchant((scope, P::METHOD), merchant, |found| usable::<P>(found, scope).filter(same))
     }
 }
 
@@ -203,8 +202,11 @@ impl gateway::Gateways for Gateways {
         wired!(raw.method, P => P::read_callback(raw), else nothing())
     }
 
-    fn check_signature(&self, scope: Scope, raw: &RawCallback) -> Signature {
-        wired!(raw.method, P => P::check_signature(self.account::<P>(scope).as_ref(), raw), else Signature::Forged)
+    fn check_signature(&self, scope: Scope, attempt: &Attempt, raw: &RawCallback) -> Signature {
+        wired!(raw.method, P => {
+            let account = self.account_of::<P>(scope, attempt);
+            P::check_signature(account.as_ref(), raw)
+        }, else Signature::Forged)
     }
 }
 
@@ -270,6 +272,6 @@ mod tests {
         let gateways = gateways(GatewayAccounts::default());
         let raw = RawCallback { method: Method::Bkash, ..testing::posted("", "tran_id=x") };
         assert_eq!(gateways.read_callback(&raw), CallbackReading { reference: None, hint: Hint::default() });
-        assert_eq!(gateways.check_signature(scope(Mode::Test), &raw), Signature::Forged);
+        assert_eq!(gateways.check_signature(scope(Mode::Test), &attempt(), &raw), Signature::Forged);
     }
 }

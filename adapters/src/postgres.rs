@@ -28,5 +28,5 @@ mod webhooks;
 
 pub use checkup::Checkup;
 pub use migrate::{MigrateFailed, Migrations};
-pub use rekey::{RekeyFailed, Rekeyed, sealed_secrets};
+pub use rekey::{RekeyFailed, Rekeyed, sealed_columns, sealed_secrets};
 pub use store::{ConnectFailed, Store, StoreOptions};

@@ -24,8 +24,8 @@ pub mod webhooks;
 
 pub use decision::{Asked, Decides, Decision, Declined, Opens, StoreFailed, Subject};
 pub use ids::{
-    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, EndpointId, EventId, GatewayConfigId, NoticeId,
-    OperatorId, PaymentId, PostingId, RefundId, RoleId, SessionId,
+    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, EndpointId, EventId, GatewayConfigId,
+    NoticeId, OperatorId, PaymentId, PostingId, RefundId, RoleId, SessionId,
 };
 pub use money::{Amount, Currency, Money};
 pub use scope::{Mode, Scope};

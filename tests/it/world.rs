@@ -29,6 +29,7 @@ use std::{
     future::Future,
     os::unix::fs::PermissionsExt,
     path::PathBuf,
+    process::{Output, Stdio},
     sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
@@ -37,7 +38,7 @@ use tests::{
     cluster::{self, Database, fresh_database},
     process::{ServerOptions, ServerProcess, free_address, log_file},
 };
-use tokio::{net::TcpListener, task::JoinHandle, time::sleep};
+use tokio::{net::TcpListener, process::Command, task::JoinHandle, time::sleep};
 
 /// How often something that others do is looked at.
 pub(crate) const LOOK_EVERY: Duration = Duration::from_millis(50);
@@ -47,7 +48,7 @@ pub(crate) const PAST_EVERY_LEASE: Duration = Duration::from_secs(11 * 60);
 pub(crate) const PAST_A_KEYS_LEASE: Duration = Duration::from_secs(41);
 
 /// What servers seal secrets with here.
-const SECRETS_KEY: [u8; 32] = [9; 32];
+pub(crate) const SECRETS_KEY: [u8; 32] = [9; 32];
 
 /// Everything but the server.
 pub(crate) struct World {
@@ -63,6 +64,7 @@ pub(crate) struct World {
     http: reqwest::Client,
     options: ServerOptions,
     gateway: JoinHandle<()>,
+    gateway_url: String,
     database_url: String,
     _logs: TempDir,
     _database: Option<Database>,
@@ -76,6 +78,7 @@ struct Outside {
     gate: Gate,
     hook: Hook,
     gateway: JoinHandle<()>,
+    gateway_url: String,
     options: ServerOptions,
     logs: TempDir,
 }
@@ -106,7 +109,7 @@ impl Outside {
             settings: settings.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
             log: log_file(logs.path(), name)?,
         };
-        Ok(Outside { sandbox, gate, hook, gateway, options, logs })
+        Ok(Outside { sandbox, gate, hook, gateway, gateway_url: origin, options, logs })
     }
 }
 
@@ -151,7 +154,7 @@ impl World {
     }
 
     async fn around(outside: Outside, database_url: String) -> Result<World> {
-        let Outside { sandbox, gate, hook, gateway, options, logs } = outside;
+        let Outside { sandbox, gate, hook, gateway, gateway_url, options, logs } = outside;
         let store = connect(&database_url).await?;
         let (scope, credential) = register(&store).await?;
         let endpoint = listen(&store, scope, &hook).await?;
@@ -168,6 +171,7 @@ impl World {
             http: http.redirect(reqwest::redirect::Policy::none()).build()?,
             options,
             gateway,
+            gateway_url,
             database_url,
             _logs: logs,
             _database: None,
@@ -188,6 +192,40 @@ impl World {
     /// Starts one more server on the same database, at an address of its own.
     pub(crate) async fn start_another(&self) -> Result<ServerProcess> {
         ServerProcess::start(&ServerOptions { listen: free_address()?, ..self.options.clone() }).await
+    }
+
+    /// Starts the server with settings that stand above the world's own.
+    pub(crate) async fn start_with(&self, settings: &[(&str, String)]) -> Result<ServerProcess> {
+        ServerProcess::start(&self.options_with(settings)).await
+    }
+
+    /// A command of the product's on the same database, its standard output to be read.
+    pub(crate) fn command(&self, words: &[&str], settings: &[(&str, String)]) -> Command {
+        let options = self.options_with(settings);
+        let mut command = Command::new(&options.binary);
+        command.args(words).env_clear().env("POISHA_LOG", "warn").envs(options.settings);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true);
+        command
+    }
+
+    /// Runs such a command to its end.
+    pub(crate) async fn run(&self, words: &[&str], settings: &[(&str, String)]) -> Result<Output> {
+        let mut child = self.command(words, settings).stderr(Stdio::piped()).spawn()?;
+        let leash = child.stdin.take();
+        let done = child.wait_with_output().await?;
+        drop(leash);
+        Ok(done)
+    }
+
+    fn options_with(&self, settings: &[(&str, String)]) -> ServerOptions {
+        let mut options = self.options.clone();
+        options.settings.extend(settings.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+        options
+    }
+
+    /// Where the gateway is.
+    pub(crate) fn gateway_url(&self) -> &str {
+        &self.gateway_url
     }
 
     /// The database's address.

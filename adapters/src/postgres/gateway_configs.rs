@@ -101,8 +101,9 @@ impl Store {
         self.secrets.is_locked()
     }
 
+    /// One that cannot be opened must not keep the others from serving.
     fn opened(&self, rows: Vec<ConfigRow>) -> Result<Vec<GatewayConfig>, StoreFailed> {
-        rows.into_iter().map(|row| row.into_config(&self.secrets)).collect()
+        rows.into_iter().map(|row| row.into_config_or_bare(&self.secrets)).collect()
     }
 }
 
@@ -129,19 +130,13 @@ impl FindsGatewayConfigs for Store {
 
     async fn every_gateway_config(&self) -> Result<Vec<GatewayConfig>, StoreFailed> {
         let mut connection = self.connection().await?;
-        let rows: Vec<ConfigRow> = gateway_configurations::table
+        let rows = gateway_configurations::table
             .order((gateway_configurations::created_at, gateway_configurations::id))
             .limit(i64::from(CONFIGS_MAX))
             .select(ConfigRow::as_select())
             .load(&mut connection)
-            .await
-            .map_err(database)?;
-        // One that cannot be opened must not keep the others from serving.
-        let open = |row: ConfigRow| {
-            let opened = row.into_config(&self.secrets);
-            opened.inspect_err(|failed| tracing::error!(error = %failed, "a gateway configuration cannot be read")).ok()
-        };
-        Ok(rows.into_iter().filter_map(open).collect())
+            .await;
+        self.opened(rows.map_err(database)?)
     }
 
     async fn gateway_configs_version(&self) -> Result<i64, StoreFailed> {

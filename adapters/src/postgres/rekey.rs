@@ -27,20 +27,23 @@ use uuid::Uuid;
 /// Rows of one transaction: few enough to hold no lock for long.
 const BATCH: i64 = 100;
 
+/// A secret under the key that seals; none when it is there already.
+type Rewrapped = Result<Option<Vec<u8>>, SecretUnreadable>;
+
 /// A column with sealed secrets.
 struct Column {
     table: &'static str,
     column: &'static str,
     /// What its rows are named by: application, mode and id, or constants where they belong to none.
     key: [&'static str; 3],
-    rewrap: fn(&SecretBox, Scope, u128, &[u8]) -> Result<Option<Vec<u8>>, SecretUnreadable>,
+    rewrap: fn(&SecretBox, Scope, u128, &[u8]) -> Rewrapped,
 }
 
-fn endpoint(secrets: &SecretBox, scope: Scope, id: u128, kept: &[u8]) -> Result<Option<Vec<u8>>, SecretUnreadable> {
+fn endpoint(secrets: &SecretBox, scope: Scope, id: u128, kept: &[u8]) -> Rewrapped {
     secrets.rewrap(scope, EndpointId::from_u128(id), kept)
 }
 
-fn gateway(secrets: &SecretBox, scope: Scope, id: u128, kept: &[u8]) -> Result<Option<Vec<u8>>, SecretUnreadable> {
+fn gateway(secrets: &SecretBox, scope: Scope, id: u128, kept: &[u8]) -> Rewrapped {
     secrets.rewrap_bytes(&gateway_configs::owner(scope, id), kept)
 }
 
@@ -178,6 +181,11 @@ impl Store {
             })
             .await
     }
+}
+
+/// Every column that holds sealed secrets, by table and name.
+pub fn sealed_columns() -> impl Iterator<Item = String> {
+    COLUMNS.iter().map(|Column { table, column, .. }| format!("{table}.{column}"))
 }
 
 /// How the secrets of a database lie, with how many lie so; without the secrets and without any key.

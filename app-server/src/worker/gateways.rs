@@ -27,7 +27,7 @@ pub fn follow(house: &House, learned: i64) -> JoinHandle<()> {
             match learn_if_newer(&house, learned).await {
                 Ok(version) => learned = version,
                 Err(failed) => {
-                    tracing::warn!(error = %failed, "merchant accounts were not looked at; what is known serves on")
+                    tracing::warn!(error = %failed, "merchant accounts were not looked at; what is known serves on");
                 }
             }
         }

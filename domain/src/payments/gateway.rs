@@ -241,8 +241,8 @@ pub trait Gateways: Send + Sync {
     /// Reads a callback without believing it.
     fn read_callback(&self, raw: &RawCallback) -> CallbackReading;
 
-    /// Checks a callback's signature against the secrets of the scope it speaks of.
-    fn check_signature(&self, scope: Scope, raw: &RawCallback) -> Signature;
+    /// Checks a callback's signature against the secrets of the account that the attempt was begun with.
+    fn check_signature(&self, scope: Scope, attempt: &Attempt, raw: &RawCallback) -> Signature;
 }
 
 /// Instants between asking again, by how often the gateway was asked in vain: 1, 2, 5, 10, 30 minutes, then hourly.

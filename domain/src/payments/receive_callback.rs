@@ -46,8 +46,11 @@ where
         return judge(store, clock, callback, CallbackOutcome::Unmatched, None).await;
     };
     let about = Some((&payment, attempt));
-    let another_gateways = payment.attempt(attempt).is_some_and(|found| found.method != callback.raw.method);
-    if another_gateways || gateways.check_signature(payment.scope, &callback.raw) == Signature::Forged {
+    let is_forged = payment.attempt(attempt).is_none_or(|found| {
+        found.method != callback.raw.method
+            || gateways.check_signature(payment.scope, found, &callback.raw) == Signature::Forged
+    });
+    if is_forged {
         return judge(store, clock, callback, CallbackOutcome::Forged, about).await;
     }
     if payment.attempt(attempt).is_some_and(|found| found.has_captured(&reading.hint)) {

@@ -193,7 +193,7 @@ impl Gateways for ScriptedGateway {
         CallbackReading { reference: reference.and_then(AttemptReference::parse), hint: Hint { token } }
     }
 
-    fn check_signature(&self, _: Scope, raw: &RawCallback) -> Signature {
+    fn check_signature(&self, _: Scope, _: &Attempt, raw: &RawCallback) -> Signature {
         if raw.body.ends_with(b"&forged") { Signature::Forged } else { Signature::Valid }
     }
 }

@@ -98,7 +98,31 @@ impl WriteRow {
 }
 
 impl ConfigRow {
+    /// The whole configuration.
     pub(super) fn into_config(self, secrets: &SecretBox) -> Result<GatewayConfig, StoreFailed> {
+        let opened = self.opened(secrets)?;
+        self.with(opened)
+    }
+
+    /// The configuration, without its secrets where they do not open: then it serves nobody, and because it is there,
+    /// nothing serves in its place either.
+    pub(super) fn into_config_or_bare(self, secrets: &SecretBox) -> Result<GatewayConfig, StoreFailed> {
+        let opened = self.opened(secrets).unwrap_or_else(|failed| {
+            tracing::error!(error = %failed, "a gateway configuration cannot be opened; it serves nobody");
+            BTreeMap::new()
+        });
+        self.with(opened)
+    }
+
+    fn opened(&self, secrets: &SecretBox) -> Result<BTreeMap<String, Secret>, StoreFailed> {
+        let name = RowName { table: "gateway_configurations", id: self.id };
+        let Some(kept) = &self.secrets else { return Ok(BTreeMap::new()) };
+        let owner = owner(name.scope(self.app_id, &self.mode)?, self.id.as_u128());
+        let text = secrets.open_bytes(&owner, kept).map_err(|_| name.corrupt("secrets"))?;
+        secrets_of(&text).ok_or_else(|| name.corrupt("secrets"))
+    }
+
+    fn with(self, secrets: BTreeMap<String, Secret>) -> Result<GatewayConfig, StoreFailed> {
         let name = RowName { table: "gateway_configurations", id: self.id };
         let scope = name.scope(self.app_id, &self.mode)?;
         let state = match self.state.as_str() {
@@ -109,15 +133,11 @@ impl ConfigRow {
         };
         let content = match (self.target_id, &self.secrets) {
             (Some(target), None) => Content::Override(GatewayConfigId::from_u128(target.as_u128())),
-            (None, Some(kept)) => {
-                let opened = secrets.open_bytes(&owner(scope, self.id.as_u128()), kept);
-                let text = opened.map_err(|_| name.corrupt("secrets"))?;
-                Content::Account(Account {
-                    base_url: self.base_url,
-                    fields: serde_json::from_value(self.fields).map_err(|_| name.corrupt("fields"))?,
-                    secrets: secrets_of(&text).ok_or_else(|| name.corrupt("secrets"))?,
-                })
-            }
+            (None, Some(_)) => Content::Account(Account {
+                base_url: self.base_url,
+                fields: serde_json::from_value(self.fields).map_err(|_| name.corrupt("fields"))?,
+                secrets,
+            }),
             (Some(_), Some(_)) | (None, None) => return Err(name.corrupt("kind")),
         };
         Ok(GatewayConfig {

@@ -171,7 +171,7 @@ impl Gateways for Misleading<'_> {
         }
     }
 
-    fn check_signature(&self, _: crate::Scope, _: &RawCallback) -> Signature {
+    fn check_signature(&self, _: crate::Scope, _: &crate::payments::Attempt, _: &RawCallback) -> Signature {
         Signature::None
     }
 }

@@ -125,7 +125,7 @@ async fn a_paid_session_is_confirmed_by_its_callback_and_without_one() {
     let callback = browser(&acted);
     let reading = world.gateways.read_callback(&callback);
     assert_eq!(reading.reference.as_ref(), Some(&world.attempt.reference));
-    assert_eq!(world.gateways.check_signature(world.payment.scope, &callback), Signature::Valid);
+    assert_eq!(world.gateways.check_signature(world.payment.scope, &world.attempt, &callback), Signature::Valid);
     let names = names(&acted);
     assert!(reading.hint.token.is_some());
     assert_eq!(paid(world.verify(&reading.hint).await), world.verified(names.clone()));
@@ -141,7 +141,7 @@ async fn another_application_s_callback_is_forged() {
     let callback = browser(&world.act(Act::of(Action::Pay)).await);
     let mut other = world.payment.scope;
     other.app = domain::AppId::from_u128(1);
-    assert_eq!(world.gateways.check_signature(other, &callback), Signature::Forged);
+    assert_eq!(world.gateways.check_signature(other, &world.attempt, &callback), Signature::Forged);
 }
 
 #[tokio::test]
@@ -162,7 +162,7 @@ async fn a_notification_is_believed_only_when_its_sign_holds_and_covers_what_mat
         let path = address.strip_prefix(testing::PUBLIC_BASE).unwrap().to_owned();
         let callback = RawCallback { path, ..posted(query, body) };
         assert!(callback.path.ends_with("/callback/ipn"));
-        assert_eq!(world.gateways.check_signature(world.payment.scope, &callback), expected);
+        assert_eq!(world.gateways.check_signature(world.payment.scope, &world.attempt, &callback), expected);
         assert_eq!(world.gateways.read_callback(&callback).reference.as_ref(), Some(&world.attempt.reference));
     }
 }
@@ -171,7 +171,7 @@ async fn a_notification_is_believed_only_when_its_sign_holds_and_covers_what_mat
 async fn an_invented_success_is_forged_and_changes_no_verdict() {
     let world = World::open("1150.00", "BDT").await;
     let callback = browser(&world.act(Act::of(Action::Forge)).await);
-    assert_eq!(world.gateways.check_signature(world.payment.scope, &callback), Signature::Forged);
+    assert_eq!(world.gateways.check_signature(world.payment.scope, &world.attempt, &callback), Signature::Forged);
     let hint = world.gateways.read_callback(&callback).hint;
     assert!(hint.token.is_some(), "believing it would not help the forger either");
     assert_eq!(world.verify(&hint).await, Ok(Verdict::Undecided));
@@ -190,7 +190,11 @@ async fn every_end_without_money_is_told_as_it_was() {
         let acted = world.act(Act::of(action)).await;
         if acted.browser.is_some() {
             let callback = browser(&acted);
-            assert_eq!(world.gateways.check_signature(world.payment.scope, &callback), Signature::Valid, "{action:?}");
+            assert_eq!(
+                world.gateways.check_signature(world.payment.scope, &world.attempt, &callback),
+                Signature::Valid,
+                "{action:?}"
+            );
             assert_eq!(world.gateways.read_callback(&callback).hint, Hint::default(), "{action:?}");
         }
         assert_eq!(world.verify_unhinted().await, Ok(expected), "{action:?}");
