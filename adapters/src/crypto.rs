@@ -67,6 +67,30 @@ pub fn read_key(text: &str) -> Option<ReadKey> {
     Some(ReadKey { app: AppId::from_u128(parse_crockford(app)?), mode, digest: digest(text) })
 }
 
+/// What an operator's session token begins with.
+pub const SESSION_PREFIX: &str = "poisha_session_";
+/// What the token begins with that lets an operator set a password once.
+pub const TICKET_PREFIX: &str = "poisha_invite_";
+
+/// A token of 256 random bits, from `random`, which answers 128 fresh random bits at each call.
+pub fn new_token(prefix: &str, random: impl Fn() -> u128) -> String {
+    format!("{prefix}{}{}", crockford(random()), crockford(random()))
+}
+
+/// A recovery code of 80 random bits, in groups that can be read aloud.
+pub fn new_recovery_code(random: impl Fn() -> u128) -> String {
+    let letters = crockford(random());
+    // The last sixteen characters are whole five-bit groups of the random bits.
+    let tail = letters.get(letters.len().saturating_sub(16)..).unwrap_or_default();
+    let groups: Vec<&str> = (0..4).filter_map(|group| tail.get(4 * group..4 * group + 4)).collect();
+    groups.join("-")
+}
+
+/// SHA-256 of a recovery code, however it was typed.
+pub fn recovery_digest(code: &str) -> [u8; 32] {
+    digest(&code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase())
+}
+
 /// SHA-256 of a text.
 pub fn digest(text: &str) -> [u8; 32] {
     Sha256::digest(text.as_bytes()).into()
@@ -114,6 +138,22 @@ mod tests {
             assert_eq!(read_key(wrong), None, "{wrong}");
         }
         assert_eq!(read_key("poisha_test_é0000000000000000000000000"), None);
+    }
+
+    #[test]
+    fn a_recovery_code_is_known_however_it_is_typed() {
+        let code = new_recovery_code(|| u128::MAX / 7);
+        assert_eq!((code.len(), code.matches('-').count()), (19, 3));
+        assert_eq!(recovery_digest(&code), recovery_digest(&code.replace('-', " ").to_uppercase()));
+        assert_ne!(new_recovery_code(|| 1), new_recovery_code(|| 2));
+    }
+
+    #[test]
+    fn a_token_holds_all_its_random_bits() {
+        let bits = Cell::new(1_u128 << 90);
+        let token = new_token(SESSION_PREFIX, || bits.replace(bits.get() * 3));
+        assert_eq!(token.len(), SESSION_PREFIX.len() + 52);
+        assert_ne!(token, new_token(SESSION_PREFIX, || 7));
     }
 
     #[test]

@@ -6,6 +6,8 @@ pub mod crypto;
 pub mod gateways;
 pub mod ids;
 pub mod mail;
+pub mod passwords;
 pub mod postgres;
 pub mod sandbox;
+pub mod totp;
 pub mod webhook;

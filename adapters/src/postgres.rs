@@ -16,6 +16,7 @@ mod gateway_configs;
 mod keys;
 pub mod ledger;
 mod migrate;
+mod operators;
 mod payments;
 mod pool;
 mod rekey;

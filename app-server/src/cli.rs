@@ -56,7 +56,7 @@ enum Command {
         #[command(flatten)]
         config: Box<Config>,
     },
-    /// Register applications and manage their credentials.
+    /// Take operators into the staff, register applications and manage their credentials.
     Admin {
         #[command(flatten)]
         config: Box<Config>,

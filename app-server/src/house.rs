@@ -5,7 +5,7 @@ use crate::{
     notices::People,
     worker::webhooks::WebhookWorker,
 };
-use adapters::{clock::SystemClock, gateways::Gateways, ids::Ids, postgres::Store};
+use adapters::{clock::SystemClock, gateways::Gateways, ids::Ids, passwords::Passwords, postgres::Store};
 use domain::{
     Asked, Scope, StoreFailed, Timestamp,
     apps::{App, FindsApps, VerificationPolicy},
@@ -45,6 +45,8 @@ pub struct Parts {
     pub lookups: Lookups<Store>,
     /// How much a credential may ask.
     pub limits: Limits,
+    /// Hashes and checks the passwords of operators.
+    pub passwords: Passwords,
 }
 
 impl House {

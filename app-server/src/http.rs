@@ -3,6 +3,7 @@
 //! A handler parses, calls a use case, and shows. What goes wrong becomes an answer in one place (`edge`), what can go
 //! wrong stands in one table (`refusal`), and input is checked against the document that callers read (`schema`).
 
+pub mod admin;
 pub mod apps;
 pub mod body;
 pub mod callbacks;
@@ -28,8 +29,17 @@ pub mod test_clock;
 pub mod webhooks;
 
 use self::{
-    apps::AppsApi, checkout::CheckoutApi, desk::Desk, edge::Edge, events::EventsApi, ledger::LedgerApi, pages::Site,
-    payments::PaymentsApi, test_clock::TestClockApi, webhooks::EndpointsApi,
+    admin::{account::AccountApi, me::MeApi, sessions::SessionsApi},
+    apps::AppsApi,
+    checkout::CheckoutApi,
+    desk::Desk,
+    edge::Edge,
+    events::EventsApi,
+    ledger::LedgerApi,
+    pages::Site,
+    payments::PaymentsApi,
+    test_clock::TestClockApi,
+    webhooks::EndpointsApi,
 };
 use crate::house::House;
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -50,16 +60,25 @@ pub enum Tag {
     Ledger,
     /// Where events are received, and what became of them.
     Webhooks,
+    /// Operators: how they sign in, what they may do.
+    Staff,
     /// Help for tests; TEST mode only.
     Test,
 }
 
+/// What applications and customers ask.
+type ForApps = (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
+/// What operators ask.
+type ForOperators = (SessionsApi, MeApi, AccountApi);
 /// Every part of the API.
-pub type Api = (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
+pub type Api = (ForApps, ForOperators);
 
 /// The API, which keeps nothing itself.
 pub const fn api() -> Api {
-    (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi)
+    (
+        (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi),
+        (SessionsApi, MeApi, AccountApi),
+    )
 }
 
 /// Everything that answers on the server's port.

@@ -11,6 +11,7 @@ pub mod notices;
 pub mod sealing;
 pub mod serve;
 pub mod shop;
+pub mod staff;
 pub mod telemetry;
 pub mod wire;
 pub mod worker;

@@ -16,6 +16,7 @@ use adapters::{
     clock::SystemClock,
     gateways::{GatewayAccount, GatewayAccounts, Gateways, GatewaysRefused, TimeLimits},
     ids::Ids,
+    passwords::Passwords,
     postgres::{
         MigrateFailed, Migrations, Store, StoreOptions,
         embedded::{Embedded, EmbeddedError, EmbeddedOptions},
@@ -325,6 +326,7 @@ fn furnish(
         database_url: ground.database_url.clone(),
         lookups: Lookups::new(ground.store.clone()),
         limits: Limits::per_second(config.rate_limit),
+        passwords: Passwords::default(),
     }))
 }
 

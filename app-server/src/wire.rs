@@ -8,5 +8,6 @@ pub mod ids;
 pub mod instant;
 pub mod ledger;
 pub mod list;
+pub mod operator;
 pub mod payment;
 pub mod webhook;

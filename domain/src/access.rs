@@ -16,8 +16,8 @@ pub use permission::Permission;
 pub use proof::{AccessRefused, Granted, OutOfReach, Proof, Standing};
 pub use reach::Reach;
 pub use right::{
-    AdjustLedger, ApproveRefunds, CreateRefunds, ExportPayments, ManageAlerts, ManageApps, ManageCredentials,
-    ManageGateways, ManageInvoices, ManageOrders, ManageUsers, ManageWebhooks, ReadApps, ReadAudit, ReadInvoices,
-    ReadLedger, ReadOrders, ReadPayments, ReadRefunds, ReadReports, ReadUsers, ResolveReconciliation, ReviewPayments,
-    Right, RunReconciliation, SignedIn,
+    AdjustLedger, ApproveRefunds, ChangeOwnAccount, CreateRefunds, ExportPayments, ManageAlerts, ManageApps,
+    ManageCredentials, ManageGateways, ManageInvoices, ManageOrders, ManageUsers, ManageWebhooks, ReadApps, ReadAudit,
+    ReadInvoices, ReadLedger, ReadOrders, ReadPayments, ReadRefunds, ReadReports, ReadUsers, ResolveReconciliation,
+    ReviewPayments, Right, RunReconciliation, SignedIn,
 };

@@ -14,6 +14,7 @@ pub mod idempotency;
 pub mod ids;
 pub mod ledger;
 pub mod money;
+pub mod operators;
 pub mod payments;
 pub mod scope;
 #[cfg(any(test, feature = "testing"))]

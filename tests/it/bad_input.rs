@@ -3,7 +3,7 @@
 mod contract;
 mod walk;
 
-use contract::{committed, operations};
+use contract::{Callers, committed, operations};
 use insta::assert_snapshot;
 use reqwest::{Method, header};
 use serde_json::{Map, Value, json};
@@ -210,13 +210,13 @@ async fn a_body_that_is_no_body_is_refused() -> Result {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_body_of_the_contract_is_held_to_its_schema() -> Result {
-    let app = TestApp::start().await?;
-    let before = app.footprint().await?;
+    let callers = Callers::start().await?;
+    let before = callers.app.footprint().await?;
     let (document, mut refused) = (committed()?, 0);
     for operation in operations(&document)? {
         let Some(schema) = operation.body_schema(&document) else { continue };
         for body in bent(&document, schema) {
-            let answer = send(operation.request(&app)?.json(&body)).await?;
+            let answer = send(operation.request(&callers)?.json(&body)).await?;
             let line = format!("{operation} {body}: {}", answer.text);
             assert_eq!((answer.status.as_u16(), answer.code()), (400, "VALIDATION_ERROR"), "{line}");
             assert!(answer.is_enveloped() && answer.at("/data").is_object(), "{line}");
@@ -224,7 +224,7 @@ async fn every_body_of_the_contract_is_held_to_its_schema() -> Result {
         }
     }
     assert!(refused > 50, "only {refused} were tried");
-    assert_eq!(app.footprint().await?, before, "nothing was kept");
+    assert_eq!(callers.app.footprint().await?, before, "nothing was kept");
     Ok(())
 }
 

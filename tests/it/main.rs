@@ -18,6 +18,7 @@ mod lists;
 mod migrations;
 mod notices;
 mod openapi;
+mod operators;
 mod pages;
 mod races;
 mod rekey;

@@ -6,6 +6,7 @@ pub mod cluster;
 pub mod customer;
 pub mod gateway;
 pub mod mail_server;
+pub mod operator;
 pub mod process;
 pub mod receiver;
 pub mod test_app;
@@ -15,6 +16,7 @@ pub use caller::Caller;
 pub use cluster::BoxError;
 pub use customer::Customer;
 pub use gateway::GatewaySide;
+pub use operator::Operator;
 pub use receiver::Receiver;
 pub use test_app::{Payment, TestApp};
 

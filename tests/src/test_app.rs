@@ -75,7 +75,7 @@ pub struct TestApp {
     /// Where its webhooks arrive, once it asked for them.
     pub receiver: Receiver,
     secret: std::sync::Mutex<Option<Secret>>,
-    client: Client,
+    pub(crate) client: Client,
     database: Database,
 }
 

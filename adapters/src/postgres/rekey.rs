@@ -6,7 +6,7 @@
 
 use super::{
     convert::{RowName, database},
-    gateway_configs, pool,
+    gateway_configs, operators, pool,
     store::Store,
 };
 use crate::webhook::secret_box::{Lies, SecretBox, SecretUnreadable};
@@ -47,12 +47,20 @@ fn gateway(secrets: &SecretBox, scope: Scope, id: u128, kept: &[u8]) -> Rewrappe
     secrets.rewrap_bytes(&gateway_configs::owner(scope, id), kept)
 }
 
+fn operator(secrets: &SecretBox, _: Scope, id: u128, kept: &[u8]) -> Rewrapped {
+    secrets.rewrap_bytes(&operators::owner(id), kept)
+}
+
 const TENANT: [&str; 3] = ["app_id", "mode", "id"];
 
-const COLUMNS: [Column; 3] = [
+/// What belongs to no application: its id alone tells its rows apart.
+const HOUSE: [&str; 3] = ["'00000000-0000-0000-0000-000000000000'::uuid", "'LIVE'", "id"];
+
+const COLUMNS: [Column; 4] = [
     Column { table: "webhook_endpoints", column: "secret_current", key: TENANT, rewrap: endpoint },
     Column { table: "webhook_endpoints", column: "secret_previous", key: TENANT, rewrap: endpoint },
     Column { table: "gateway_configurations", column: "secrets", key: TENANT, rewrap: gateway },
+    Column { table: "operators", column: "totp_secret", key: HOUSE, rewrap: operator },
 ];
 
 #[derive(QueryableByName)]

@@ -1,6 +1,7 @@
 //! The tables, as Diesel knows them. `migrations/` is what they are; a test compares the two.
 
 pub(super) mod gateways;
+pub(super) mod operators;
 pub(super) mod webhooks;
 
 diesel::table! {

@@ -1,4 +1,5 @@
-//! `poisha admin`: applications and credentials. Keys and secrets are printed once and kept nowhere.
+//! `poisha admin`: the first operators, applications and credentials. Passwords, keys and secrets are printed once and kept
+//! nowhere.
 
 mod gateways;
 
@@ -6,12 +7,14 @@ use super::{Failed, say, serve};
 use crate::{
     accounts::{self, Made},
     config::Config,
+    staff,
 };
 use adapters::clock::SystemClock;
 use clap::{Subcommand, ValueEnum};
 use domain::{
     AppId, CredentialId, Mode,
     apps::{CredentialState, FindsApps, GRACE_DEFAULT},
+    operators::SeededRole,
     payments::Method,
     time::Clock,
 };
@@ -20,6 +23,18 @@ use std::{io, time::Duration};
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub(super) enum Action {
+    /// Take somebody into the staff and print a password once: how the first Super Admin comes to be.
+    Create {
+        /// What the operator signs in with.
+        #[arg(long)]
+        email: String,
+        /// What colleagues call the operator.
+        #[arg(long)]
+        name: String,
+        /// What the operator may do, everywhere.
+        #[arg(long, value_enum, default_value_t = RoleArg::SuperAdmin)]
+        role: RoleArg,
+    },
     /// Register an application and print its credentials once.
     CreateApp {
         /// What customers and staff call it.
@@ -90,6 +105,33 @@ impl From<ModeArg> for Mode {
     }
 }
 
+/// A built-in role, as people type it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum RoleArg {
+    /// Everything.
+    SuperAdmin,
+    /// Applications, people and refunds; sees everything.
+    Admin,
+    /// Money: approves, reconciles, reports, exports.
+    Finance,
+    /// Helps customers: sees, and asks for refunds.
+    Support,
+    /// Sees payments and reports.
+    Viewer,
+}
+
+impl From<RoleArg> for SeededRole {
+    fn from(role: RoleArg) -> Self {
+        match role {
+            RoleArg::SuperAdmin => SeededRole::SuperAdmin,
+            RoleArg::Admin => SeededRole::Admin,
+            RoleArg::Finance => SeededRole::Finance,
+            RoleArg::Support => SeededRole::Support,
+            RoleArg::Viewer => SeededRole::Viewer,
+        }
+    }
+}
+
 /// Does it.
 pub(super) async fn act(config: &Config, action: Action) -> Result<(), Failed> {
     let ground = serve::ground(config).await?;
@@ -100,6 +142,14 @@ pub(super) async fn act(config: &Config, action: Action) -> Result<(), Failed> {
 
 async fn obey(store: &adapters::postgres::Store, action: Action) -> Result<(), Failed> {
     match action {
+        Action::Create { email, name, role } => {
+            let role = SeededRole::from(role);
+            let (id, password) = staff::create(store, (&email, &name), role).await?;
+            say(format_args!("{id}  {}", role.name()));
+            say(format_args!("  E-mail    {email}"));
+            say(format_args!("  Password  {password}"));
+            say("  The password is not shown again.");
+        }
         Action::CreateApp { name, mode, method } => {
             let methods: Option<Vec<Method>> = method.iter().map(|name| Method::parse(name)).collect();
             let methods = methods

@@ -6,9 +6,12 @@ pub mod webhooks;
 
 use self::webhooks::Deliveries;
 use super::{
-    Api, api,
+    Api,
+    admin::operator,
+    api,
     refusal::{self, ErrorCode},
 };
+use domain::access::{Right, SignedIn};
 use poem_openapi::{ContactObject, LicenseObject, OpenApiService};
 use serde_json::{Map, Value, json};
 use std::sync::OnceLock;
@@ -69,11 +72,22 @@ pub fn corrected(spec: &str) -> Value {
     document
 }
 
-/// Two schemes on one operation come out as alternatives; both are needed.
+/// Two schemes on one operation come out as alternatives; both are needed. An operator's right comes out as the name of a
+/// scheme; it becomes the one scheme of operators, with what the right needs beside it.
 fn merge_security(operation: &mut Value) {
     let Some(schemes) = operation.get_mut("security").and_then(Value::as_array_mut) else { return };
     let merged: Map<String, Value> = schemes.iter().filter_map(Value::as_object).flatten().map(own).collect();
-    *schemes = vec![Value::Object(merged)];
+    let right = merged.keys().find(|name| !matches!(name.as_str(), "ApiKey" | "ApiSecret")).cloned();
+    let Some(right) = right else {
+        *schemes = vec![Value::Object(merged)];
+        return;
+    };
+    *schemes = vec![json!({ operator::SCHEME: [] })];
+    let (permission, step_up) = right.strip_suffix("+step-up").map_or((right.as_str(), false), |bare| (bare, true));
+    if let Some(operation) = operation.as_object_mut() {
+        operation.insert("x-permission".into(), json!(permission));
+        operation.insert("x-step-up".into(), json!(step_up));
+    }
 }
 
 fn own((name, value): (&String, &Value)) -> (String, Value) {
@@ -176,7 +190,15 @@ fn add_errors(operation: &mut Value) {
     if has_body {
         codes.extend([ErrorCode::TooLarge, ErrorCode::UnsupportedMediaType]);
     }
-    if operation.get("security").is_some() {
+    if let Some(permission) = operation.get("x-permission").and_then(Value::as_str) {
+        codes.extend([ErrorCode::Unauthorized, ErrorCode::SessionExpired]);
+        if permission != SignedIn::NAME {
+            codes.push(ErrorCode::Forbidden);
+        }
+        if operation.get("x-step-up") == Some(&json!(true)) {
+            codes.push(ErrorCode::ReauthRequired);
+        }
+    } else if operation.get("security").is_some() {
         codes.extend([ErrorCode::Unauthorized, ErrorCode::Forbidden, ErrorCode::RateLimited]);
     }
     if has_path_parameter(operation) {
@@ -192,6 +214,9 @@ fn add_errors(operation: &mut Value) {
         "cancelPayment" | "resendDelivery" | "resendEvent" | "replayEvents" | "sendTestEvent" => {
             &[ErrorCode::InvalidState]
         }
+        "openSession" => &[ErrorCode::InvalidCredentials, ErrorCode::TotpRequired, ErrorCode::RateLimited],
+        "stepUp" => &[ErrorCode::InvalidCredentials, ErrorCode::RateLimited],
+        "beginTotp" | "confirmTotp" | "removeTotp" | "renewRecoveryCodes" => &[ErrorCode::InvalidState],
         _ => &[],
     });
     let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
@@ -294,6 +319,25 @@ mod tests {
     }
 
     #[test]
+    fn an_operators_right_becomes_the_scheme_of_operators_and_what_it_needs() {
+        let mut operation = json!({ "security": [{ "refund:approve+step-up": [] }] });
+        merge_security(&mut operation);
+        let wanted = json!({
+            "security": [{ "OperatorSession": [] }], "x-permission": "refund:approve", "x-step-up": true,
+        });
+        assert_eq!(operation, wanted);
+    }
+
+    #[test]
+    fn every_operation_of_operators_says_what_it_needs_and_no_other_does() {
+        for (path, method, operation) in operations() {
+            let needs = operation.get("x-permission").is_some() && operation.get("x-step-up").is_some();
+            let secured = operation.get("security").is_some();
+            assert_eq!(path.starts_with("/admin") && secured, needs, "{method} {path}");
+        }
+    }
+
+    #[test]
     fn a_described_reference_is_a_reference() {
         let mut value = json!({ "allOf": [{ "$ref": "#/a" }, { "description": "b" }], "description": "b" });
         plain_references(&mut value);
@@ -319,7 +363,8 @@ mod tests {
             let responses = operation.get("responses").and_then(Value::as_object).unwrap();
             assert!(responses.contains_key("500") && responses.contains_key("503"), "{method} {path}");
             let secured = operation.get("security").is_some();
-            assert_eq!(secured, responses.contains_key("401"), "{method} {path}");
+            let signs_in = operation["operationId"] == "openSession";
+            assert_eq!(secured || signs_in, responses.contains_key("401"), "{method} {path}");
             assert_eq!(path.contains('{'), responses.contains_key("404"), "{method} {path}");
             for (status, response) in responses.iter().filter(|(status, _)| status.as_str() >= "400") {
                 let schema = &response["content"]["application/json"]["schema"]["$ref"];

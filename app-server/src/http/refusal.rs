@@ -52,6 +52,14 @@ codes! {
     Validation = "VALIDATION_ERROR" 400,
     /// No credentials, or none that work.
     Unauthorized = "UNAUTHORIZED" 401,
+    /// Address, password or code of an operator are wrong.
+    InvalidCredentials = "INVALID_CREDENTIALS" 401,
+    /// The password is right, and a code of the second factor is wanted too.
+    TotpRequired = "TOTP_REQUIRED" 401,
+    /// The operator's session does not count any more.
+    SessionExpired = "SESSION_EXPIRED" 401,
+    /// The operator must enter password or code again.
+    ReauthRequired = "REAUTH_REQUIRED" 401,
     /// The credentials do not allow it.
     Forbidden = "FORBIDDEN" 403,
     /// There is no such record, or none that these credentials may see.

@@ -1,6 +1,9 @@
 //! Ids as parameters and fields: a text with a pattern in the document, the domain's own id in Rust.
 
-use domain::{AppId, AttemptId, CredentialId, DeliveryId, EndpointId, EventId, PaymentId, PostingId};
+use domain::{
+    AppId, AttemptId, CredentialId, DeliveryId, EndpointId, EventId, OperatorId, PaymentId, PostingId, RoleId,
+    SessionId,
+};
 use poem_openapi::{
     registry::{MetaSchema, MetaSchemaRef},
     types::{ParseError, ParseFromJSON, ParseFromParameter, ParseResult, ToJSON, Type},
@@ -23,6 +26,7 @@ macro_rules! named {
 }
 
 named!(AppId, CredentialId, PaymentId, AttemptId, EndpointId, EventId, DeliveryId, PostingId);
+named!(OperatorId, RoleId, SessionId);
 
 impl<T: Named> Id<T> {
     fn schema() -> MetaSchema {

@@ -1,10 +1,10 @@
 //! The catalogue of permissions: stable names that roles are made of.
 
 macro_rules! permissions {
-    ($($(#[$doc:meta])* $name:ident = $text:literal),+ $(,)?) => {
+    ($(#[doc = $doc:literal] $name:ident = $text:literal),+ $(,)?) => {
         /// One thing that a role may allow.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum Permission { $($(#[$doc])* $name),+ }
+        pub enum Permission { $(#[doc = $doc] $name),+ }
 
         impl Permission {
             /// The whole catalogue.
@@ -13,6 +13,11 @@ macro_rules! permissions {
             /// The name on the wire and in the database.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Permission::$name => $text),+ }
+            }
+
+            /// What it allows, in a sentence.
+            pub const fn description(self) -> &'static str {
+                match self { $(Permission::$name => $doc),+ }
             }
         }
     };

@@ -36,8 +36,10 @@ macro_rules! rights {
 }
 
 rights! {
-    /// What every operator may do: see and end his own sessions, change his own password.
+    /// What every operator may do: see who he is, see and end his own sessions.
     SignedIn = "signed-in" None, false;
+    /// Change one's own password and second factor.
+    ChangeOwnAccount = "signed-in+step-up" None, true;
     /// See applications.
     ReadApps = "app:read" Some(Permission::AppRead), false;
     /// Register applications and change their settings.

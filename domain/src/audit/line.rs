@@ -120,6 +120,7 @@ actions! {
     TotpEnrolled = "operator.totp_enrolled",
     TotpRemoved = "operator.totp_removed",
     RecoveryCodeUsed = "operator.recovery_code_used",
+    RecoveryCodesRenewed = "operator.recovery_codes_renewed",
     RoleCreated = "role.created",
     RoleChanged = "role.changed",
     RoleRemoved = "role.removed",

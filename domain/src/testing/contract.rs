@@ -30,6 +30,7 @@ mod keeping;
 mod keys;
 mod lists;
 mod notices;
+mod operators;
 
 pub use alerts::*;
 pub use audit::*;
@@ -43,6 +44,7 @@ pub use keeping::*;
 pub use keys::*;
 pub use lists::*;
 pub use notices::*;
+pub use operators::*;
 
 use super::story::{NOON, SHOP, app, new_payment, settings, verified};
 use crate::{
@@ -52,6 +54,7 @@ use crate::{
     decision::{Asked, Decides, Decision, Never, Opens},
     ids::{AppId, AttemptId, CallbackId, PaymentId},
     ledger::ReadsLedger,
+    operators::{CountsAttempts, DecidesAboutStaff, FindsStaff, KeepsSessions},
     payments::{
         FindsPayments, Method, NewPayment, Payment,
         callback::{Callback, Judgement, KeepsCallbacks},
@@ -117,6 +120,12 @@ macro_rules! each_contract_case {
             a_refused_decision_records_nothing
             the_trail_shows_what_is_within_reach_and_wanted
             many_at_once_record_one_chain
+            a_decision_about_the_staff_is_kept_whole
+            a_refused_decision_about_the_staff_leaves_no_trace
+            decisions_about_the_staff_come_one_after_another
+            a_session_is_found_by_its_token_with_what_its_operator_may_do
+            sessions_are_stepped_up_touched_and_ended
+            wrong_attempts_are_counted_by_account_and_address
             payments_are_found_by_what_others_know_them_by
             attempts_are_due_at_their_check
             payments_are_overdue_once_their_time_is_over
@@ -151,6 +160,10 @@ pub trait Store:
     + Decides<Payment>
     + Decides<AlertRecord>
     + FindsAlerts
+    + CountsAttempts
+    + DecidesAboutStaff
+    + FindsStaff
+    + KeepsSessions
     + FindsApps
     + FindsPayments
     + KeepsAudit
@@ -170,6 +183,10 @@ impl<S> Store for S where
         + Decides<Payment>
         + Decides<AlertRecord>
         + FindsAlerts
+        + CountsAttempts
+        + DecidesAboutStaff
+        + FindsStaff
+        + KeepsSessions
         + FindsApps
         + FindsPayments
         + KeepsAudit

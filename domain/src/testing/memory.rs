@@ -6,6 +6,7 @@
 mod audit;
 mod deliveries;
 mod notices;
+mod operators;
 mod read;
 
 use super::{FixedClock, contract::Told, run::pause};
@@ -58,6 +59,7 @@ struct Kept {
     audit: Vec<Sealed>,
     callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
     history: Vec<Payment>,
+    staff: operators::People,
 }
 
 /// A kind of subject, and what the store must know of it.

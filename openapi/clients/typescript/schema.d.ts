@@ -4,6 +4,218 @@
  */
 
 export interface paths {
+    "/admin/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who you are and what you may do
+         * @description `permissions` is everything that is granted to you anywhere; `operator.grants` says where.
+         */
+        get: operations["getSignedInOperator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your password
+         * @description 12 to 128 characters; what is in lists of known passwords, a pattern, or your own name is refused. Your other
+         *     sessions end.
+         */
+        put: operations["changeOwnPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/me/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description The answer shows them, once; the old ones are worth nothing any more.
+         */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up a second factor
+         * @description The answer shows the secret for your authenticator application, once. Nothing is asked of you until you have sent
+         *     a code of it to `confirmTotp`; beginning again makes a new secret.
+         */
+        post: operations["beginTotp"];
+        /**
+         * Remove your second factor
+         * @description With its recovery codes. Your other sessions end.
+         */
+        delete: operations["removeTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/me/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish setting up a second factor
+         * @description From now on every sign-in asks for a code. The answer shows your recovery codes, once; each lets you in once
+         *     without your device. Your other sessions end.
+         */
+        post: operations["confirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that a role may allow
+         * @description The names are stable.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your sessions that still count, newest first
+         * @description At most 100.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        /**
+         * Sign in
+         * @description The answer shows the session's token, once. With a second factor, `TOTP_REQUIRED` asks for it and nothing is opened
+         *     yet. Wrong attempts from one address at one account have to wait ever longer, at most 15 minutes.
+         */
+        post: operations["openSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description The session that this request came with ends at once.
+         */
+        delete: operations["closeCurrentSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/sessions/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove yourself again
+         * @description Enter your password or a code; for five minutes this session may do what `REAUTH_REQUIRED` asked it for.
+         */
+        post: operations["stepUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of your sessions
+         * @description Another's session is not there.
+         */
+        delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/app/me": {
         parameters: {
             query?: never;
@@ -680,6 +892,17 @@ export interface components {
             sealedAt: string;
         };
         /**
+         * ChangePassword
+         * @description A new password
+         */
+        ChangePassword: {
+            /**
+             * @description 12 to 128 characters that are not easy to guess.
+             * @example text
+             */
+            password: string;
+        };
+        /**
          * ChangeWebhookEndpoint
          * @description What an endpoint is from now on
          */
@@ -755,6 +978,17 @@ export interface components {
             returnUrl?: string;
             /** @description Where it stands. */
             status: components["schemas"]["PaymentStatus"];
+        };
+        /**
+         * ConfirmTotp
+         * @description The first code of a second factor
+         */
+        ConfirmTotp: {
+            /**
+             * @description The six digits that your device shows.
+             * @example text
+             */
+            code: string;
         };
         /**
          * CreatePayment
@@ -967,12 +1201,48 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_OpenedSession
+         * @description One thing
+         */
+        Envelope_OpenedSession: {
+            /** @description What was asked for. */
+            data: components["schemas"]["OpenedSession"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_Operator
+         * @description One thing
+         */
+        Envelope_Operator: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Operator"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_Payment
          * @description One thing
          */
         Envelope_Payment: {
             /** @description What was asked for. */
             data: components["schemas"]["Payment"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_RecoveryCodes
+         * @description One thing
+         */
+        Envelope_RecoveryCodes: {
+            /** @description What was asked for. */
+            data: components["schemas"]["RecoveryCodes"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -991,12 +1261,48 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_Session
+         * @description One thing
+         */
+        Envelope_Session: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Session"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_SignedInOperator
+         * @description One thing
+         */
+        Envelope_SignedInOperator: {
+            /** @description What was asked for. */
+            data: components["schemas"]["SignedInOperator"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_TestClock
          * @description One thing
          */
         Envelope_TestClock: {
             /** @description What was asked for. */
             data: components["schemas"]["TestClock"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_TotpSecret
+         * @description One thing
+         */
+        Envelope_TotpSecret: {
+            /** @description What was asked for. */
+            data: components["schemas"]["TotpSecret"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -1108,6 +1414,29 @@ export interface components {
          * @enum {string}
          */
         EventType: "payment.succeeded" | "payment.failed" | "payment.cancelled" | "payment.expired" | "payment.review" | "credential.rotated" | "endpoint.test";
+        /**
+         * Grant
+         * @description A role that an operator has, and where
+         */
+        Grant: {
+            /** @description The applications it extends to, when it does not extend to all. */
+            appIds: string[];
+            /**
+             * @description Whether it extends to every application, and to what belongs to none.
+             * @example true
+             */
+            everywhere: boolean;
+            /**
+             * @description The role.
+             * @example rol_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            roleId: string;
+            /**
+             * @description What it is called.
+             * @example text
+             */
+            roleName: string;
+        };
         /**
          * InclusionProof
          * @description The proof that one transfer stands in the chain of blocks
@@ -1241,6 +1570,30 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * ListOf_Permission
+         * @description One page of a list
+         */
+        ListOf_Permission: {
+            /** @description The items. */
+            data: components["schemas"]["Permission"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_Session
+         * @description One page of a list
+         */
+        ListOf_Session: {
+            /** @description The items. */
+            data: components["schemas"]["Session"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * ListOf_WebhookAttempt
          * @description One page of a list
          */
@@ -1318,6 +1671,102 @@ export interface components {
          * @enum {string}
          */
         Mode: "TEST" | "LIVE";
+        /**
+         * OpenSession
+         * @description Who wants to sign in
+         */
+        OpenSession: {
+            /**
+             * @description Your e-mail address.
+             * @example text
+             */
+            email: string;
+            /**
+             * @description Your password.
+             * @example text
+             */
+            password: string;
+            /**
+             * @description One of your recovery codes instead; each works once.
+             * @example text
+             */
+            recoveryCode?: string | null;
+            /**
+             * @description The six digits that your device shows, if you have a second factor.
+             * @example text
+             */
+            totpCode?: string | null;
+        };
+        /**
+         * OpenedSession
+         * @description A session that was just opened
+         */
+        OpenedSession: {
+            /** @description Who signed in. */
+            operator: components["schemas"]["Operator"];
+            /** @description Everything that is granted anywhere. */
+            permissions: string[];
+            /** @description The session. */
+            session: components["schemas"]["Session"];
+            /**
+             * @description For the header `Authorization: Bearer`. Shown this once.
+             * @example text
+             */
+            token: string;
+        };
+        /**
+         * Operator
+         * @description A member of the staff
+         */
+        Operator: {
+            /**
+             * Format: date-time
+             * @description When the operator was invited.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            createdAt: string;
+            /**
+             * @description What the operator signs in with.
+             * @example text
+             */
+            email: string;
+            /** @description The operator's roles, and where they hold. */
+            grants: components["schemas"]["Grant"][];
+            /**
+             * @description Its id.
+             * @example opr_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * @description What colleagues call the operator.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * Format: uint32
+             * @description Recovery codes that are left.
+             * @example 200
+             */
+            recoveryCodesLeft: number;
+            /** @description Whether the operator may sign in. */
+            status: components["schemas"]["OperatorStatus"];
+            /**
+             * @description Whether a code is wanted at every sign-in.
+             * @example true
+             */
+            totpEnabled: boolean;
+            /**
+             * Format: date-time
+             * @description When anything of this last changed.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            updatedAt: string;
+        };
+        /**
+         * @description Whether an operator may sign in
+         * @enum {string}
+         */
+        OperatorStatus: "INVITED" | "ACTIVE" | "DISABLED";
         /**
          * @description Which way a list runs
          * @enum {string}
@@ -1529,6 +1978,22 @@ export interface components {
          */
         PaymentStatus: "PENDING" | "SUCCEEDED" | "FAILED" | "CANCELLED" | "EXPIRED" | "REVIEW";
         /**
+         * Permission
+         * @description Something that a role may allow
+         */
+        Permission: {
+            /**
+             * @description What it allows.
+             * @example Orders
+             */
+            description: string;
+            /**
+             * @description Its stable name.
+             * @example text
+             */
+            permission: string;
+        };
+        /**
          * ProofStep
          * @description One step of a proof
          */
@@ -1543,6 +2008,14 @@ export interface components {
              * @example LEFT
              */
             side: string;
+        };
+        /**
+         * RecoveryCodes
+         * @description Codes that let an operator in without his device
+         */
+        RecoveryCodes: {
+            /** @description Each works once. Shown this once. */
+            recoveryCodes: string[];
         };
         /**
          * ReplayEvents
@@ -1597,6 +2070,79 @@ export interface components {
             previousWorksUntil?: string;
         };
         /**
+         * Session
+         * @description One sign-in
+         */
+        Session: {
+            /**
+             * @description Where it was opened from.
+             * @example text
+             */
+            address?: string;
+            /**
+             * @description Whether this request came with it.
+             * @example true
+             */
+            current: boolean;
+            /**
+             * Format: date-time
+             * @description When it ends even if it is used; without use it ends after 30 minutes.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            expiresAt: string;
+            /**
+             * @description Its id; it says nothing about the token.
+             * @example ses_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description When it was opened.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when what needs password or code again may be done.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            steppedUpUntil?: string;
+        };
+        /**
+         * SignedInOperator
+         * @description Who speaks through a session
+         */
+        SignedInOperator: {
+            /** @description Who. */
+            operator: components["schemas"]["Operator"];
+            /** @description Everything that is granted anywhere. */
+            permissions: string[];
+            /** @description The session. */
+            session: components["schemas"]["Session"];
+        };
+        /**
+         * StepUp
+         * @description Password or code, entered again
+         */
+        StepUp: {
+            /**
+             * @description Your password; or leave it out and give a code.
+             * @example text
+             */
+            password?: string | null;
+            /**
+             * @description The six digits that your device shows.
+             * @example text
+             */
+            totpCode?: string | null;
+        };
+        /**
          * TestClock
          * @description What time the test clock says
          */
@@ -1613,6 +2159,22 @@ export interface components {
              * @example 2026-11-21T08:00:00.000000Z
              */
             now: string;
+        };
+        /**
+         * TotpSecret
+         * @description The secret of a second factor
+         */
+        TotpSecret: {
+            /**
+             * @description For authenticator applications that are typed into, in base32. Shown this once.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+            /**
+             * @description The same for a QR code.
+             * @example text
+             */
+            uri: string;
         };
         /**
          * TransactionStatus
@@ -1879,6 +2441,935 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getSignedInOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_SignedInOperator"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    changeOwnPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Operator"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_RecoveryCodes"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    beginTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_TotpSecret"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    removeTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Operator"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    confirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTotp"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_RecoveryCodes"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_Permission"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_Session"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSession"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_OpenedSession"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_CREDENTIALS, TOTP_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    closeCurrentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Session"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    stepUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepUp"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Session"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, INVALID_CREDENTIALS */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    closeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The session's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Session"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;

@@ -2,9 +2,10 @@
 //! found here by itself; a new kind of caller is introduced in [`Operation::request`].
 
 use crate::tools::repository;
+use domain::operators::SeededRole;
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Map, Value};
-use tests::{Result, TestApp};
+use tests::{Operator, Result, TestApp};
 
 /// One operation, and all that the contract says of it.
 #[derive(Clone, Debug)]
@@ -12,6 +13,21 @@ pub(super) struct Operation {
     pub(super) method: Method,
     pub(super) path: String,
     said: Map<String, Value>,
+}
+
+/// Whoever may ask for everything: the application itself, and an operator who may do all of it and has stepped up.
+pub(super) struct Callers {
+    pub(super) app: TestApp,
+    staff: Operator,
+}
+
+impl Callers {
+    pub(super) async fn start() -> Result<Callers> {
+        let app = TestApp::start().await?;
+        let staff = app.operator("walker", SeededRole::SuperAdmin).await?;
+        staff.steps_up().await?;
+        Ok(Callers { app, staff })
+    }
 }
 
 /// The contract as it is committed.
@@ -61,7 +77,7 @@ impl Operation {
     }
 
     /// A request for it from somebody who may ask, with whatever it takes besides.
-    pub(super) fn request(&self, app: &TestApp) -> Result<RequestBuilder> {
+    pub(super) fn request(&self, Callers { app, staff }: &Callers) -> Result<RequestBuilder> {
         let schemes: Vec<&str> = match self.said.get("security").and_then(Value::as_array) {
             None => Vec::new(),
             Some(ways) => {
@@ -72,6 +88,7 @@ impl Operation {
         match schemes.as_slice() {
             [] => Ok(app.anonymous(method, &target)),
             ["ApiKey", "ApiSecret"] => Ok(app.request(method, &target)),
+            ["OperatorSession"] => Ok(staff.request(method, &target)),
             others => Err(format!("{self}: say here how a caller with {others:?} proves itself").into()),
         }
     }

@@ -1,11 +1,11 @@
 //! Bad input on every operation of the contract, also on those that are added later: what is no body, and what is no
 //! value of a parameter, is refused with a clear answer and changes nothing.
 
-use super::contract::{Operation, committed, operations};
+use super::contract::{Callers, Operation, committed, operations};
 use reqwest::{Body, header};
 use serde_json::Value;
 use std::io::Error;
-use tests::{Answer, Result, TestApp, caller::send};
+use tests::{Answer, Result, caller::send};
 
 const JSON: &str = "application/json";
 /// Far more than any JSON body may hold.
@@ -52,15 +52,15 @@ fn expect(answer: &Answer, status: u16, code: &str, what: &str) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_no_body_is_refused_by_every_operation_that_takes_one() -> Result {
-    let app = TestApp::start().await?;
-    let (before, mut walked) = (app.footprint().await?, 0);
+    let callers = Callers::start().await?;
+    let (before, mut walked) = (callers.app.footprint().await?, 0);
     for operation in operations(&committed()?)?.iter().filter(|one| !one.body_types().is_empty()) {
-        other_types(&app, operation).await?;
+        other_types(&callers, operation).await?;
         if operation.body_types() != [JSON] {
             continue;
         }
         for (what, body, said) in no_objects() {
-            let request = operation.request(&app)?.header(header::CONTENT_TYPE, JSON);
+            let request = operation.request(&callers)?.header(header::CONTENT_TYPE, JSON);
             let (answer, what) = (send(request.body(body)).await?, format!("{operation}: {what}"));
             expect(&answer, 400, "VALIDATION_ERROR", &what);
             assert!(answer.text_at("/data/body").starts_with(said), "{what}: {}", answer.text);
@@ -69,19 +69,19 @@ async fn what_is_no_body_is_refused_by_every_operation_that_takes_one() -> Resul
         let announced = Body::from(vec![b' '; HUGE]);
         let chunked = Body::wrap_stream(futures_util::stream::iter(chunks.collect::<Vec<_>>()));
         for (what, body) in [("announced", announced), ("in chunks", chunked)] {
-            let request = operation.request(&app)?.header(header::CONTENT_TYPE, JSON);
+            let request = operation.request(&callers)?.header(header::CONTENT_TYPE, JSON);
             let answer = send(request.body(body)).await?;
             expect(&answer, 413, "PAYLOAD_TOO_LARGE", &format!("{operation}: a megabyte {what}"));
         }
         walked += 1;
     }
     assert!(walked > 4, "only {walked} operations take a body");
-    assert_eq!(app.footprint().await?, before, "nothing was kept");
+    assert_eq!(callers.app.footprint().await?, before, "nothing was kept");
     Ok(())
 }
 
 /// A body of another type than the contract says, and one of no type, are refused unread.
-async fn other_types(app: &TestApp, operation: &Operation) -> Result {
+async fn other_types(callers: &Callers, operation: &Operation) -> Result {
     let known = operation.body_types();
     let types = [
         "text/plain",
@@ -93,12 +93,12 @@ async fn other_types(app: &TestApp, operation: &Operation) -> Result {
         "json",
     ];
     for kind in types.into_iter().filter(|kind| !known.contains(kind)) {
-        let request = operation.request(app)?.header(header::CONTENT_TYPE, kind).body("{}");
+        let request = operation.request(callers)?.header(header::CONTENT_TYPE, kind).body("{}");
         expect(&send(request).await?, 415, "UNSUPPORTED_MEDIA_TYPE", &format!("{operation}: {kind:?}"));
     }
-    let untyped = operation.request(app)?.body("{}");
+    let untyped = operation.request(callers)?.body("{}");
     expect(&send(untyped).await?, 415, "UNSUPPORTED_MEDIA_TYPE", &format!("{operation}: a body of no type"));
-    let empty = operation.request(app)?;
+    let empty = operation.request(callers)?;
     expect(&send(empty).await?, 415, "UNSUPPORTED_MEDIA_TYPE", &format!("{operation}: no body and no type"));
     Ok(())
 }
@@ -140,27 +140,27 @@ fn no_values(name: &str, schema: &Value) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_no_value_of_a_parameter_is_refused_by_name_wherever_it_is_taken() -> Result {
-    let app = TestApp::start().await?;
-    let (before, document) = (app.footprint().await?, committed()?);
+    let callers = Callers::start().await?;
+    let (before, document) = (callers.app.footprint().await?, committed()?);
     let mut walked = Vec::new();
     for operation in operations(&document)? {
         for parameter in operation.parameters("query") {
             let name = parameter["name"].as_str().unwrap_or_default();
             let schema = resolved(&document, &parameter["schema"]);
             for value in no_values(name, schema) {
-                let answer = send(operation.request(&app)?.query(&[(name, value.as_str())])).await?;
+                let answer = send(operation.request(&callers)?.query(&[(name, value.as_str())])).await?;
                 let what = format!("{operation}: {name}={value:?}");
                 expect(&answer, 400, "VALIDATION_ERROR", &what);
                 assert!(!answer.at("/data")[name].is_null(), "{what} is not named: {}", answer.text);
             }
-            let twice = send(operation.request(&app)?.query(&[(name, "1"), (name, "1")])).await?;
+            let twice = send(operation.request(&callers)?.query(&[(name, "1"), (name, "1")])).await?;
             expect(&twice, 400, "VALIDATION_ERROR", &format!("{operation}: {name} twice"));
             walked.push(name.to_owned());
         }
         for parameter in operation.parameters("header").into_iter().filter(|one| one["name"] == "Idempotency-Key") {
             let name = parameter["name"].as_str().unwrap_or_default();
             for value in [String::new(), "k".repeat(256), "a\tb".into()] {
-                let answer = send(operation.request(&app)?.header(name, &value)).await?;
+                let answer = send(operation.request(&callers)?.header(name, &value)).await?;
                 let refused = matches!((answer.status.as_u16(), answer.code()), (400, "VALIDATION_ERROR") | (415, _));
                 assert!(refused && answer.is_enveloped(), "{operation}: {name}: {value:?}: {answer}");
             }
@@ -169,7 +169,7 @@ async fn what_is_no_value_of_a_parameter_is_refused_by_name_wherever_it_is_taken
     for name in ["page", "size", "sortBy", "order", "cursor"] {
         assert!(walked.iter().any(|walked| walked == name), "nothing takes {name}");
     }
-    assert_eq!(app.footprint().await?, before, "nothing was kept");
+    assert_eq!(callers.app.footprint().await?, before, "nothing was kept");
     Ok(())
 }
 

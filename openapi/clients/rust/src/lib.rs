@@ -505,6 +505,69 @@ pub mod types {
         }
     }
 
+    ///A new password
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ChangePassword {
+        ///12 to 128 characters that are not easy to guess.
+        pub password: ChangePasswordPassword,
+    }
+
+    ///12 to 128 characters that are not easy to guess.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ChangePasswordPassword(::std::string::String);
+    impl ::std::ops::Deref for ChangePasswordPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ChangePasswordPassword> for ::std::string::String {
+        fn from(value: ChangePasswordPassword) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ChangePasswordPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1000usize {
+                return Err("longer than 1000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ChangePasswordPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ChangePasswordPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ChangePasswordPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///What an endpoint is from now on
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -769,6 +832,123 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for CheckoutCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`CloseSessionId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CloseSessionId(::std::string::String);
+    impl ::std::ops::Deref for CloseSessionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CloseSessionId> for ::std::string::String {
+        fn from(value: CloseSessionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CloseSessionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CloseSessionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CloseSessionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CloseSessionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The first code of a second factor
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ConfirmTotp {
+        ///The six digits that your device shows.
+        pub code: ConfirmTotpCode,
+    }
+
+    ///The six digits that your device shows.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ConfirmTotpCode(::std::string::String);
+    impl ::std::ops::Deref for ConfirmTotpCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ConfirmTotpCode> for ::std::string::String {
+        fn from(value: ConfirmTotpCode) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ConfirmTotpCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 6usize {
+                return Err("longer than 6 characters".into());
+            }
+            if value.chars().count() < 6usize {
+                return Err("shorter than 6 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ConfirmTotpCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ConfirmTotpCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ConfirmTotpCode {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -1930,9 +2110,45 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeOpenedSession {
+        ///What was asked for.
+        pub data: OpenedSession,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeOperator {
+        ///What was asked for.
+        pub data: Operator,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopePayment {
         ///What was asked for.
         pub data: Payment,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeRecoveryCodes {
+        ///What was asked for.
+        pub data: RecoveryCodes,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -1954,9 +2170,45 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeSession {
+        ///What was asked for.
+        pub data: Session,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeSignedInOperator {
+        ///What was asked for.
+        pub data: SignedInOperator,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopeTestClock {
         ///What was asked for.
         pub data: TestClock,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeTotpSecret {
+        ///What was asked for.
+        pub data: TotpSecret,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -2390,6 +2642,131 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for GetWebhookEndpointId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///A role that an operator has, and where
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Grant {
+        ///The applications it extends to, when it does not extend to all.
+        #[serde(rename = "appIds")]
+        pub app_ids: ::std::vec::Vec<GrantAppIdsItem>,
+        ///Whether it extends to every application, and to what belongs to
+        /// none.
+        pub everywhere: bool,
+        ///The role.
+        #[serde(rename = "roleId")]
+        pub role_id: GrantRoleId,
+        ///What it is called.
+        #[serde(rename = "roleName")]
+        pub role_name: ::std::string::String,
+    }
+
+    ///`GrantAppIdsItem`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GrantAppIdsItem(::std::string::String);
+    impl ::std::ops::Deref for GrantAppIdsItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GrantAppIdsItem> for ::std::string::String {
+        fn from(value: GrantAppIdsItem) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GrantAppIdsItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GrantAppIdsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GrantAppIdsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GrantAppIdsItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The role.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GrantRoleId(::std::string::String);
+    impl ::std::ops::Deref for GrantRoleId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GrantRoleId> for ::std::string::String {
+        fn from(value: GrantRoleId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GrantRoleId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^rol_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^rol_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GrantRoleId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GrantRoleId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GrantRoleId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2917,6 +3294,28 @@ pub mod types {
 
     ///One page of a list
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfPermission {
+        ///The items.
+        pub data: ::std::vec::Vec<Permission>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfSession {
+        ///The items.
+        pub data: ::std::vec::Vec<Session>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ListOfWebhookAttempt {
         ///The items.
         pub data: ::std::vec::Vec<WebhookAttempt>,
@@ -3177,6 +3576,385 @@ pub mod types {
     }
 
     impl ::std::convert::TryFrom<::std::string::String> for Mode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///Who wants to sign in
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct OpenSession {
+        ///Your e-mail address.
+        pub email: OpenSessionEmail,
+        ///Your password.
+        pub password: OpenSessionPassword,
+        ///One of your recovery codes instead; each works once.
+        #[serde(rename = "recoveryCode", skip_serializing_if = "::std::option::Option::is_none")]
+        pub recovery_code: ::std::option::Option<OpenSessionRecoveryCode>,
+        ///The six digits that your device shows, if you have a second factor.
+        #[serde(rename = "totpCode", skip_serializing_if = "::std::option::Option::is_none")]
+        pub totp_code: ::std::option::Option<OpenSessionTotpCode>,
+    }
+
+    ///Your e-mail address.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct OpenSessionEmail(::std::string::String);
+    impl ::std::ops::Deref for OpenSessionEmail {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<OpenSessionEmail> for ::std::string::String {
+        fn from(value: OpenSessionEmail) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for OpenSessionEmail {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 254usize {
+                return Err("longer than 254 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OpenSessionEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OpenSessionEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for OpenSessionEmail {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Your password.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct OpenSessionPassword(::std::string::String);
+    impl ::std::ops::Deref for OpenSessionPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<OpenSessionPassword> for ::std::string::String {
+        fn from(value: OpenSessionPassword) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for OpenSessionPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1000usize {
+                return Err("longer than 1000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OpenSessionPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OpenSessionPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for OpenSessionPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///One of your recovery codes instead; each works once.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct OpenSessionRecoveryCode(::std::string::String);
+    impl ::std::ops::Deref for OpenSessionRecoveryCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<OpenSessionRecoveryCode> for ::std::string::String {
+        fn from(value: OpenSessionRecoveryCode) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for OpenSessionRecoveryCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 50usize {
+                return Err("longer than 50 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OpenSessionRecoveryCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OpenSessionRecoveryCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for OpenSessionRecoveryCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The six digits that your device shows, if you have a second factor.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct OpenSessionTotpCode(::std::string::String);
+    impl ::std::ops::Deref for OpenSessionTotpCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<OpenSessionTotpCode> for ::std::string::String {
+        fn from(value: OpenSessionTotpCode) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for OpenSessionTotpCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 6usize {
+                return Err("longer than 6 characters".into());
+            }
+            if value.chars().count() < 6usize {
+                return Err("shorter than 6 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OpenSessionTotpCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OpenSessionTotpCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for OpenSessionTotpCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///A session that was just opened
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct OpenedSession {
+        ///Who signed in.
+        pub operator: Operator,
+        ///Everything that is granted anywhere.
+        pub permissions: ::std::vec::Vec<::std::string::String>,
+        ///The session.
+        pub session: Session,
+        ///For the header `Authorization: Bearer`. Shown this once.
+        pub token: ::std::string::String,
+    }
+
+    ///A member of the staff
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Operator {
+        ///When the operator was invited.
+        #[serde(rename = "createdAt")]
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///What the operator signs in with.
+        pub email: ::std::string::String,
+        ///The operator's roles, and where they hold.
+        pub grants: ::std::vec::Vec<Grant>,
+        ///Its id.
+        pub id: OperatorId,
+        ///What colleagues call the operator.
+        pub name: ::std::string::String,
+        ///Recovery codes that are left.
+        #[serde(rename = "recoveryCodesLeft")]
+        pub recovery_codes_left: u32,
+        ///Whether the operator may sign in.
+        pub status: OperatorStatus,
+        ///Whether a code is wanted at every sign-in.
+        #[serde(rename = "totpEnabled")]
+        pub totp_enabled: bool,
+        ///When anything of this last changed.
+        #[serde(rename = "updatedAt")]
+        pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
+    ///Its id.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct OperatorId(::std::string::String);
+    impl ::std::ops::Deref for OperatorId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<OperatorId> for ::std::string::String {
+        fn from(value: OperatorId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for OperatorId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OperatorId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OperatorId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for OperatorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Whether an operator may sign in
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum OperatorStatus {
+        #[serde(rename = "INVITED")]
+        Invited,
+        #[serde(rename = "ACTIVE")]
+        Active,
+        #[serde(rename = "DISABLED")]
+        Disabled,
+    }
+
+    impl ::std::fmt::Display for OperatorStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Invited => f.write_str("INVITED"),
+                Self::Active => f.write_str("ACTIVE"),
+                Self::Disabled => f.write_str("DISABLED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for OperatorStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "INVITED" => Ok(Self::Invited),
+                "ACTIVE" => Ok(Self::Active),
+                "DISABLED" => Ok(Self::Disabled),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for OperatorStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for OperatorStatus {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
@@ -3782,6 +4560,15 @@ pub mod types {
         }
     }
 
+    ///Something that a role may allow
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Permission {
+        ///What it allows.
+        pub description: ::std::string::String,
+        ///Its stable name.
+        pub permission: ::std::string::String,
+    }
+
     ///One step of a proof
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ProofStep {
@@ -3789,6 +4576,14 @@ pub mod types {
         pub hash: ::std::string::String,
         ///On which side the other hash stands: LEFT or RIGHT.
         pub side: ::std::string::String,
+    }
+
+    ///Codes that let an operator in without his device
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct RecoveryCodes {
+        ///Each works once. Shown this once.
+        #[serde(rename = "recoveryCodes")]
+        pub recovery_codes: ::std::vec::Vec<::std::string::String>,
     }
 
     ///`RemoveWebhookEndpointId`
@@ -4315,6 +5110,218 @@ pub mod types {
         }
     }
 
+    ///One sign-in
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Session {
+        ///Where it was opened from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        ///Whether this request came with it.
+        pub current: bool,
+        ///When it ends even if it is used; without use it ends after 30
+        /// minutes.
+        #[serde(rename = "expiresAt")]
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Its id; it says nothing about the token.
+        pub id: SessionId,
+        ///When it was last used, to the minute.
+        #[serde(rename = "lastSeenAt")]
+        pub last_seen_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///When it was opened.
+        #[serde(rename = "openedAt")]
+        pub opened_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Until when what needs password or code again may be done.
+        #[serde(rename = "steppedUpUntil", skip_serializing_if = "::std::option::Option::is_none")]
+        pub stepped_up_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+
+    ///Its id; it says nothing about the token.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SessionId(::std::string::String);
+    impl ::std::ops::Deref for SessionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SessionId> for ::std::string::String {
+        fn from(value: SessionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SessionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^ses_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SessionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SessionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SessionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Who speaks through a session
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct SignedInOperator {
+        ///Who.
+        pub operator: Operator,
+        ///Everything that is granted anywhere.
+        pub permissions: ::std::vec::Vec<::std::string::String>,
+        ///The session.
+        pub session: Session,
+    }
+
+    ///Password or code, entered again
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
+    pub struct StepUp {
+        ///Your password; or leave it out and give a code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: ::std::option::Option<StepUpPassword>,
+        ///The six digits that your device shows.
+        #[serde(rename = "totpCode", skip_serializing_if = "::std::option::Option::is_none")]
+        pub totp_code: ::std::option::Option<StepUpTotpCode>,
+    }
+
+    ///Your password; or leave it out and give a code.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StepUpPassword(::std::string::String);
+    impl ::std::ops::Deref for StepUpPassword {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<StepUpPassword> for ::std::string::String {
+        fn from(value: StepUpPassword) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for StepUpPassword {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1000usize {
+                return Err("longer than 1000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for StepUpPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for StepUpPassword {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for StepUpPassword {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The six digits that your device shows.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StepUpTotpCode(::std::string::String);
+    impl ::std::ops::Deref for StepUpTotpCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<StepUpTotpCode> for ::std::string::String {
+        fn from(value: StepUpTotpCode) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for StepUpTotpCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 6usize {
+                return Err("longer than 6 characters".into());
+            }
+            if value.chars().count() < 6usize {
+                return Err("shorter than 6 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for StepUpTotpCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for StepUpTotpCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for StepUpTotpCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///What time the test clock says
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct TestClock {
@@ -4323,6 +5330,16 @@ pub mod types {
         pub ahead_seconds: i64,
         ///Now, for this application's TEST records.
         pub now: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
+    ///The secret of a second factor
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct TotpSecret {
+        ///For authenticator applications that are typed into, in base32. Shown
+        /// this once.
+        pub secret: ::std::string::String,
+        ///The same for a QR code.
+        pub uri: ::std::string::String,
     }
 
     ///What is polled while a customer waits
@@ -5003,6 +6020,468 @@ impl ClientInfo<()> for Client {
 impl ClientHooks<()> for &Client {}
 #[allow(clippy::all)]
 impl Client {
+    ///Who you are and what you may do
+    ///
+    ///`permissions` is everything that is granted to you anywhere;
+    /// `operator.grants` says where.
+    ///
+    ///Sends a `GET` request to `/admin/me`
+    pub async fn get_signed_in_operator<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::EnvelopeSignedInOperator>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/me", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_signed_in_operator" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Change your password
+    ///
+    ///12 to 128 characters; what is in lists of known passwords, a pattern, or
+    /// your own name is refused. Your other sessions end.
+    ///
+    ///Sends a `PUT` request to `/admin/me/password`
+    pub async fn change_own_password<'a>(
+        &'a self,
+        body: &'a types::ChangePassword,
+    ) -> Result<ResponseValue<types::EnvelopeOperator>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/me/password", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "change_own_password" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Make new recovery codes
+    ///
+    ///The answer shows them, once; the old ones are worth nothing any more.
+    ///
+    ///Sends a `POST` request to `/admin/me/recovery-codes`
+    pub async fn renew_recovery_codes<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::EnvelopeRecoveryCodes>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/me/recovery-codes", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "renew_recovery_codes" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Begin to set up a second factor
+    ///
+    ///The answer shows the secret for your authenticator application, once.
+    /// Nothing is asked of you until you have sent a code of it to
+    /// `confirmTotp`; beginning again makes a new secret.
+    ///
+    ///Sends a `POST` request to `/admin/me/totp`
+    pub async fn begin_totp<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::EnvelopeTotpSecret>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/me/totp", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "begin_totp" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Remove your second factor
+    ///
+    ///With its recovery codes. Your other sessions end.
+    ///
+    ///Sends a `DELETE` request to `/admin/me/totp`
+    pub async fn remove_totp<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::EnvelopeOperator>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/me/totp", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "remove_totp" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Finish setting up a second factor
+    ///
+    ///From now on every sign-in asks for a code. The answer shows your
+    /// recovery codes, once; each lets you in once without your device.
+    /// Your other sessions end.
+    ///
+    ///Sends a `POST` request to `/admin/me/totp/confirm`
+    pub async fn confirm_totp<'a>(
+        &'a self,
+        body: &'a types::ConfirmTotp,
+    ) -> Result<ResponseValue<types::EnvelopeRecoveryCodes>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/me/totp/confirm", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "confirm_totp" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Everything that a role may allow
+    ///
+    ///The names are stable.
+    ///
+    ///Sends a `GET` request to `/admin/permissions`
+    pub async fn list_permissions<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::ListOfPermission>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/permissions", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_permissions" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Your sessions that still count, newest first
+    ///
+    ///At most 100.
+    ///
+    ///Sends a `GET` request to `/admin/sessions`
+    pub async fn list_sessions<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::ListOfSession>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/sessions", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_sessions" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Sign in
+    ///
+    ///The answer shows the session's token, once. With a second factor,
+    /// `TOTP_REQUIRED` asks for it and nothing is opened yet. Wrong
+    /// attempts from one address at one account have to wait ever longer, at
+    /// most 15 minutes.
+    ///
+    ///Sends a `POST` request to `/admin/sessions`
+    pub async fn open_session<'a>(
+        &'a self,
+        body: &'a types::OpenSession,
+    ) -> Result<ResponseValue<types::EnvelopeOpenedSession>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/sessions", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "open_session" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Sign out
+    ///
+    ///The session that this request came with ends at once.
+    ///
+    ///Sends a `DELETE` request to `/admin/sessions/current`
+    pub async fn close_current_session<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::EnvelopeSession>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/sessions/current", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "close_current_session" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Prove yourself again
+    ///
+    ///Enter your password or a code; for five minutes this session may do what
+    /// `REAUTH_REQUIRED` asked it for.
+    ///
+    ///Sends a `POST` request to `/admin/sessions/step-up`
+    pub async fn step_up<'a>(
+        &'a self,
+        body: &'a types::StepUp,
+    ) -> Result<ResponseValue<types::EnvelopeSession>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/sessions/step-up", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "step_up" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///End one of your sessions
+    ///
+    ///Another's session is not there.
+    ///
+    ///Sends a `DELETE` request to `/admin/sessions/{id}`
+    ///
+    ///Arguments:
+    /// - `id`: The session's id.
+    pub async fn close_session<'a>(
+        &'a self,
+        id: &'a types::CloseSessionId,
+    ) -> Result<ResponseValue<types::EnvelopeSession>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/sessions/{}", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "close_session" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///The application that these credentials belong to
     ///
     ///With the mode of the credential and the ways to pay that customers are

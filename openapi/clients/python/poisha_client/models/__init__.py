@@ -7,8 +7,10 @@ from .app import App
 from .attempt import Attempt
 from .attempt_status import AttemptStatus
 from .block import Block
+from .change_password import ChangePassword
 from .change_webhook_endpoint import ChangeWebhookEndpoint
 from .checkout import Checkout
+from .confirm_totp import ConfirmTotp
 from .create_payment import CreatePayment
 from .create_payment_metadata_type_0 import CreatePaymentMetadataType0
 from .create_webhook_endpoint import CreateWebhookEndpoint
@@ -26,12 +28,24 @@ from .envelope_list_inclusion_proof import EnvelopeListInclusionProof
 from .envelope_list_inclusion_proof_pagination_type_0 import EnvelopeListInclusionProofPaginationType0
 from .envelope_list_webhook_delivery import EnvelopeListWebhookDelivery
 from .envelope_list_webhook_delivery_pagination_type_0 import EnvelopeListWebhookDeliveryPaginationType0
+from .envelope_opened_session import EnvelopeOpenedSession
+from .envelope_opened_session_pagination_type_0 import EnvelopeOpenedSessionPaginationType0
+from .envelope_operator import EnvelopeOperator
+from .envelope_operator_pagination_type_0 import EnvelopeOperatorPaginationType0
 from .envelope_payment import EnvelopePayment
 from .envelope_payment_pagination_type_0 import EnvelopePaymentPaginationType0
+from .envelope_recovery_codes import EnvelopeRecoveryCodes
+from .envelope_recovery_codes_pagination_type_0 import EnvelopeRecoveryCodesPaginationType0
 from .envelope_resent import EnvelopeResent
 from .envelope_resent_pagination_type_0 import EnvelopeResentPaginationType0
+from .envelope_session import EnvelopeSession
+from .envelope_session_pagination_type_0 import EnvelopeSessionPaginationType0
+from .envelope_signed_in_operator import EnvelopeSignedInOperator
+from .envelope_signed_in_operator_pagination_type_0 import EnvelopeSignedInOperatorPaginationType0
 from .envelope_test_clock import EnvelopeTestClock
 from .envelope_test_clock_pagination_type_0 import EnvelopeTestClockPaginationType0
+from .envelope_totp_secret import EnvelopeTotpSecret
+from .envelope_totp_secret_pagination_type_0 import EnvelopeTotpSecretPaginationType0
 from .envelope_transaction_status import EnvelopeTransactionStatus
 from .envelope_transaction_status_pagination_type_0 import EnvelopeTransactionStatusPaginationType0
 from .envelope_trial_balance import EnvelopeTrialBalance
@@ -46,16 +60,23 @@ from .error_envelope import ErrorEnvelope
 from .error_envelope_data_type_0 import ErrorEnvelopeDataType0
 from .error_envelope_pagination_type_0 import ErrorEnvelopePaginationType0
 from .event_type import EventType
+from .grant import Grant
 from .inclusion_proof import InclusionProof
 from .ledger_entry import LedgerEntry
 from .list_of_ledger_entry import ListOfLedgerEntry
 from .list_of_payment import ListOfPayment
+from .list_of_permission import ListOfPermission
+from .list_of_session import ListOfSession
 from .list_of_webhook_attempt import ListOfWebhookAttempt
 from .list_of_webhook_endpoint import ListOfWebhookEndpoint
 from .list_of_webhook_event import ListOfWebhookEvent
 from .meta import Meta
 from .method import Method
 from .mode import Mode
+from .open_session import OpenSession
+from .opened_session import OpenedSession
+from .operator import Operator
+from .operator_status import OperatorStatus
 from .order import Order
 from .pagination import Pagination
 from .payment import Payment
@@ -64,11 +85,17 @@ from .payment_event_type import PaymentEventType
 from .payment_metadata import PaymentMetadata
 from .payment_sort import PaymentSort
 from .payment_status import PaymentStatus
+from .permission import Permission
 from .proof_step import ProofStep
+from .recovery_codes import RecoveryCodes
 from .replay_events import ReplayEvents
 from .resent import Resent
 from .rotated_credential import RotatedCredential
+from .session import Session
+from .signed_in_operator import SignedInOperator
+from .step_up import StepUp
 from .test_clock import TestClock
+from .totp_secret import TotpSecret
 from .transaction_status import TransactionStatus
 from .trial_balance import TrialBalance
 from .tried_endpoint import TriedEndpoint
@@ -85,8 +112,10 @@ __all__ = (
     "Attempt",
     "AttemptStatus",
     "Block",
+    "ChangePassword",
     "ChangeWebhookEndpoint",
     "Checkout",
+    "ConfirmTotp",
     "CreatePayment",
     "CreatePaymentMetadataType0",
     "CreateWebhookEndpoint",
@@ -104,12 +133,24 @@ __all__ = (
     "EnvelopeListInclusionProofPaginationType0",
     "EnvelopeListWebhookDelivery",
     "EnvelopeListWebhookDeliveryPaginationType0",
+    "EnvelopeOpenedSession",
+    "EnvelopeOpenedSessionPaginationType0",
+    "EnvelopeOperator",
+    "EnvelopeOperatorPaginationType0",
     "EnvelopePayment",
     "EnvelopePaymentPaginationType0",
+    "EnvelopeRecoveryCodes",
+    "EnvelopeRecoveryCodesPaginationType0",
     "EnvelopeResent",
     "EnvelopeResentPaginationType0",
+    "EnvelopeSession",
+    "EnvelopeSessionPaginationType0",
+    "EnvelopeSignedInOperator",
+    "EnvelopeSignedInOperatorPaginationType0",
     "EnvelopeTestClock",
     "EnvelopeTestClockPaginationType0",
+    "EnvelopeTotpSecret",
+    "EnvelopeTotpSecretPaginationType0",
     "EnvelopeTransactionStatus",
     "EnvelopeTransactionStatusPaginationType0",
     "EnvelopeTrialBalance",
@@ -124,16 +165,23 @@ __all__ = (
     "ErrorEnvelopeDataType0",
     "ErrorEnvelopePaginationType0",
     "EventType",
+    "Grant",
     "InclusionProof",
     "LedgerEntry",
     "ListOfLedgerEntry",
     "ListOfPayment",
+    "ListOfPermission",
+    "ListOfSession",
     "ListOfWebhookAttempt",
     "ListOfWebhookEndpoint",
     "ListOfWebhookEvent",
     "Meta",
     "Method",
     "Mode",
+    "OpenedSession",
+    "OpenSession",
+    "Operator",
+    "OperatorStatus",
     "Order",
     "Pagination",
     "Payment",
@@ -142,11 +190,17 @@ __all__ = (
     "PaymentMetadata",
     "PaymentSort",
     "PaymentStatus",
+    "Permission",
     "ProofStep",
+    "RecoveryCodes",
     "ReplayEvents",
     "Resent",
     "RotatedCredential",
+    "Session",
+    "SignedInOperator",
+    "StepUp",
     "TestClock",
+    "TotpSecret",
     "TransactionStatus",
     "TrialBalance",
     "TriedEndpoint",

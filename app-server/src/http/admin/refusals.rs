@@ -1,0 +1,68 @@
+//! What operators are told when something about them was not done.
+
+use crate::http::refusal::{ErrorCode, Refusal};
+use domain::operators::{OwnRefused, PasswordRefused, SignInRefused, StaffDeclined, StepUpRefused, Wait};
+
+impl<R: Into<Refusal>> From<StaffDeclined<R>> for Refusal {
+    fn from(declined: StaffDeclined<R>) -> Self {
+        match declined {
+            StaffDeclined::Refused(refusal) => refusal.into(),
+            StaffDeclined::Failed(failed) => failed.into(),
+        }
+    }
+}
+
+impl From<SignInRefused> for Refusal {
+    fn from(refused: SignInRefused) -> Self {
+        let words = refused.to_string();
+        match refused {
+            SignInRefused::Credentials => Refusal::new(ErrorCode::InvalidCredentials, words),
+            SignInRefused::CodeNeeded => Refusal::new(ErrorCode::TotpRequired, words),
+            SignInRefused::Wait(wait) => wait.into(),
+            SignInRefused::Busy => busy(),
+        }
+    }
+}
+
+impl From<StepUpRefused> for Refusal {
+    fn from(refused: StepUpRefused) -> Self {
+        let words = refused.to_string();
+        match refused {
+            StepUpRefused::OneOfTwo => Refusal::field("password", "give either this or totpCode"),
+            StepUpRefused::Credentials => Refusal::new(ErrorCode::InvalidCredentials, words),
+            StepUpRefused::Wait(wait) => wait.into(),
+            StepUpRefused::Busy => busy(),
+        }
+    }
+}
+
+impl From<OwnRefused> for Refusal {
+    fn from(refused: OwnRefused) -> Self {
+        let words = refused.to_string();
+        match refused {
+            OwnRefused::Gone => Refusal::new(ErrorCode::SessionExpired, words),
+            OwnRefused::TotpOn | OwnRefused::TotpOff => Refusal::new(ErrorCode::InvalidState, words),
+            OwnRefused::WrongCode => Refusal::field("code", words),
+        }
+    }
+}
+
+impl From<Wait> for Refusal {
+    fn from(wait: Wait) -> Self {
+        Refusal::new(ErrorCode::RateLimited, wait.to_string()).retry_after(wait.0.as_secs().saturating_add(1))
+    }
+}
+
+/// Why a new password was not taken.
+pub fn password(refused: PasswordRefused) -> Refusal {
+    match refused {
+        PasswordRefused::Length | PasswordRefused::OwnWords | PasswordRefused::Guessable => {
+            Refusal::field("password", refused.to_string())
+        }
+        PasswordRefused::Busy => busy(),
+    }
+}
+
+fn busy() -> Refusal {
+    Refusal::new(ErrorCode::Unavailable, "too many passwords are being checked at this moment").retry_after(2)
+}
