@@ -22,8 +22,12 @@ use domain::{
     gateway_configs::GatewayConfig,
     payments::{
         Attempt, Payment, Session,
-        gateway::{self, CallbackReading, Hint, Method, OpenFailed, RawCallback, Signature, Unavailable, Verdict},
+        gateway::{
+            self, CallbackReading, Hint, Method, OpenFailed, RawCallback, RefundRoad, RefundVerdict, Signature,
+            Unavailable, Verdict,
+        },
     },
+    refunds::{ApprovedRefund, Refund},
 };
 use sslcommerz::Sslcommerz;
 use std::{future::Future, sync::Arc};
@@ -32,6 +36,9 @@ use wire::Wire;
 
 /// The longest public base address, so that every callback address fits what the tightest gateway takes.
 const PUBLIC_BASE_MAX: usize = 150;
+
+/// What is said of a gateway whose API gives nothing back.
+const NO_REFUNDS: &str = "the gateway takes no refunds through its API";
 
 /// What a gateway's module answers. Everything it needs arrives as an argument; it keeps nothing.
 trait Protocol {
@@ -61,6 +68,27 @@ trait Protocol {
         attempt: &Attempt,
         hint: &Hint,
     ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send;
+
+    /// How money goes back; people send it unless the gateway's module says otherwise.
+    const REFUND_ROAD: RefundRoad = RefundRoad::Manual;
+
+    /// Asks the gateway to give an approved refund back.
+    fn refund(
+        _: &House,
+        _: &Self::Account,
+        _: &ApprovedRefund,
+    ) -> impl Future<Output = Result<RefundVerdict, Unavailable>> + Send {
+        async { Ok(RefundVerdict::Refused { reason: NO_REFUNDS.into() }) }
+    }
+
+    /// Asks what became of a refund that was sent.
+    fn refund_status(
+        _: &House,
+        _: &Self::Account,
+        _: &Refund,
+    ) -> impl Future<Output = Result<RefundVerdict, Unavailable>> + Send {
+        async { Err(Unavailable { detail: NO_REFUNDS.into() }) }
+    }
 
     /// Reads a callback without believing it.
     fn read_callback(raw: &RawCallback) -> CallbackReading;
@@ -156,6 +184,12 @@ impl Gateways {
         let same = |account: &P::Account| P::merchant(account) == merchant;
         self.accounts.of_merchant((scope, P::METHOD), merchant, |found| usable::<P>(found, scope).filter(same))
     }
+
+    /// The account that holds the money which a refund gives back.
+    fn account_behind<P: Protocol>(&self, payment: &Payment, refund: &Refund) -> Option<P::Account> {
+        let attempt = payment.attempts.iter().find(|attempt| attempt.id == refund.of.attempt)?;
+        self.account_of::<P>(payment.scope, attempt)
+    }
 }
 
 fn check(method: Method, mode: domain::Mode, account: &GatewayAccount) -> Result<(), AccountRefused> {
@@ -171,6 +205,10 @@ fn usable<P: Protocol>(found: Found<'_>, scope: Scope) -> Option<P::Account> {
 
 fn tell(attempt: &Attempt, error: &dyn std::fmt::Display, what: &'static str) {
     tracing::warn!(attempt.id = %attempt.id, attempt.gateway = attempt.method.as_str(), error = %error, "{what}");
+}
+
+fn tell_of_refund(refund: &Refund, error: &dyn std::fmt::Display, what: &'static str) {
+    tracing::warn!(refund.id = %refund.id, refund.gateway = refund.method.as_str(), error = %error, "{what}");
 }
 
 impl gateway::Gateways for Gateways {
@@ -195,6 +233,30 @@ impl gateway::Gateways for Gateways {
             None => Err(absent()),
         }, else Err(absent()));
         verdict.inspect_err(|unavailable| tell(attempt, unavailable, "nothing was verified"))
+    }
+
+    fn refund_road(&self, method: Method) -> RefundRoad {
+        wired!(method, P => P::REFUND_ROAD, else RefundRoad::Manual)
+    }
+
+    async fn refund(&self, payment: &Payment, approved: &ApprovedRefund) -> Result<RefundVerdict, Unavailable> {
+        let refund = approved.refund();
+        // Without an account nobody is called, so that nothing was sent is certain.
+        let absent = || RefundVerdict::Refused { reason: format!("{} is not set up", refund.method.as_str()) };
+        let verdict = wired!(refund.method, P => match self.account_behind::<P>(payment, refund) {
+            Some(account) => P::refund(&self.house, &account, approved).await,
+            None => Ok(absent()),
+        }, else Ok(absent()));
+        verdict.inspect_err(|unavailable| tell_of_refund(refund, unavailable, "what became of a refund is not known"))
+    }
+
+    async fn refund_status(&self, payment: &Payment, refund: &Refund) -> Result<RefundVerdict, Unavailable> {
+        let absent = || Unavailable { detail: format!("{} is not set up", refund.method.as_str()) };
+        let verdict = wired!(refund.method, P => match self.account_behind::<P>(payment, refund) {
+            Some(account) => P::refund_status(&self.house, &account, refund).await,
+            None => Err(absent()),
+        }, else Err(absent()));
+        verdict.inspect_err(|unavailable| tell_of_refund(refund, unavailable, "the gateway does not say"))
     }
 
     fn read_callback(&self, raw: &RawCallback) -> CallbackReading {

@@ -19,6 +19,7 @@ mod migrate;
 mod operators;
 mod payments;
 mod pool;
+mod refunds;
 mod rekey;
 mod schema;
 mod statement;

@@ -20,6 +20,7 @@ pub mod limits;
 pub mod lookups;
 pub mod pages;
 pub mod payments;
+pub mod refunds;
 pub mod refusal;
 pub mod request;
 pub mod same_origin;
@@ -38,6 +39,7 @@ use self::{
     ledger::LedgerApi,
     pages::Site,
     payments::PaymentsApi,
+    refunds::RefundsApi,
     test_clock::TestClockApi,
     webhooks::EndpointsApi,
 };
@@ -54,6 +56,8 @@ pub enum Tag {
     App,
     /// What customers owe, and the attempts to pay it.
     Payments,
+    /// Money on its way back to customers.
+    Refunds,
     /// What a customer sees; public.
     Checkout,
     /// The double-entry book.
@@ -67,7 +71,7 @@ pub enum Tag {
 }
 
 /// What applications and customers ask.
-type ForApps = (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
+type ForApps = (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
 /// What operators ask.
 type ForOperators = (SessionsApi, MeApi, AccountApi);
 /// Every part of the API.
@@ -76,7 +80,7 @@ pub type Api = (ForApps, ForOperators);
 /// The API, which keeps nothing itself.
 pub const fn api() -> Api {
     (
-        (AppsApi, PaymentsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi),
+        (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi),
         (SessionsApi, MeApi, AccountApi),
     )
 }

@@ -10,4 +10,5 @@ pub mod ledger;
 pub mod list;
 pub mod operator;
 pub mod payment;
+pub mod refund;
 pub mod webhook;

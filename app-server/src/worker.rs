@@ -54,6 +54,20 @@ impl Workers {
         workers.every(SWEEP_EVERY, "callbacks", &stopped, house, |house| async move {
             sweeps::rematch_callbacks(&house).await
         });
+        workers.every(
+            SWEEP_EVERY,
+            "refunds",
+            &stopped,
+            house,
+            |house| async move { sweeps::follow_refunds(&house).await },
+        );
+        workers.every(
+            SWEEP_EVERY,
+            "surplus",
+            &stopped,
+            house,
+            |house| async move { sweeps::propose_refunds(&house).await },
+        );
         workers.every(TIDY_EVERY, "keys", &stopped, house, |house| async move { sweeps::forget_keys(&house).await });
         workers.every(CLOCKS_EVERY, "test clocks", &stopped, house, |house| async move {
             sweeps::read_test_clocks(&house).await
@@ -122,6 +136,8 @@ pub async fn run_until_idle(house: &House) -> Result<(), StoreFailed> {
         let moved = sweeps::verify_due(house).await?
             + sweeps::expire_overdue(house).await?
             + sweeps::rematch_callbacks(house).await?
+            + sweeps::propose_refunds(house).await?
+            + sweeps::follow_refunds(house).await?
             + house.webhooks.run_until_idle().await?
             + notices::mail_due(house).await?
             + notices::post_due(house).await?;

@@ -16,6 +16,7 @@ pub mod ledger;
 pub mod money;
 pub mod operators;
 pub mod payments;
+pub mod refunds;
 pub mod scope;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

@@ -35,8 +35,8 @@ pub use moves::{
     StartRefused, Trigger, VerifyRefused,
 };
 pub use payment::{
-    ATTEMPTS_MAX, Customer, EXPIRES_IN_DEFAULT, EXPIRES_IN_MAX, EXPIRES_IN_MIN, FailureCode, METADATA_KEYS_MAX,
-    NewPayment, Payment, PaymentEvent, PaymentState, PaymentStatus, ReturnUrls,
+    ATTEMPTS_MAX, Customer, EXPIRES_IN_DEFAULT, EXPIRES_IN_MAX, EXPIRES_IN_MIN, FailureCode, GivenBack,
+    METADATA_KEYS_MAX, NewPayment, Payment, PaymentEvent, PaymentState, PaymentStatus, ReturnUrls,
 };
 pub use read::{DueAttempt, FindsPayments, ListOrder, Page, PageOf, PaymentFilter, PaymentSort};
 pub use receive_callback::{Acknowledged, receive_callback};

@@ -5,5 +5,6 @@
 
 mod database;
 mod load;
+mod refunds;
 mod shutdown;
 mod steps;

@@ -21,6 +21,7 @@ mod openapi;
 mod operators;
 mod pages;
 mod races;
+mod refunds_kept;
 mod rekey;
 mod sandbox_clients;
 mod scopes;

@@ -82,6 +82,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     closeSession: 200 400 401 404 500 503
     confirmTotp: 200 400 401 409 413 415 500 503
     createPayment: 201 400 401 403 409 413 415 422 429 500 502 503
+    createRefund: 201 400 401 403 404 409 413 415 422 429 500 503
     createWebhookEndpoint: 201 400 401 403 409 413 415 429 500 503
     getBalances: 200 400 401 403 429 500 503
     getCheckout: 200 400 404 500 503
@@ -90,6 +91,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     getMe: 200 401 403 429 500 503
     getPayment: 200 400 401 403 404 429 500 503
     getPostingProof: 200 400 401 403 404 429 500 503
+    getRefund: 200 400 401 403 404 429 500 503
     getSignedInOperator: 200 401 500 503
     getTransactionStatus: 200 400 401 403 404 429 500 503
     getWebhookEndpoint: 200 400 401 403 404 429 500 503
@@ -99,6 +101,8 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     listLedgerEntries: 200 400 401 403 429 500 503
     listPayments: 200 400 401 403 429 500 503
     listPermissions: 200 401 500 503
+    listRefunds: 200 400 401 403 429 500 503
+    listRefundsOfPayment: 200 400 401 403 404 429 500 503
     listSessions: 200 401 500 503
     listWebhookEndpoints: 200 400 401 403 429 500 503
     openSession: 201 400 401 413 415 429 500 503
@@ -111,6 +115,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     rotateWebhookSecret: 200 400 401 403 404 409 429 500 503
     sendTestEvent: 200 400 401 403 404 409 429 500 503
     stepUp: 200 400 401 413 415 429 500 503
+    withdrawRefund: 200 400 401 403 404 409 429 500 503
     ");
     Ok(())
 }

@@ -5,4 +5,5 @@
 mod callbacks;
 mod creating;
 mod processes;
+mod refunds;
 mod switching;

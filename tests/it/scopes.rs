@@ -37,6 +37,7 @@ async fn operations(app: &TestApp) -> Result<Vec<Operation>> {
 /// One record of each kind, by the beginning of the paths that name it.
 async fn records(app: &TestApp) -> Result<BTreeMap<&'static str, String>> {
     let payment = app.paid_payment(10_000).await?;
+    let refund = app.post(&format!("/payments/{}/refunds", payment.id), &json!({ "amountMinor": 1_000 })).await?;
     app.run_workers_until_idle().await?;
     let now = app.get(&payment).await?;
     let first = |answer: &Answer| answer.text_at("/data/0/id").to_owned();
@@ -44,6 +45,7 @@ async fn records(app: &TestApp) -> Result<BTreeMap<&'static str, String>> {
     Ok(BTreeMap::from([
         ("/payments/status/", now.text_at("/data/attempts/0/reference").to_owned()),
         ("/payments/", payment.id.clone()),
+        ("/refunds/", refund.text_at("/data/id").to_owned()),
         ("/webhooks/endpoints/", first(&app.read("/webhooks/endpoints").await?)),
         ("/webhooks/deliveries/", first(&app.read(&format!("/webhooks/events/{event}/deliveries")).await?)),
         ("/webhooks/events/", event),
@@ -54,6 +56,7 @@ async fn records(app: &TestApp) -> Result<BTreeMap<&'static str, String>> {
 /// A body that the operation would take from its owner.
 fn body_for(path: &str) -> Result<Value> {
     match path {
+        "/payments/{id}/refunds" => Ok(json!({ "amountMinor": 1 })),
         "/webhooks/endpoints/{id}" => Ok(json!({ "url": "https://evil.example/hook" })),
         "/webhooks/endpoints/{id}/replay" => {
             Ok(json!({ "from": "2020-01-01T00:00:00Z", "to": "2099-01-01T00:00:00Z" }))
@@ -106,6 +109,7 @@ async fn lists_balances_and_clocks_are_ones_own() -> Result {
     let app = TestApp::start().await?;
     let (other, other_live) = app.another_app().await?;
     let payment = app.paid_payment(10_000).await?;
+    app.post(&format!("/payments/{}/refunds", payment.id), &json!({ "amountMinor": 1_000 })).await?;
     app.run_workers_until_idle().await?;
     for caller in [&other, &other_live, &app.live] {
         for path in [
@@ -114,6 +118,8 @@ async fn lists_balances_and_clocks_are_ones_own() -> Result {
             "/webhooks/endpoints",
             "/webhooks/events",
             &format!("/webhooks/events?objectId={}", payment.id),
+            "/refunds",
+            &format!("/refunds?paymentId={}", payment.id),
             "/ledger/entries",
             "/ledger/entries?account=merchant_payable",
         ] {

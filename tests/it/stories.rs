@@ -7,5 +7,6 @@ mod happy;
 mod late;
 mod magic;
 mod money;
+mod refunds;
 mod twice;
 mod unsure;

@@ -357,6 +357,9 @@ fn serve_gateway(sandbox: &Sandbox, gate: &Gate, listener: TcpListener) -> Resul
 async fn answer(gate: Gate, routes: Arc<poem::Route>, request: Request) -> poem::Result<Response> {
     let points = match request.uri().path() {
         "/gwprocess/v4/api.php" => Some((Point::InitAsked, Point::InitAnswered)),
+        _ if request.uri().query().is_some_and(|query| query.contains("refund_amount=")) => {
+            Some((Point::RefundAsked, Point::RefundAnswered))
+        }
         path if path.starts_with("/validator/api/") => Some((Point::VerifyAsked, Point::VerifyAnswered)),
         _ => None,
     };

@@ -1,6 +1,7 @@
 //! SSLCOMMERZ (API v4): a hosted page, opened by a form, confirmed by the validation API.
 //!
-//! `init` opens sessions, `answer` reads what the gateway says, `callback` reads and checks what it posts; this file
+//! `init` opens sessions, `answer` reads what the gateway says, `callback` reads and checks what it posts, `refund` gives
+//! money back; this file
 //! holds the questions and what follows from an answer. What always holds:
 //! - Only the validation API makes a [`Verdict::Paid`], of everything that was paid in one session, and it says amount, currency and reference in its own words.
 //! - Statuses are compared whole: `INVALID_TRANSACTION` contains `VALID`, and is no failure either, because a wrong
@@ -8,11 +9,12 @@
 //! - The password travels in forms and query strings, always percent-encoded, and never in an error or a log.
 //! - The gateway's times (Dhaka's, without a zone) are not read; what is late is for our own clock to say.
 //!
-//! Deliberately absent: refunds, instalments, campaigns, the pop-up, and a tolerance in amounts.
+//! Deliberately absent: instalments, campaigns, the pop-up, and a tolerance in amounts.
 
 mod answer;
 mod callback;
 mod init;
+mod refund;
 #[cfg(test)]
 mod tests;
 
@@ -28,9 +30,11 @@ use domain::{
     payments::{
         Attempt, Payment, Session,
         gateway::{
-            CallbackReading, Hint, Method, OpenFailed, RawCallback, Receipts, Signature, Unavailable, Verdict, Verified,
+            CallbackReading, Hint, Method, OpenFailed, RawCallback, Receipts, RefundRoad, RefundVerdict, Signature,
+            Unavailable, Verdict, Verified,
         },
     },
+    refunds::{ApprovedRefund, Refund},
 };
 use std::collections::BTreeSet;
 use url::Url;
@@ -60,6 +64,7 @@ pub(super) struct Store {
 
 impl Protocol for Sslcommerz {
     const METHOD: Method = Method::Sslcommerz;
+    const REFUND_ROAD: RefundRoad = RefundRoad::Api;
     type Account = Store;
 
     fn account(found: Found<'_>, scope: Scope) -> Result<Store, AccountRefused> {
@@ -104,6 +109,14 @@ impl Protocol for Sslcommerz {
             // either, the answer that came still holds: nothing is decided.
             None => Ok(asking.query().await.unwrap_or(Verdict::Undecided)),
         }
+    }
+
+    async fn refund(house: &House, store: &Store, approved: &ApprovedRefund) -> Result<RefundVerdict, Unavailable> {
+        refund::start(house, store, approved).await
+    }
+
+    async fn refund_status(house: &House, store: &Store, refund: &Refund) -> Result<RefundVerdict, Unavailable> {
+        refund::status(house, store, refund).await
     }
 
     fn read_callback(raw: &RawCallback) -> CallbackReading {

@@ -5,7 +5,8 @@ use domain::{
     Amount, AppId, AttemptId, Currency, Mode, Money, PaymentId, Scope, Timestamp,
     ids::{AttemptReference, CheckoutReference},
     payments::{
-        Attempt, AttemptState, Customer, Method, Payment, PaymentState, ReturnUrls, Session, gateway::RawCallback,
+        Attempt, AttemptState, Customer, GivenBack, Method, Payment, PaymentState, ReturnUrls, Session,
+        gateway::{RawCallback, Risk, Verified},
     },
 };
 use poem::{Body, Endpoint, IntoEndpoint, Request, Response, endpoint::make, http::StatusCode, listener::TcpAcceptor};
@@ -58,6 +59,7 @@ pub(super) fn payment(scope: Scope, taka: &str) -> Payment {
         metadata: Vec::new(),
         state: PaymentState::Pending,
         attempts: Vec::new(),
+        given_back: GivenBack::default(),
         expires_at: Timestamp::from_micros(1_800_000_000),
         created_at: Timestamp::EPOCH,
         updated_at: Timestamp::EPOCH,
@@ -80,6 +82,21 @@ pub(super) fn attempt() -> Attempt {
         checks: 0,
         created_at: Timestamp::EPOCH,
         updated_at: Timestamp::EPOCH,
+    }
+}
+
+/// What the gateway confirms when the first attempt of a payment was paid as it was asked.
+pub(super) fn verified(payment: &Payment) -> Verified {
+    Verified {
+        method: Method::Sslcommerz,
+        amount: payment.amount.money(),
+        reference: payment.attempts[0].reference.to_string(),
+        gateway_txn_id: "TXN-1".into(),
+        token: None,
+        merchant_account: STORE.into(),
+        mode: payment.scope.mode,
+        fee: None,
+        risk: Risk::Safe,
     }
 }
 

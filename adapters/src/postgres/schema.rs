@@ -52,7 +52,27 @@ diesel::table! {
     captures (app_id, mode, payment_id, attempt_id, gateway_txn_id) {
         app_id -> Uuid, mode -> Text, payment_id -> Uuid, attempt_id -> Uuid, gateway_txn_id -> Text, place -> SmallInt,
         method -> Text, token -> Nullable<Text>, captured_minor -> BigInt, fee_minor -> Nullable<BigInt>, kind -> Text,
-        captured_at -> Timestamptz,
+        captured_at -> Timestamptz, refund_held_minor -> BigInt, refunded_minor -> BigInt,
+    }
+}
+
+diesel::table! {
+    refunds (app_id, mode, id) {
+        app_id -> Uuid, mode -> Text, id -> Uuid, payment_id -> Uuid, attempt_id -> Uuid, gateway_txn_id -> Text,
+        reference -> Text, method -> Text, fund -> Text, amount_minor -> BigInt, currency -> Text, reason -> Nullable<Text>,
+        requested_by_kind -> Text, requested_by -> Uuid, request_hash -> Bytea, approvals_needed -> SmallInt,
+        approvals -> SmallInt, gateway_refund_id -> Nullable<Text>, status -> Text, sending -> Nullable<Text>,
+        sending_since -> Nullable<Timestamptz>, finding -> Nullable<Text>, finding_text -> Nullable<Text>,
+        recorded_by -> Nullable<Uuid>, confirmed_by -> Nullable<Uuid>, ended_at -> Nullable<Timestamptz>,
+        ended_by -> Nullable<Uuid>, ended_reason -> Nullable<Text>, check_at -> Nullable<Timestamptz>, checks -> SmallInt,
+        created_at -> Timestamptz, updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    refund_approvals (app_id, mode, refund_id, operator_id) {
+        app_id -> Uuid, mode -> Text, refund_id -> Uuid, operator_id -> Uuid, place -> SmallInt, requested_by -> Uuid,
+        request_hash -> Bytea, approved_at -> Timestamptz,
     }
 }
 
@@ -111,4 +131,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(apps, credentials, test_clocks, payments, attempts);
+diesel::allow_tables_to_appear_in_same_query!(apps, credentials, test_clocks, payments, attempts, captures, refunds);

@@ -47,7 +47,7 @@ pub use view::{Ipn, SessionView, TryView};
 use self::magic::{Magic, OUTAGE};
 use self::notify::Courier;
 use self::rates::Rates;
-use self::session::{Book, Session};
+use self::session::{Book, Session, own_name};
 use super::decimal;
 use super::serial::Serial;
 use super::switches::{About, Switches};
@@ -132,9 +132,11 @@ impl Gateway {
         let text = |name: &str| asked.get(name).filter(|text| !text.is_empty());
         let book = self.book();
         let is_own = |session: &&Session| Some(&session.store_id) == asked.get("store_id");
+        let own_refund = text("store_id").zip(text("refund_trans_id"));
         let by_reference = ["val_id", "refund_ref_id", "bank_tran_id"]
             .into_iter()
-            .find_map(|name| text(name).and_then(|reference| book.of_reference(reference)));
+            .find_map(|name| text(name).and_then(|reference| book.of_reference(reference)))
+            .or_else(|| own_refund.and_then(|(store, own)| book.of_reference(&own_name(store, own))));
         let session = by_reference
             .or_else(|| text("sessionkey").and_then(|key| book.session(key)))
             .or_else(|| text("tran_id").and_then(|tran_id| book.of_tran(tran_id).filter(is_own).last()));
@@ -189,7 +191,7 @@ fn net_of_fee(hundredths: i64) -> i64 {
 /// Which question the one query URL is asked: the parameter that is there decides.
 fn question(asked: &Fields) -> Option<Endpoint> {
     let has = |name: &str| asked.get(name).is_some_and(|text| !text.is_empty());
-    if has("refund_ref_id") {
+    if has("refund_ref_id") || (has("refund_trans_id") && !has("refund_amount")) {
         Some(Endpoint::RefundStatus)
     } else if has("bank_tran_id") && has("refund_amount") {
         Some(Endpoint::Refund)
@@ -249,9 +251,12 @@ impl Gateway {
             (None, Some(Endpoint::SessionQuery)) => self.query_session(asked),
             (None, Some(Endpoint::TranQuery)) => self.query_tran(asked),
             (None, Some(Endpoint::Refund)) => self.refund(&subject, asked),
-            (None, Some(Endpoint::RefundStatus)) => self.refund_status(asked),
+            (None, Some(Endpoint::RefundStatus)) => self.refund_status(&subject, asked),
             (None, Some(Endpoint::Init) | None) => query::api_connect("INVALID_REQUEST"),
         };
+        if endpoint == Some(Endpoint::Refund) && self.is_on(&subject, &Fault::RefundAnswerGarbled) {
+            return Response::builder().content_type("text/html").body("<html>Please wait</html>");
+        }
         let answer = self.bent(&subject, answer);
         if asked.get("format").is_some_and(|format| format.eq_ignore_ascii_case("xml")) {
             return Response::builder().content_type("text/xml; charset=UTF-8").body(answer.to_xml());

@@ -4,6 +4,10 @@
 //! [`PaymentBody`] is the payment exactly as the API shows it, field by field, which a test of the API proves; a field
 //! without a value is left out. A late success says `late: true`.
 
+mod refund;
+
+pub use refund::{RefundBody, render_refund_event};
+
 use chrono::{DateTime, SecondsFormat, Utc};
 use domain::{
     Amount, EndpointId, EventId, Mode, Money, Timestamp,
@@ -163,8 +167,6 @@ pub fn instant(at: Timestamp) -> String {
 impl PaymentBody {
     /// The payment as it is now. `public_url` is where customers reach this server.
     pub fn of(public_url: &str, payment: &Payment) -> PaymentBody {
-        let captured_minor = payment.captured().minor();
-        let refunded_minor = 0;
         PaymentBody {
             id: payment.id.to_string(),
             reference: payment.reference.to_string(),
@@ -172,9 +174,9 @@ impl PaymentBody {
             mode: payment.scope.mode.as_str(),
             amount_minor: payment.amount.minor(),
             currency: payment.amount.currency().to_string(),
-            captured_minor,
-            refunded_minor,
-            refundable_minor: captured_minor - refunded_minor,
+            captured_minor: payment.captured().minor(),
+            refunded_minor: payment.given_back.refunded_minor,
+            refundable_minor: payment.refundable_minor(),
             gateway: payment.shown_attempt().map(|attempt| attempt.method).or(payment.method).map(|m| m.as_str()),
             gateway_txn_id: payment.kept_capture().map(|(_, capture)| capture.gateway_txn_id.clone()),
             checkout_url: format!("{}/checkout/{}", public_url.trim_end_matches('/'), payment.reference),

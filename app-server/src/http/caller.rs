@@ -12,6 +12,7 @@ use adapters::crypto;
 use domain::{
     Asked, CredentialId, Scope,
     apps::{App, AppStatus, Credential},
+    audit::{Actor, Origin},
     idempotency::{Claim, Key},
     time::Clock,
 };
@@ -21,6 +22,7 @@ use poem_openapi::{
     registry::{MetaParamIn, MetaSchema, MetaSchemaRef, MetaSecurityScheme, Registry},
 };
 
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 const KEY_HEADER: &str = "X-Api-Key";
@@ -45,7 +47,21 @@ impl AppCaller {
     pub fn asks(&self, house: &House, operation: &'static str, key: IdempotencyKey, fingerprint: [u8; 32]) -> Asked {
         let holder = request::current().bits;
         let key = key.0.map(|key| Claim { operation, key, fingerprint, holder });
-        Asked { key, ..house.asked(self.scope) }
+        let actor = Actor::App { app: self.app.id, credential: self.credential };
+        let origin = Origin { actor, request: Some(holder), address: None };
+        Asked { key, ..house.asked(self.scope).by(origin) }
+    }
+
+    /// The same for an operation whose body says nothing of the record that its path names.
+    pub fn asks_in(
+        &self,
+        house: &House,
+        operation: &'static str,
+        key: IdempotencyKey,
+        (id, body): (&str, [u8; 32]),
+    ) -> Asked {
+        let both = [crypto::digest(id), body].concat();
+        self.asks(house, operation, key, Sha256::digest(both).into())
     }
 
     /// The same for an operation that takes nothing but the id of what it is about.

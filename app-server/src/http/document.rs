@@ -211,7 +211,8 @@ fn add_errors(operation: &mut Value) {
         "createPayment" => {
             &[ErrorCode::InvalidState, ErrorCode::AmountOutOfBounds, ErrorCode::Gateway, ErrorCode::GatewayUnavailable]
         }
-        "cancelPayment" | "resendDelivery" | "resendEvent" | "replayEvents" | "sendTestEvent" => {
+        "createRefund" => &[ErrorCode::InvalidState, ErrorCode::RefundExceedsBalance],
+        "cancelPayment" | "withdrawRefund" | "resendDelivery" | "resendEvent" | "replayEvents" | "sendTestEvent" => {
             &[ErrorCode::InvalidState]
         }
         "openSession" => &[ErrorCode::InvalidCredentials, ErrorCode::TotpRequired, ErrorCode::RateLimited],

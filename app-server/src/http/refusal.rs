@@ -9,6 +9,7 @@ use domain::{
     payments::{
         BeginFailed, BeginRefused, CancelRefused, CreateFailed, CreateRefused, FieldRefused, gateway::OpenFailed,
     },
+    refunds::{RequestRefused, WithdrawRefused},
     webhooks::{EndpointRefused, ResendRefused},
 };
 use poem::{
@@ -80,6 +81,8 @@ codes! {
     UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE" 415,
     /// The application allows only other amounts.
     AmountOutOfBounds = "AMOUNT_OUT_OF_BOUNDS" 422,
+    /// More is asked back than is left of the payment.
+    RefundExceedsBalance = "REFUND_EXCEEDS_BALANCE" 422,
     /// Too many requests.
     RateLimited = "RATE_LIMITED" 429,
     /// Something broke here; the request id tells us what.
@@ -283,6 +286,30 @@ impl From<BeginRefused> for Refusal {
 impl From<CancelRefused> for Refusal {
     fn from(refused: CancelRefused) -> Self {
         Refusal::new(ErrorCode::InvalidState, refused.to_string())
+    }
+}
+
+impl From<RequestRefused> for Refusal {
+    fn from(refused: RequestRefused) -> Self {
+        match refused {
+            RequestRefused::NotAnAmount(problem) => Refusal::field("amountMinor", problem.to_string()),
+            RequestRefused::Reason { problem } => Refusal::field("reason", problem),
+            RequestRefused::ExceedsBalance { .. } => Refusal::new(ErrorCode::RefundExceedsBalance, refused.to_string()),
+            RequestRefused::NotPaid { .. } | RequestRefused::NoSuchSurplus | RequestRefused::TooMany => {
+                Refusal::new(ErrorCode::InvalidState, refused.to_string())
+            }
+        }
+    }
+}
+
+impl From<WithdrawRefused> for Refusal {
+    fn from(refused: WithdrawRefused) -> Self {
+        match refused {
+            WithdrawRefused::Unknown => Refusal::not_found("refund"),
+            WithdrawRefused::NotAwaiting { .. } | WithdrawRefused::NotTheRequester => {
+                Refusal::new(ErrorCode::InvalidState, refused.to_string())
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use super::{
     ids::Id,
     instant::Instant,
     payment::{ModeView, PaymentView},
+    refund::RefundView,
 };
 use domain::{AppId, CredentialId, EndpointId, EventId};
 use poem_openapi::{Enum, Object, Union};
@@ -30,6 +31,21 @@ pub enum PaymentEventTypeView {
     Review,
 }
 
+/// What happened to a refund
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "RefundEventType")]
+pub enum RefundEventTypeView {
+    /// It is on its way.
+    #[oai(rename = "refund.pending")]
+    Pending,
+    /// The money is back with the customer.
+    #[oai(rename = "refund.succeeded")]
+    Succeeded,
+    /// The money is not back, and will not be.
+    #[oai(rename = "refund.failed")]
+    Failed,
+}
+
 /// What happened to a credential
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 #[oai(rename = "CredentialRotatedEventType")]
@@ -51,10 +67,11 @@ pub enum TestEventTypeView {
 /// The body of any event: its type says which one it is, and types may be added
 #[derive(Clone, Debug, PartialEq, Eq, Union)]
 #[oai(one_of)]
-#[expect(clippy::large_enum_variant, reason = "it describes the contract; no value of it is ever kept")]
 pub enum EventBody {
     /// Of a payment.
     Payment(PaymentEventBody),
+    /// Of a refund.
+    Refund(RefundEventBody),
     /// Of a credential.
     Credential(CredentialEventBody),
     /// Of an endpoint.
@@ -80,6 +97,27 @@ pub struct PaymentEventBody {
     pub sequence: i64,
     /// The payment as it was then.
     pub data: PaymentView,
+}
+
+/// A refund moved
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(rename = "RefundEvent", skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct RefundEventBody {
+    /// The event's id, also in the header webhook-id; the same in every retry and resend.
+    pub id: Id<EventId>,
+    /// What happened.
+    #[oai(rename = "type")]
+    pub kind: RefundEventTypeView,
+    /// The version of this body's shape.
+    pub schema_version: u16,
+    /// Whether real money moves.
+    pub mode: ModeView,
+    /// When it happened.
+    pub created_at: Instant,
+    /// Its place among the events of this refund, from one.
+    pub sequence: i64,
+    /// The refund as it was then.
+    pub data: RefundView,
 }
 
 /// A credential of the application was replaced

@@ -8,6 +8,7 @@ use domain::{
         callback::{Callback, CallbackOutcome, KeepsCallbacks},
         gateway::Hint,
     },
+    refunds::{self, DueRefund, FindsRefunds, Followed},
     time::Clock,
 };
 use futures_util::{StreamExt, stream};
@@ -65,6 +66,38 @@ pub async fn rematch_callbacks(house: &House) -> Result<usize, StoreFailed> {
         Ok(judged.outcome != CallbackOutcome::Unmatched)
     };
     Ok(each(house, parked, judge).await)
+}
+
+/// Sends refunds that are ready, and asks gateways about those that were sent. Answers how many moved on.
+pub async fn follow_refunds(house: &House) -> Result<usize, StoreFailed> {
+    let due = house.store.due_refunds(BATCH_MAX).await?;
+    let follow = |house: House, due: DueRefund| async move {
+        let followed = refunds::follow(&house.store, &house.gateways, &house.clock, due).await?;
+        Ok(followed != Followed::NotNow)
+    };
+    Ok(each(house, due, follow).await)
+}
+
+/// Lets surplus captures propose their refunds. Answers how many did.
+pub async fn propose_refunds(house: &House) -> Result<usize, StoreFailed> {
+    let waiting = house.store.unproposed_surplus(BATCH_MAX).await?;
+    let propose = |house: House, whom: (Scope, PaymentId)| async move {
+        match refunds::propose(&house.store, (&house.clock, &house.ids), whom).await {
+            Ok(_) => Ok(true),
+            Err(Declined::Failed(failed)) => Err(failed),
+            // Somebody else was faster, or the payment has as many refunds as it may have.
+            Err(
+                Declined::Refused(_)
+                | Declined::NotFound
+                | Declined::Replay(_)
+                | Declined::Resume(_)
+                | Declined::KeyConflict
+                | Declined::KeyInProgress { .. }
+                | Declined::Taken(_),
+            ) => Ok(false),
+        }
+    };
+    Ok(each(house, waiting, propose).await)
 }
 
 /// Forgets idempotency keys whose time is over. Answers how many.

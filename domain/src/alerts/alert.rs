@@ -36,11 +36,13 @@ pub enum AlertKind {
     UnmatchedCallback,
     /// A webhook was given up after its last attempt.
     WebhookParked,
+    /// A gateway does not say what became of a refund.
+    RefundUnclear,
 }
 
 impl AlertKind {
     /// Every kind.
-    pub const ALL: [AlertKind; 7] = [
+    pub const ALL: [AlertKind; 8] = [
         AlertKind::VerificationUnavailable,
         AlertKind::VerificationMismatch,
         AlertKind::SurplusCapture,
@@ -48,6 +50,7 @@ impl AlertKind {
         AlertKind::LateSuccess,
         AlertKind::UnmatchedCallback,
         AlertKind::WebhookParked,
+        AlertKind::RefundUnclear,
     ];
 
     /// Reads the name.
@@ -62,7 +65,8 @@ impl AlertKind {
             | AlertKind::VerificationMismatch
             | AlertKind::SurplusCapture
             | AlertKind::HighRisk
-            | AlertKind::LateSuccess => PaymentId::PREFIX,
+            | AlertKind::LateSuccess
+            | AlertKind::RefundUnclear => PaymentId::PREFIX,
             AlertKind::UnmatchedCallback => CallbackId::PREFIX,
             AlertKind::WebhookParked => DeliveryId::PREFIX,
         };
@@ -79,6 +83,7 @@ impl AlertKind {
             AlertKind::LateSuccess => "LATE_SUCCESS",
             AlertKind::UnmatchedCallback => "UNMATCHED_CALLBACK",
             AlertKind::WebhookParked => "WEBHOOK_PARKED",
+            AlertKind::RefundUnclear => "REFUND_UNCLEAR",
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use crate::{
-    ids::{AttemptId, PostingId},
+    ids::{AttemptId, PostingId, RefundId},
     money::Amount,
 };
 
@@ -30,6 +30,21 @@ pub enum Cause {
         /// The attempt.
         attempt: AttemptId,
     },
+    /// A refund is on its way.
+    RefundStarted {
+        /// The refund.
+        refund: RefundId,
+    },
+    /// A refund has arrived.
+    RefundSucceeded {
+        /// The refund.
+        refund: RefundId,
+    },
+    /// A refund did not arrive: its money is back where it was.
+    RefundFailed {
+        /// The refund.
+        refund: RefundId,
+    },
     /// An earlier posting was wrong.
     Correction {
         /// The posting that this one corrects.
@@ -43,6 +58,9 @@ impl Cause {
         match self {
             Cause::Captured { .. } => "PAYMENT_CAPTURED",
             Cause::Surplus { .. } => "SURPLUS_CAPTURED",
+            Cause::RefundStarted { .. } => "REFUND_STARTED",
+            Cause::RefundSucceeded { .. } => "REFUND_SUCCEEDED",
+            Cause::RefundFailed { .. } => "REFUND_FAILED",
             Cause::Correction { .. } => "CORRECTION",
         }
     }
@@ -51,6 +69,9 @@ impl Cause {
     pub const fn subject(self) -> u128 {
         match self {
             Cause::Captured { attempt } | Cause::Surplus { attempt } => attempt.as_u128(),
+            Cause::RefundStarted { refund } | Cause::RefundSucceeded { refund } | Cause::RefundFailed { refund } => {
+                refund.as_u128()
+            }
             Cause::Correction { of } => of.as_u128(),
         }
     }

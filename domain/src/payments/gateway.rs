@@ -9,6 +9,7 @@ use super::payment::Payment;
 use crate::{
     ids::AttemptReference,
     money::Money,
+    refunds::{ApprovedRefund, Refund},
     scope::{Mode, Scope},
     time::{Timestamp, minutes},
 };
@@ -174,6 +175,47 @@ pub enum OpenFailed {
     Unavailable(#[from] Unavailable),
 }
 
+/// How a gateway gives money back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RefundRoad {
+    /// Through its own API.
+    Api,
+    /// Not at all: people send the money by other means.
+    Manual,
+}
+
+impl RefundRoad {
+    /// The name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            RefundRoad::Api => "API",
+            RefundRoad::Manual => "MANUAL",
+        }
+    }
+}
+
+/// What a gateway says of a refund, in its own definite words. Whatever is not definite is [`Unavailable`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RefundVerdict {
+    /// It took the refund and works on it; the money is not back yet.
+    Accepted {
+        /// Its own name for the refund.
+        gateway_refund_id: String,
+    },
+    /// The money is back with the customer.
+    Succeeded {
+        /// Its own name for the refund, when it tells.
+        gateway_refund_id: Option<String>,
+    },
+    /// It does not give the money back, and says so.
+    Refused {
+        /// The gateway's words.
+        reason: String,
+    },
+    /// It knows no such refund.
+    NotKnown,
+}
+
 /// A callback as it arrived, before anybody believed anything in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RawCallback {
@@ -237,6 +279,24 @@ pub trait Gateways: Send + Sync {
         attempt: &Attempt,
         hint: &Hint,
     ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send;
+
+    /// How money goes back through this gateway.
+    fn refund_road(&self, method: Method) -> RefundRoad;
+
+    /// Asks the gateway to give an approved refund back. It is called once for each refund, by the caller that kept
+    /// beforehand that it would; an answer that is not definite is [`Unavailable`], because the money may be on its way.
+    fn refund(
+        &self,
+        payment: &Payment,
+        approved: &ApprovedRefund,
+    ) -> impl Future<Output = Result<RefundVerdict, Unavailable>> + Send;
+
+    /// Asks what became of a refund that was sent, by the gateway's own name for it or by ours. It moves nothing.
+    fn refund_status(
+        &self,
+        payment: &Payment,
+        refund: &Refund,
+    ) -> impl Future<Output = Result<RefundVerdict, Unavailable>> + Send;
 
     /// Reads a callback without believing it.
     fn read_callback(&self, raw: &RawCallback) -> CallbackReading;

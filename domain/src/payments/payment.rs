@@ -50,12 +50,23 @@ pub struct Payment {
     pub state: PaymentState,
     /// The sessions at gateways, oldest first.
     pub attempts: Vec<Attempt>,
+    /// What its refunds make of the merchant's capture; its refunds decide that, and nothing else does.
+    pub given_back: GivenBack,
     /// When it stops being payable.
     pub expires_at: Timestamp,
     /// When it was created.
     pub created_at: Timestamp,
     /// When it last moved.
     pub updated_at: Timestamp,
+}
+
+/// What of a payment's own capture is on its way back or back, in minor units. Surplus captures are not in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GivenBack {
+    /// Reserved for refunds that are not over.
+    pub held_minor: i64,
+    /// Back with the customer.
+    pub refunded_minor: i64,
 }
 
 /// Who pays. Only the reference is required; it means something to the application alone.
@@ -294,6 +305,11 @@ impl Payment {
             | PaymentState::Expired
             | PaymentState::Review { .. } => Money::zero(self.amount.currency()),
         }
+    }
+
+    /// What may still be given back, in minor units.
+    pub fn refundable_minor(&self) -> i64 {
+        self.captured().minor() - self.given_back.held_minor - self.given_back.refunded_minor
     }
 
     /// The attempt to show: the one that was captured, else the latest.

@@ -31,6 +31,7 @@ mod keys;
 mod lists;
 mod notices;
 mod operators;
+mod refunds;
 
 pub use alerts::*;
 pub use audit::*;
@@ -45,6 +46,7 @@ pub use keys::*;
 pub use lists::*;
 pub use notices::*;
 pub use operators::*;
+pub use refunds::*;
 
 use super::story::{NOON, SHOP, app, new_payment, settings, verified};
 use crate::{
@@ -60,6 +62,7 @@ use crate::{
         callback::{Callback, Judgement, KeepsCallbacks},
         gateway::Verified,
     },
+    refunds::{FindsRefunds, RefundCase},
     scope::{Mode, Scope},
     testing::story::Story,
     time::Timestamp,
@@ -140,6 +143,12 @@ macro_rules! each_contract_case {
             an_ordered_endpoint_gets_one_event_of_an_object_at_a_time
             an_endpoint_takes_only_so_many_at_once
             what_is_on_its_way_to_a_removed_endpoint_is_given_up
+            every_refund_state_is_kept_as_it_was
+            a_refund_is_kept_whole
+            of_many_at_once_no_refund_exceeds_the_payment
+            refunds_are_listed_by_payment_status_and_time
+            refunds_are_due_at_their_check
+            a_surplus_is_found_until_its_refund_is_asked_for
             of_many_at_once_one_cancels
             of_many_at_once_one_opens_with_a_key
             of_many_at_once_one_keeps_the_gateway_transaction
@@ -158,6 +167,7 @@ pub trait Store:
     + Decides<Endpoint>
     + Opens<Payment>
     + Decides<Payment>
+    + Decides<RefundCase>
     + Decides<AlertRecord>
     + FindsAlerts
     + CountsAttempts
@@ -166,6 +176,7 @@ pub trait Store:
     + KeepsSessions
     + FindsApps
     + FindsPayments
+    + FindsRefunds
     + KeepsAudit
     + KeepsCallbacks
     + KeepsDeliveries
@@ -181,6 +192,7 @@ impl<S> Store for S where
         + Decides<Endpoint>
         + Opens<Payment>
         + Decides<Payment>
+        + Decides<RefundCase>
         + Decides<AlertRecord>
         + FindsAlerts
         + CountsAttempts
@@ -189,6 +201,7 @@ impl<S> Store for S where
         + KeepsSessions
         + FindsApps
         + FindsPayments
+        + FindsRefunds
         + KeepsAudit
         + KeepsCallbacks
         + KeepsDeliveries
@@ -281,6 +294,22 @@ async fn pay(
     change(&mut seen);
     let confirm = move |payment: &Payment| payment.confirm(attempt, &seen, at);
     store.decide(payment.id, &Asked::at(payment.scope, at), confirm).await
+}
+
+/// The customer of a paid payment pays once more, in another session.
+async fn pay_again(store: &impl Store, payment: &Payment) -> Payment {
+    let second = attempt(payment.id.as_u128(), 2);
+    let mut sent = payment.clone();
+    let mut other = sent.attempts.first().unwrap().clone();
+    other.id = second;
+    other.reference = crate::testing::story::reference(second);
+    other.state = crate::payments::AttemptState::Abandoned;
+    sent.attempts.push(other);
+    let become_it = move |_: &Payment| Ok::<_, Never>(Decision::of(sent.clone()));
+    let sent = store.decide(payment.id, &Asked::at(SHOP, NOON), become_it).await.unwrap();
+    let seen = verified(&sent, second);
+    let confirm = move |payment: &Payment| payment.confirm(second, &seen, NOON);
+    store.decide(sent.id, &Asked::at(SHOP, NOON), confirm).await.unwrap()
 }
 
 /// What is kept of a payment.

@@ -9,10 +9,11 @@ use crate::{
     payments::{
         Attempt, Method, Payment, Session,
         gateway::{
-            CallbackReading, Gateways, Hint, OpenFailed, RawCallback, Receipts, Signature, Unavailable, Verdict,
-            Verified,
+            CallbackReading, Gateways, Hint, OpenFailed, RawCallback, Receipts, RefundRoad, RefundVerdict, Signature,
+            Unavailable, Verdict, Verified,
         },
     },
+    refunds::{ApprovedRefund, Refund, RefundReference},
     scope::Scope,
 };
 use std::{
@@ -22,6 +23,9 @@ use std::{
 
 /// One answer about an attempt that the gateway is asked about.
 type Answer = Box<dyn FnOnce(&Payment, &Attempt, &Hint) -> Result<Verdict, Unavailable> + Send>;
+
+/// One answer about a refund.
+type RefundAnswer = Result<RefundVerdict, Unavailable>;
 
 /// Answers questions in the order it was told to. Untold, it opens every session and has decided nothing.
 ///
@@ -37,6 +41,10 @@ struct Script {
     answers: VecDeque<Answer>,
     opened: usize,
     asked: usize,
+    refunds: VecDeque<RefundAnswer>,
+    refund_answers: VecDeque<RefundAnswer>,
+    sent: Vec<RefundReference>,
+    by_hand: bool,
 }
 
 impl ScriptedGateway {
@@ -112,11 +120,36 @@ impl ScriptedGateway {
         self.then(|_, _, _| Err(Unavailable { detail: "time-out".into() }))
     }
 
+    /// The next refund that is sent gets this answer. Untold, a refund is accepted.
+    pub fn then_on_refund(&self, answer: Result<RefundVerdict, Unavailable>) -> &Self {
+        self.script().refunds.push_back(answer);
+        self
+    }
+
+    /// The next question about a refund gets this answer. Untold, the gateway does not say.
+    pub fn then_of_refund(&self, answer: Result<RefundVerdict, Unavailable>) -> &Self {
+        self.script().refund_answers.push_back(answer);
+        self
+    }
+
+    /// From now on it takes no refunds through its API.
+    pub fn takes_no_refunds(&self) -> &Self {
+        self.script().by_hand = true;
+        self
+    }
+
+    /// The refunds that it was sent, in order, each as often as it was sent.
+    pub fn refunds_sent(&self) -> Vec<RefundReference> {
+        self.script().sent.clone()
+    }
+
     /// Answers that nobody has asked for yet are forgotten.
     pub fn forget(&self) -> &Self {
         let mut script = self.script();
         script.answers.clear();
         script.sessions.clear();
+        script.refunds.clear();
+        script.refund_answers.clear();
         drop(script);
         self
     }
@@ -184,6 +217,29 @@ impl Gateways for ScriptedGateway {
         };
         pause().await;
         answer.map_or(Ok(Verdict::Undecided), |answer| answer(payment, attempt, hint))
+    }
+
+    fn refund_road(&self, _: Method) -> RefundRoad {
+        if self.script().by_hand { RefundRoad::Manual } else { RefundRoad::Api }
+    }
+
+    async fn refund(&self, _: &Payment, approved: &ApprovedRefund) -> Result<RefundVerdict, Unavailable> {
+        pause().await;
+        let answer = {
+            let mut script = self.script();
+            script.sent.push(approved.refund().reference.clone());
+            script.refunds.pop_front()
+        };
+        pause().await;
+        let accepted = RefundVerdict::Accepted { gateway_refund_id: format!("ref-{}", approved.refund().reference) };
+        answer.unwrap_or(Ok(accepted))
+    }
+
+    async fn refund_status(&self, _: &Payment, _: &Refund) -> Result<RefundVerdict, Unavailable> {
+        pause().await;
+        let answer = self.script().refund_answers.pop_front();
+        pause().await;
+        answer.unwrap_or_else(|| Err(Unavailable { detail: "time-out".into() }))
     }
 
     fn read_callback(&self, raw: &RawCallback) -> CallbackReading {

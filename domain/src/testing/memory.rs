@@ -8,6 +8,7 @@ mod deliveries;
 mod notices;
 mod operators;
 mod read;
+mod refunds;
 
 use super::{FixedClock, contract::Told, run::pause};
 use crate::{
@@ -17,13 +18,14 @@ use crate::{
     decision::{Asked, Decides, Decision, Declined, Never, Opens, StoreFailed, Subject, Unique},
     gateway_configs::GatewayConfig,
     idempotency::{Admission, Claim, Key, KeyEffect, KeyRecord, RETRY_AFTER},
-    ids::{AlertId, AppId, CallbackId, DeliveryId, EndpointId, GatewayConfigId, PaymentId, PostingId},
+    ids::{AlertId, AppId, CallbackId, DeliveryId, EndpointId, GatewayConfigId, PaymentId, PostingId, RefundId},
     ledger::{Account, Balance, Block, Cause, SealedTransfer, seal},
     money::Currency,
     payments::{
         Method, Payment, PaymentEvent,
         callback::{AgeAlert, Callback, CallbackOutcome, Judgement, KeepsCallbacks},
     },
+    refunds::Refund,
     scope::Scope,
     time::Timestamp,
     webhooks::{Endpoint, EventType},
@@ -58,23 +60,25 @@ struct Kept {
     notices: Vec<notices::Kept>,
     audit: Vec<Sealed>,
     callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
+    refunds: BTreeMap<(Scope, RefundId), Refund>,
     history: Vec<Payment>,
     staff: operators::People,
 }
 
 /// A kind of subject, and what the store must know of it.
 trait Noun: Subject {
-    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, Self::Id), Self>;
+    fn look(kept: &Kept, scope: Scope, id: Self::Id) -> Option<Self>;
+    fn lay(&self, kept: &mut Kept, scope: Scope);
     fn bits(id: Self::Id) -> u128;
     fn told(&self, event: &Self::Event) -> (Scope, EventType);
-    fn gateway_transactions(&self) -> Vec<(Method, &str)> {
-        Vec::new()
+    /// The object that an event is about.
+    fn object(_: &Self::Event, id: Self::Id) -> u128 {
+        Self::bits(id)
     }
-    /// Whether another record holds a place that only one may have.
-    fn is_crowded_by(&self, _: &Self) -> Option<Unique> {
+    /// Why it cannot be kept beside what else is there.
+    fn is_taken(&self, _: &Kept) -> Option<Unique> {
         None
     }
-    fn remember(&self, _: &mut Kept) {}
 }
 
 impl Memory {
@@ -126,7 +130,7 @@ impl Kept {
             }
             Some((record, _)) => return Err(Declined::Resume(record.subject)),
         }
-        if S::shelf(self).contains_key(&(asked.scope, first.next.id())) {
+        if S::look(self, asked.scope, first.next.id()).is_some() {
             return Err(Declined::Taken(Unique::Id));
         }
         self.keep(asked, first)
@@ -141,8 +145,8 @@ impl Kept {
         if self.admit(asked)?.is_some_and(|(record, _)| record.subject != S::bits(id)) {
             return Err(Declined::KeyConflict);
         }
-        let now = S::shelf(self).get(&(asked.scope, id)).ok_or(Declined::NotFound)?;
-        let decision = rule(now).map_err(Declined::Refused)?;
+        let now = S::look(self, asked.scope, id).ok_or(Declined::NotFound)?;
+        let decision = rule(&now).map_err(Declined::Refused)?;
         self.keep(asked, decision)
     }
 
@@ -162,15 +166,8 @@ impl Kept {
     fn keep<S: Noun, R>(&mut self, asked: &Asked, decision: Decision<S>) -> Result<S, Declined<R>> {
         let Decision { next, postings, events, alerts, audit, key } = decision;
         let (scope, id, at) = (asked.scope, next.id(), asked.at);
-        let own = next.gateway_transactions();
-        let others = S::shelf(self).iter().filter(|((theirs, other), _)| *theirs == scope && *other != id);
-        for (_, other) in others {
-            if other.gateway_transactions().iter().any(|theirs| own.contains(theirs)) {
-                return Err(Declined::Taken(Unique::GatewayTransaction));
-            }
-            if let Some(unique) = next.is_crowded_by(other) {
-                return Err(Declined::Taken(unique));
-            }
+        if let Some(unique) = next.is_taken(self) {
+            return Err(Declined::Taken(unique));
         }
         let from = self.transfers.len();
         for posting in &postings {
@@ -188,7 +185,7 @@ impl Kept {
             self.blocks.push(seal(1, self.blocks.last(), &booked, at));
         }
         for event in &events {
-            let ((scope, kind), object) = (next.told(event), S::bits(id));
+            let ((scope, kind), object) = (next.told(event), S::object(event, id));
             let earlier = self.events.iter().filter(|(told, _)| told.object == object).count();
             let sequence = i64::try_from(earlier).unwrap_or(i64::MAX - 1) + 1;
             self.events.push((Told { scope, kind, object, sequence }, at));
@@ -198,8 +195,7 @@ impl Kept {
         }
         audit.into_iter().for_each(|line| self.record(&asked.origin, line, at));
         self.keep_key::<S>(asked, S::bits(id), &key);
-        next.remember(self);
-        S::shelf(self).insert((scope, id), next.clone());
+        next.lay(self, scope);
         Ok(next)
     }
 
@@ -277,8 +273,13 @@ impl KeepsCallbacks for Memory {
 }
 
 impl Noun for Payment {
-    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, PaymentId), Payment> {
-        &mut kept.payments
+    fn look(kept: &Kept, scope: Scope, id: PaymentId) -> Option<Payment> {
+        kept.payments.get(&(scope, id)).cloned()
+    }
+
+    fn lay(&self, kept: &mut Kept, scope: Scope) {
+        kept.history.push(self.clone());
+        kept.payments.insert((scope, self.id), self.clone());
     }
 
     fn bits(id: PaymentId) -> u128 {
@@ -296,18 +297,25 @@ impl Noun for Payment {
         (self.scope, kind)
     }
 
-    fn gateway_transactions(&self) -> Vec<(Method, &str)> {
-        self.captures().map(|(attempt, capture)| (attempt.method, capture.gateway_txn_id.as_str())).collect()
-    }
-
-    fn remember(&self, kept: &mut Kept) {
-        kept.history.push(self.clone());
+    fn is_taken(&self, kept: &Kept) -> Option<Unique> {
+        let own = gateway_transactions(self);
+        let others = kept.payments.values().filter(|other| other.scope == self.scope && other.id != self.id);
+        let is_taken = others.flat_map(gateway_transactions).any(|other| own.contains(&other));
+        is_taken.then_some(Unique::GatewayTransaction)
     }
 }
 
+fn gateway_transactions(payment: &Payment) -> Vec<(Method, &str)> {
+    payment.captures().map(|(attempt, capture)| (attempt.method, capture.gateway_txn_id.as_str())).collect()
+}
+
 impl Noun for App {
-    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, AppId), App> {
-        &mut kept.apps
+    fn look(kept: &Kept, scope: Scope, id: AppId) -> Option<App> {
+        kept.apps.get(&(scope, id)).cloned()
+    }
+
+    fn lay(&self, kept: &mut Kept, scope: Scope) {
+        kept.apps.insert((scope, self.id), self.clone());
     }
 
     fn bits(id: AppId) -> u128 {
@@ -321,8 +329,12 @@ impl Noun for App {
 }
 
 impl Noun for Endpoint {
-    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, EndpointId), Endpoint> {
-        &mut kept.endpoints
+    fn look(kept: &Kept, scope: Scope, id: EndpointId) -> Option<Endpoint> {
+        kept.endpoints.get(&(scope, id)).cloned()
+    }
+
+    fn lay(&self, kept: &mut Kept, scope: Scope) {
+        kept.endpoints.insert((scope, self.id), self.clone());
     }
 
     fn bits(id: EndpointId) -> u128 {
@@ -335,8 +347,12 @@ impl Noun for Endpoint {
 }
 
 impl Noun for AlertRecord {
-    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, AlertId), AlertRecord> {
-        &mut kept.alerts
+    fn look(kept: &Kept, scope: Scope, id: AlertId) -> Option<AlertRecord> {
+        kept.alerts.get(&(scope, id)).cloned()
+    }
+
+    fn lay(&self, kept: &mut Kept, scope: Scope) {
+        kept.alerts.insert((scope, self.id), self.clone());
     }
 
     fn bits(id: AlertId) -> u128 {
@@ -347,15 +363,20 @@ impl Noun for AlertRecord {
         match *event {}
     }
 
-    fn is_crowded_by(&self, other: &AlertRecord) -> Option<Unique> {
+    fn is_taken(&self, kept: &Kept) -> Option<Unique> {
         let goes_on = |one: &AlertRecord| one.goes_on(self.scope(), self.kind, self.subject);
-        (goes_on(self) && goes_on(other)).then_some(Unique::Alert)
+        let mut others = kept.alerts.values().filter(|other| other.id != self.id);
+        (goes_on(self) && others.any(goes_on)).then_some(Unique::Alert)
     }
 }
 
 impl Noun for GatewayConfig {
-    fn shelf(kept: &mut Kept) -> &mut BTreeMap<(Scope, GatewayConfigId), GatewayConfig> {
-        &mut kept.gateway_configs
+    fn look(kept: &Kept, scope: Scope, id: GatewayConfigId) -> Option<GatewayConfig> {
+        kept.gateway_configs.get(&(scope, id)).cloned()
+    }
+
+    fn lay(&self, kept: &mut Kept, scope: Scope) {
+        kept.gateway_configs.insert((scope, self.id), self.clone());
     }
 
     fn bits(id: GatewayConfigId) -> u128 {
@@ -366,7 +387,8 @@ impl Noun for GatewayConfig {
         match *event {}
     }
 
-    fn is_crowded_by(&self, other: &Self) -> Option<Unique> {
-        self.crowds(other).then_some(Unique::GatewayConfig)
+    fn is_taken(&self, kept: &Kept) -> Option<Unique> {
+        let mut others = kept.gateway_configs.values().filter(|other| other.scope == self.scope && other.id != self.id);
+        others.any(|other| self.crowds(other)).then_some(Unique::GatewayConfig)
     }
 }

@@ -37,6 +37,12 @@ event_types! {
     PaymentExpired = "payment.expired",
     /// A payment was paid and is held for review.
     PaymentReview = "payment.review",
+    /// A refund is on its way.
+    RefundPending = "refund.pending",
+    /// A refund has arrived.
+    RefundSucceeded = "refund.succeeded",
+    /// A refund did not arrive.
+    RefundFailed = "refund.failed",
     /// A credential was replaced.
     CredentialRotated = "credential.rotated",
     /// Somebody asked for a test event.

@@ -3,7 +3,7 @@
 use super::{Attempted, Delivery, Endpoint, EventType, RetryRefused};
 use crate::{
     decision::{Declined, StoreFailed},
-    ids::{AppId, DeliveryId, EndpointId, EventId, PaymentId},
+    ids::{AppId, DeliveryId, EndpointId, EventId, PaymentId, RefundId},
     payments::{Page, PageOf},
     scope::Scope,
     time::Timestamp,
@@ -41,6 +41,9 @@ impl Event {
             | EventType::PaymentCancelled
             | EventType::PaymentExpired
             | EventType::PaymentReview => PaymentId::from_u128(self.object).to_string(),
+            EventType::RefundPending | EventType::RefundSucceeded | EventType::RefundFailed => {
+                RefundId::from_u128(self.object).to_string()
+            }
             EventType::CredentialRotated => AppId::from_u128(self.object).to_string(),
             EventType::EndpointTest => EndpointId::from_u128(self.object).to_string(),
         }

@@ -30,6 +30,10 @@ pub(crate) enum Point {
     VerifyAsked,
     /// The gateway knows what to answer and has not.
     VerifyAnswered,
+    /// The gateway was asked for a refund and has not begun.
+    RefundAsked,
+    /// The gateway has taken a refund and not answered.
+    RefundAnswered,
     /// A webhook has arrived and was not looked at.
     HookArrived,
     /// A webhook was taken and not answered.

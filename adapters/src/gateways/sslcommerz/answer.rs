@@ -184,7 +184,8 @@ impl Listed {
     }
 }
 
-fn connected(api_connect: &Value) -> Result<(), Unavailable> {
+/// Whether the gateway took the question at all.
+pub(super) fn connected(api_connect: &Value) -> Result<(), Unavailable> {
     match &**api_connect {
         "" | "DONE" => Ok(()),
         "FAILED" => Err(unusable("APIConnect is FAILED: the gateway does not know these credentials")),
@@ -194,6 +195,7 @@ fn connected(api_connect: &Value) -> Result<(), Unavailable> {
     }
 }
 
-fn unusable(detail: &str) -> Unavailable {
+/// No answer, for this reason.
+pub(super) fn unusable(detail: &str) -> Unavailable {
     Unavailable { detail: detail.to_owned() }
 }

@@ -1,6 +1,7 @@
 //! The adapter against a gateway that answers as it was told, and against the sandbox.
 
 mod init;
+mod refund;
 mod sandbox;
 mod secrets;
 mod twice;

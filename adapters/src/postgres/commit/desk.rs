@@ -14,9 +14,13 @@ use domain::{
         Payment,
         callback::{AgeAlert, Callback},
     },
+    refunds::RefundCase,
     webhooks::{Endpoint, EventType},
 };
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 
 /// The name of an idempotency key.
 pub(crate) type KeyName = (Scope, &'static str, String);
@@ -28,6 +32,7 @@ pub(crate) struct Wanted {
     pub(crate) endpoints: BTreeSet<(Scope, domain::EndpointId)>,
     pub(crate) gateway_configs: BTreeSet<(Scope, domain::GatewayConfigId)>,
     pub(crate) payments: BTreeSet<(Scope, PaymentId)>,
+    pub(crate) cases: BTreeSet<(Scope, PaymentId)>,
     pub(crate) alerts: BTreeSet<(Scope, AlertId)>,
     pub(crate) keys: BTreeSet<KeyName>,
 }
@@ -58,8 +63,22 @@ pub(crate) trait Noun: Subject {
     fn want(wanted: &mut Wanted, scope: Scope, id: Self::Id);
     /// Where its subjects lie.
     fn shelf(desk: &mut Desk) -> &mut Shelf<Self>;
+    /// One of its subjects, as this batch has left it.
+    fn look(desk: &mut Desk, scope: Scope, id: Self::Id) -> Option<Cow<'_, Self>> {
+        Self::shelf(desk).get(&(scope, id)).map(|held| Cow::Borrowed(&held.now))
+    }
+    /// What else on the desk shows it, now that it was laid on its shelf.
+    fn laid(&self, _: &mut Desk) {}
     /// The bits of an id.
     fn bits(id: Self::Id) -> u128;
+    /// The object that an event is about, when it is not the subject itself.
+    fn object(_: &Self::Event, id: Self::Id) -> u128 {
+        Self::bits(id)
+    }
+    /// An event's place among those of its object, when counting those of the subject does not tell.
+    fn sequence(_: &Self::Event, counted: i64) -> i64 {
+        counted
+    }
     /// An event's type and frozen body.
     fn words(
         render: &Render,
@@ -130,6 +149,7 @@ pub(crate) struct Desk {
     pub(crate) endpoints: Shelf<Endpoint>,
     pub(crate) gateway_configs: Shelf<GatewayConfig>,
     pub(crate) payments: Shelf<Payment>,
+    pub(crate) cases: Shelf<RefundCase>,
     pub(crate) keys: HashMap<KeyName, KeyRecord>,
     pub(crate) new_keys: BTreeMap<KeyName, KeyRecord>,
     pub(crate) changed_keys: BTreeMap<KeyName, KeyRecord>,
@@ -163,6 +183,7 @@ impl Desk {
             endpoints: HashMap::new(),
             gateway_configs: HashMap::new(),
             payments: HashMap::new(),
+            cases: HashMap::new(),
             keys: HashMap::new(),
             new_keys: BTreeMap::new(),
             changed_keys: BTreeMap::new(),
@@ -200,6 +221,7 @@ impl Desk {
                 && desk.endpoints.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.gateway_configs.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.payments.values().all(|held| held.stored.as_ref() == Some(&held.now))
+                && desk.cases.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.alerts.values().all(|held| held.stored.as_ref() == Some(&held.now))
         };
         self.events.is_empty()
@@ -239,6 +261,7 @@ impl Desk {
         let held = shelf.entry(name).or_insert_with(|| Held { now: next.clone(), stored: None, events: 0 });
         held.now = next.clone();
         held.events += count;
+        next.laid(self);
         Ok(next)
     }
 
@@ -299,11 +322,12 @@ impl Desk {
         told: i64,
         asked: &Asked,
     ) -> Result<Vec<EventRow>, StoreFailed> {
-        let row = |(event, sequence): (&S::Event, i64)| {
+        let row = |(event, counted): (&S::Event, i64)| {
+            let sequence = S::sequence(event, counted);
             let id = EventId::from_u128(self.ids.ordered());
             let (kind, body) = S::words(&self.render, event, id, sequence, next, asked.at)?;
             let scope = S::told_in(event, next.scope());
-            Ok(EventRow { scope, id, kind, object: S::bits(next.id()), sequence, body, at: asked.at })
+            Ok(EventRow { scope, id, kind, object: S::object(event, next.id()), sequence, body, at: asked.at })
         };
         events.iter().zip(told + 1..).map(row).collect()
     }

@@ -92,11 +92,11 @@ where
                 }
             }
         }
-        let seen = S::shelf(desk).get(&(self.asked.scope, self.id)).map(|held| &held.now);
+        let seen = S::look(desk, self.asked.scope, self.id);
         if self.opens && seen.is_some() {
             return Err(Declined::Taken(Unique::Id));
         }
-        let decision = (self.rule)(seen).ok_or(Declined::NotFound)?.map_err(Declined::Refused)?;
+        let decision = (self.rule)(seen.as_deref()).ok_or(Declined::NotFound)?.map_err(Declined::Refused)?;
         desk.keep(&self.asked, decision).map_err(Declined::Failed)
     }
 }

@@ -4,7 +4,7 @@ use super::{
     desk::{Desk, Wanted},
     transaction::Failure,
 };
-use crate::postgres::{alerts, apps, audit, callbacks, endpoints, gateway_configs, keys, ledger, payments};
+use crate::postgres::{alerts, apps, audit, callbacks, endpoints, gateway_configs, keys, ledger, payments, refunds};
 use diesel_async::AsyncPgConnection;
 use domain::{
     StoreFailed,
@@ -26,6 +26,7 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
     }
     (desk.keys, desk.payments) =
         try_join!(keys::load_locked(connection, &wanted.keys), payments::load_locked(connection, &wanted.payments))?;
+    desk.cases = refunds::load_cases(connection, &wanted.cases, &desk.payments).await?;
     if !wanted.alerts.is_empty() {
         desk.alerts = alerts::load_locked(connection, &wanted.alerts).await?;
     }
@@ -43,6 +44,7 @@ pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result
         payments::write(connection, &desk.payments),
         payments::write_attempts(connection, &desk.payments),
         payments::write_captures(connection, &desk.payments),
+        refunds::write(connection, &desk.cases),
         keys::write(connection, &desk.new_keys, &desk.changed_keys),
         endpoints::write_events(connection, &desk.events),
         alerts::settle(connection, &desk.settled),

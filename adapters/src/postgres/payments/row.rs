@@ -11,8 +11,8 @@ use domain::{
     ids::CheckoutReference,
     money::Currency,
     payments::{
-        Attempt, AttemptState, Capture, CaptureKind, Captures, Customer, FailureCode, Method, Payment, PaymentState,
-        PaymentStatus, ReturnUrls, Session,
+        Attempt, AttemptState, Capture, CaptureKind, Captures, Customer, FailureCode, GivenBack, Method, Payment,
+        PaymentState, PaymentStatus, ReturnUrls, Session,
     },
 };
 use std::collections::BTreeMap;
@@ -91,6 +91,8 @@ pub(in crate::postgres) struct CaptureRow {
     fee_minor: Option<i64>,
     kind: String,
     captured_at: DateTime<Utc>,
+    refund_held_minor: i64,
+    refunded_minor: i64,
 }
 
 /// Puts payments, their attempts and what came for them together, in the order of the payments.
@@ -121,6 +123,7 @@ impl PaymentRow {
         let currency = name.currency(&self.currency)?;
         let state = self.state(name)?;
         attempts.sort_by_key(|(attempt, _)| attempt.number);
+        let given_back = given_back(attempts.iter().flat_map(|(_, captures)| captures));
         let attempts = attempts.into_iter().map(|(row, captures)| row.into_attempt(captures, currency));
         let attempts = attempts.collect::<Result<_, _>>()?;
         Ok(Payment {
@@ -143,6 +146,7 @@ impl PaymentRow {
             metadata: metadata(self.metadata).ok_or_else(|| name.corrupt("metadata"))?,
             state,
             attempts,
+            given_back,
             expires_at: from_time(self.expires_at),
             created_at: from_time(self.created_at),
             updated_at: from_time(self.updated_at),
@@ -214,6 +218,15 @@ impl AttemptRow {
             _ => Err(name.corrupt("status")),
         }
     }
+}
+
+/// What the refunds of the payment's own capture make of it; the database itself keeps that.
+fn given_back<'a>(captures: impl IntoIterator<Item = &'a CaptureRow>) -> GivenBack {
+    let own = captures.into_iter().find(|capture| capture.kind != CaptureKind::Surplus.as_str());
+    own.map_or(GivenBack::default(), |own| GivenBack {
+        held_minor: own.refund_held_minor,
+        refunded_minor: own.refunded_minor,
+    })
 }
 
 /// What came for an attempt, if anything did: a first capture, and surplus beyond it.

@@ -103,6 +103,10 @@ pub enum Fault {
         /// How far ahead; behind when negative.
         seconds: i32,
     },
+    /// A refund is started, and the answer is a page of HTML.
+    RefundAnswerGarbled,
+    /// A refund can be asked about by the merchant's own `refund_trans_id`, which the documentation does not promise.
+    RefundLookup,
     /// Something between the two servers.
     #[serde(untagged)]
     Transport(Transport<Endpoint>),

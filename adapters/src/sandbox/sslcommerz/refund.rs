@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::fault::Fault;
 use super::hash::Fields;
 use super::query::api_connect;
-use super::session::{Outcome, Refund, RefundEnd, Try};
+use super::session::{Outcome, Refund, RefundEnd, Try, own_name};
 use super::{Gateway, Subject, dhaka};
 use crate::sandbox::answer::Answer;
 use crate::sandbox::decimal;
@@ -52,7 +52,8 @@ impl Gateway {
         let Some(done) = session.tries.iter_mut().find(paid) else {
             return refused(bank_tran_id, &tran_id, "Transaction is not paid");
         };
-        if let Some(same) = done.refunds.iter().find(|refund| is_same(refund, trans_id, amount, now)) {
+        if let Some(same) = done.refunds.iter_mut().find(|refund| is_same(refund, trans_id, amount, now)) {
+            same.asked += 1;
             return accepted(bank_tran_id, &tran_id, &same.ref_id, "processing");
         }
         let taken = done.refunds.iter().filter(|refund| refund.end != Some(RefundEnd::Cancelled));
@@ -63,22 +64,35 @@ impl Gateway {
         let ref_id = self.serial.hex(21).to_ascii_lowercase();
         let end = cancelled.then_some(RefundEnd::Cancelled);
         let trans_id = trans_id.to_owned();
-        done.refunds.push(Refund { ref_id: ref_id.clone(), trans_id, amount, initiated_at: now, end });
+        let own = Some(own_name(&store_id, &trans_id)).filter(|_| !trans_id.is_empty());
+        done.refunds.push(Refund { ref_id: ref_id.clone(), trans_id, amount, initiated_at: now, asked: 1, end });
         book.refer(&key, &ref_id);
+        book.refer(&key, &own.unwrap_or_default());
         accepted(bank_tran_id, &tran_id, &ref_id, "success")
     }
 
-    /// How a refund stands.
-    pub(super) fn refund_status(&self, asked: &Fields) -> Answer {
+    /// How a refund stands: asked by the gateway's name for it or, where the switch allows, by the merchant's.
+    pub(super) fn refund_status(&self, subject: &Subject, asked: &Fields) -> Answer {
         let Some(store_id) = self.caller(asked) else { return api_connect("FAILED") };
-        let ref_id = asked.get("refund_ref_id").map_or("", String::as_str);
+        let text = |name: &str| asked.get(name).map_or("", String::as_str);
+        let (ref_id, trans_id) = (text("refund_ref_id"), text("refund_trans_id"));
+        let is_by_own = ref_id.is_empty();
+        if is_by_own && !self.is_on(subject, &Fault::RefundLookup) {
+            return api_connect("INVALID_REQUEST");
+        }
+        let name = if is_by_own { own_name(&store_id, trans_id) } else { ref_id.to_owned() };
         let book = self.book();
-        let session = book.of_reference(ref_id).filter(|session| session.store_id == store_id);
+        let session = book.of_reference(&name).filter(|session| session.store_id == store_id);
         let found = session.and_then(|session| {
-            let with = |done: &Try| done.refunds.iter().find(|refund| refund.ref_id == ref_id).cloned();
+            let is_it =
+                |refund: &&Refund| if is_by_own { refund.trans_id == trans_id } else { refund.ref_id == ref_id };
+            let with = |done: &Try| done.refunds.iter().find(is_it).cloned();
             session.tries.iter().find_map(|done| Some((session, done, with(done)?)))
         });
-        let Some((session, done, refund)) = found else { return api_connect("INVALID_REQUEST") };
+        let Some((session, done, refund)) = found else {
+            let nobody_s = api_connect("DONE").text("refund_ref_id", "").text("status", "not_found");
+            return if is_by_own { nobody_s } else { api_connect("INVALID_REQUEST") };
+        };
         let (status, refunded_on) = match refund.end_by(self.now()) {
             None => ("processing", String::new()),
             Some(RefundEnd::Refunded(at)) => ("refunded", dhaka(at)),

@@ -79,6 +79,8 @@ pub(super) struct Refund {
     /// Hundredths in the currency of the session.
     pub(super) amount: i64,
     pub(super) initiated_at: DateTime<Utc>,
+    /// How often it was asked for under the same id.
+    pub(super) asked: u32,
     pub(super) end: Option<RefundEnd>,
 }
 
@@ -149,13 +151,18 @@ impl Session {
     }
 }
 
+/// What a refund is found by when a merchant asks for it by its own id; ids of two stores may be the same.
+pub(super) fn own_name(store_id: &str, trans_id: &str) -> String {
+    format!("{store_id}/{trans_id}")
+}
+
 /// All sessions and the ways to find them.
 #[derive(Default)]
 pub(super) struct Book {
     sessions: HashMap<String, Session>,
     order: VecDeque<String>,
     by_tran: HashMap<String, Vec<String>>,
-    /// By `val_id`, `bank_tran_id` and `refund_ref_id`; they never look alike.
+    /// By `val_id`, `bank_tran_id`, `refund_ref_id` and [`own_name`]; they never look alike.
     by_reference: HashMap<String, String>,
 }
 
@@ -228,7 +235,10 @@ impl Book {
         for done in &session.tries {
             self.by_reference.remove(&done.val_id);
             self.by_reference.remove(&done.bank_tran_id);
-            done.refunds.iter().for_each(|refund| drop(self.by_reference.remove(&refund.ref_id)));
+            for refund in &done.refunds {
+                self.by_reference.remove(&refund.ref_id);
+                self.by_reference.remove(&own_name(&session.store_id, &refund.trans_id));
+            }
         }
     }
 }

@@ -65,6 +65,8 @@ pub struct TryView {
     pub error: String,
     /// The refunds' references.
     pub refunds: Vec<String>,
+    /// How often each refund was asked for, by the merchant's own id of it.
+    pub refunds_asked: Vec<(String, u32)>,
 }
 
 impl SessionView {
@@ -100,6 +102,7 @@ impl TryView {
             is_risky: done.risky,
             error: done.error.clone(),
             refunds: done.refunds.iter().map(|refund| refund.ref_id.clone()).collect(),
+            refunds_asked: done.refunds.iter().map(|refund| (refund.trans_id.clone(), refund.asked)).collect(),
         }
     }
 }

@@ -41,6 +41,7 @@ fn paid() -> Payment {
         metadata: vec![("card".into(), "blue".into())],
         state: PaymentState::Succeeded { by: attempt.id, at: NOON, late: true },
         attempts: vec![attempt],
+        given_back: domain::payments::GivenBack::default(),
         expires_at: NOON.plus(minutes(30)),
         created_at: NOON,
         updated_at: NOON,

@@ -42,7 +42,7 @@ fn pattern_of(name: &str) -> Option<&'static str> {
         "customerPhone" => Some("^[0-9 +()-]*$"),
         "customerEmail" => Some(r"^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$"),
         "cursor" | "nextCursor" => Some("^[A-Za-z0-9_-]{32}$"),
-        "objectId" => Some("^(pay|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$"),
+        "objectId" => Some("^(pay|rfd|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$"),
         _ => None,
     }
 }
@@ -77,6 +77,11 @@ fn example_of(name: &str, schema: &Map<String, Value>) -> Option<Value> {
         "gatewayTxnId" => json!("2611200915301AbCdEfGhIjKlM"),
         "failureCode" => json!("GATEWAY_DECLINED"),
         "failureReason" => json!("Insufficient funds"),
+        "reason" => json!("Broken lid"),
+        "gatewayRefundId" => json!("74b2f1c8e0a19d3b5c6e7"),
+        "returnedAs" => json!("TRX-77"),
+        "createdBy" => json!("crd_01kah2v8w4e9m7qk3s5r2n6t8z"),
+        "approvalsMissing" => json!(0),
         // Nothing has these ids yet, so an example would be refused.
         "invoiceId" | "orderId" => return None,
         "subject" => json!("att_01kah2v8w4e9m7qk3s5r2n6t8z"),

@@ -192,7 +192,7 @@ mod tests {
     use domain::{
         Currency, Scope,
         ids::{AppId, AttemptId, AttemptReference, CheckoutReference, PaymentId},
-        payments::{Attempt, Capture, CaptureKind, Captures, Customer, ReturnUrls},
+        payments::{Attempt, Capture, CaptureKind, Captures, Customer, GivenBack, ReturnUrls},
         time::minutes,
     };
 
@@ -228,6 +228,7 @@ mod tests {
             metadata: vec![("secret".to_owned(), "metadata".to_owned())],
             state,
             attempts: attempts.collect(),
+            given_back: GivenBack::default(),
             expires_at: NOON.plus(minutes(30)),
             created_at: NOON,
             updated_at: NOON,

@@ -3,7 +3,9 @@ use adapters::webhook::body::PaymentBody;
 use domain::{
     Amount, AppId, AttemptId, Currency, Money, Scope, Timestamp,
     ids::{AttemptReference, CheckoutReference},
-    payments::{Attempt, AttemptState, Capture, CaptureKind, Captures, Customer, FailureCode, ReturnUrls, Session},
+    payments::{
+        Attempt, AttemptState, Capture, CaptureKind, Captures, Customer, FailureCode, GivenBack, ReturnUrls, Session,
+    },
     time::minutes,
 };
 use poem_openapi::types::ToJSON;
@@ -77,6 +79,7 @@ fn payment(state: PaymentState, attempts: Vec<Attempt>) -> Payment {
         metadata: vec![("order".into(), "42".into())],
         state,
         attempts,
+        given_back: GivenBack { held_minor: 500, refunded_minor: 1_000 },
         expires_at: NOON.plus(minutes(30)),
         created_at: NOON,
         updated_at: NOON,

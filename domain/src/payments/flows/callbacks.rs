@@ -164,6 +164,26 @@ impl Gateways for Misleading<'_> {
         Ok(Verdict::Paid(Receipts::of(other)))
     }
 
+    fn refund_road(&self, _: crate::payments::Method) -> crate::payments::gateway::RefundRoad {
+        unreachable!("nothing is refunded here")
+    }
+
+    async fn refund(
+        &self,
+        _: &Payment,
+        _: &crate::refunds::ApprovedRefund,
+    ) -> Result<crate::payments::gateway::RefundVerdict, Unavailable> {
+        unreachable!("nothing is refunded here")
+    }
+
+    async fn refund_status(
+        &self,
+        _: &Payment,
+        _: &crate::refunds::Refund,
+    ) -> Result<crate::payments::gateway::RefundVerdict, Unavailable> {
+        unreachable!("nothing is refunded here")
+    }
+
     fn read_callback(&self, _: &RawCallback) -> CallbackReading {
         CallbackReading {
             reference: Some(self.attempt.clone()),

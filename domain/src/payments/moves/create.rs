@@ -5,7 +5,8 @@ use crate::{
     card_number,
     decision::Decision,
     payments::payment::{
-        EXPIRES_IN_DEFAULT, EXPIRES_IN_MAX, EXPIRES_IN_MIN, METADATA_KEYS_MAX, NewPayment, Payment, PaymentState,
+        EXPIRES_IN_DEFAULT, EXPIRES_IN_MAX, EXPIRES_IN_MIN, GivenBack, METADATA_KEYS_MAX, NewPayment, Payment,
+        PaymentState,
     },
     scope::Scope,
     time::Timestamp,
@@ -61,6 +62,7 @@ impl Payment {
             metadata,
             state: PaymentState::Pending,
             attempts: Vec::new(),
+            given_back: GivenBack::default(),
             expires_at: at.plus(new.expires_in.unwrap_or(EXPIRES_IN_DEFAULT)),
             created_at: at,
             updated_at: at,

@@ -142,7 +142,7 @@ fn wanted(payment: &Payment, filter: &PaymentFilter) -> bool {
         && filter.to.is_none_or(|to| payment.created_at <= to)
 }
 
-fn directed(order: ListOrder, ordering: Ordering) -> Ordering {
+pub(super) fn directed(order: ListOrder, ordering: Ordering) -> Ordering {
     match order {
         ListOrder::Ascending => ordering,
         ListOrder::Descending => ordering.reverse(),
@@ -154,7 +154,7 @@ pub(super) fn bound(limit: u32) -> usize {
 }
 
 /// One page of all that was found, behind the cursor or by counting pages.
-fn cut<T>(found: Vec<T>, page: Page, behind: impl Fn(&T, (Timestamp, u128)) -> bool) -> PageOf<T> {
+pub(super) fn cut<T>(found: Vec<T>, page: Page, behind: impl Fn(&T, (Timestamp, u128)) -> bool) -> PageOf<T> {
     let total = u64::try_from(found.len()).unwrap_or(u64::MAX);
     let (skipped, size) = (bound(page.page).saturating_mul(bound(page.size)), bound(page.size));
     let items = match page.after {

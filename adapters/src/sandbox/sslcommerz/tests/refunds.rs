@@ -75,6 +75,36 @@ async fn a_refund_can_be_cancelled_by_a_switch_or_a_button() {
 }
 
 #[tokio::test]
+async fn a_garbled_answer_hides_a_refund_that_was_started_and_a_repetition_is_counted() {
+    let world = World::start().await;
+    let bank = world.pay("T1", "1150.00").await["bank_tran_id"].clone();
+    world.switch(json!({ "fault": "refund_answer_garbled", "times": 1 })).await;
+    let query = [
+        ("bank_tran_id", bank.as_str()),
+        ("refund_amount", "150.00"),
+        ("refund_remarks", "broken lid"),
+        ("refund_trans_id", "R1"),
+    ];
+    let garbled = world.ask("merchantTransIDvalidationAPI.php", &query).await.text().await.unwrap();
+    assert!(garbled.starts_with("<html>"), "{garbled}");
+    assert_eq!(refund(&world, &bank, "150.00", "R1").await["status"], "processing");
+    let view = &world.sandbox.sessions(Some("T1"))[0];
+    assert_eq!(view.tries[0].refunds_asked, [("R1".to_owned(), 2)]);
+}
+
+#[tokio::test]
+async fn a_refund_is_known_by_the_merchant_s_own_id_only_where_a_switch_says_so() {
+    let world = World::start().await;
+    let bank = world.pay("T1", "1150.00").await["bank_tran_id"].clone();
+    let first = refund(&world, &bank, "150.00", "R1").await;
+    assert_eq!(world.query(&[("refund_trans_id", "R1")]).await, json!({ "APIConnect": "INVALID_REQUEST" }));
+    world.switch(json!({ "fault": "refund_lookup" })).await;
+    let found = world.query(&[("refund_trans_id", "R1")]).await;
+    assert_eq!((&found["status"], &found["refund_ref_id"]), (&json!("processing"), &first["refund_ref_id"]));
+    assert_eq!(world.query(&[("refund_trans_id", "R2")]).await["status"], "not_found");
+}
+
+#[tokio::test]
 async fn only_a_paid_transaction_of_ones_own_can_be_refunded() {
     let world = World::start().await;
     let key = world.open("T1", "1150.00").await;

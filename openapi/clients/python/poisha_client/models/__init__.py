@@ -13,6 +13,7 @@ from .checkout import Checkout
 from .confirm_totp import ConfirmTotp
 from .create_payment import CreatePayment
 from .create_payment_metadata_type_0 import CreatePaymentMetadataType0
+from .create_refund import CreateRefund
 from .create_webhook_endpoint import CreateWebhookEndpoint
 from .credential_rotated_event import CredentialRotatedEvent
 from .credential_rotated_event_type import CredentialRotatedEventType
@@ -36,6 +37,8 @@ from .envelope_payment import EnvelopePayment
 from .envelope_payment_pagination_type_0 import EnvelopePaymentPaginationType0
 from .envelope_recovery_codes import EnvelopeRecoveryCodes
 from .envelope_recovery_codes_pagination_type_0 import EnvelopeRecoveryCodesPaginationType0
+from .envelope_refund import EnvelopeRefund
+from .envelope_refund_pagination_type_0 import EnvelopeRefundPaginationType0
 from .envelope_resent import EnvelopeResent
 from .envelope_resent_pagination_type_0 import EnvelopeResentPaginationType0
 from .envelope_session import EnvelopeSession
@@ -66,6 +69,7 @@ from .ledger_entry import LedgerEntry
 from .list_of_ledger_entry import ListOfLedgerEntry
 from .list_of_payment import ListOfPayment
 from .list_of_permission import ListOfPermission
+from .list_of_refund import ListOfRefund
 from .list_of_session import ListOfSession
 from .list_of_webhook_attempt import ListOfWebhookAttempt
 from .list_of_webhook_endpoint import ListOfWebhookEndpoint
@@ -88,6 +92,10 @@ from .payment_status import PaymentStatus
 from .permission import Permission
 from .proof_step import ProofStep
 from .recovery_codes import RecoveryCodes
+from .refund import Refund
+from .refund_event import RefundEvent
+from .refund_event_type import RefundEventType
+from .refund_status import RefundStatus
 from .replay_events import ReplayEvents
 from .resent import Resent
 from .rotated_credential import RotatedCredential
@@ -118,6 +126,7 @@ __all__ = (
     "ConfirmTotp",
     "CreatePayment",
     "CreatePaymentMetadataType0",
+    "CreateRefund",
     "CreateWebhookEndpoint",
     "CredentialRotatedEvent",
     "CredentialRotatedEventType",
@@ -141,6 +150,8 @@ __all__ = (
     "EnvelopePaymentPaginationType0",
     "EnvelopeRecoveryCodes",
     "EnvelopeRecoveryCodesPaginationType0",
+    "EnvelopeRefund",
+    "EnvelopeRefundPaginationType0",
     "EnvelopeResent",
     "EnvelopeResentPaginationType0",
     "EnvelopeSession",
@@ -171,6 +182,7 @@ __all__ = (
     "ListOfLedgerEntry",
     "ListOfPayment",
     "ListOfPermission",
+    "ListOfRefund",
     "ListOfSession",
     "ListOfWebhookAttempt",
     "ListOfWebhookEndpoint",
@@ -193,6 +205,10 @@ __all__ = (
     "Permission",
     "ProofStep",
     "RecoveryCodes",
+    "Refund",
+    "RefundEvent",
+    "RefundEventType",
+    "RefundStatus",
     "ReplayEvents",
     "Resent",
     "RotatedCredential",

@@ -9,6 +9,9 @@ class EventType(StrEnum):
     PAYMENT_FAILED = "payment.failed"
     PAYMENT_REVIEW = "payment.review"
     PAYMENT_SUCCEEDED = "payment.succeeded"
+    REFUND_FAILED = "refund.failed"
+    REFUND_PENDING = "refund.pending"
+    REFUND_SUCCEEDED = "refund.succeeded"
 
     def __str__(self) -> str:
         return str(self.value)

@@ -1,0 +1,5 @@
+//! The state machine: a table of every pair of state and request, and the claims behind the table.
+
+mod asking;
+mod ending;
+mod table;
