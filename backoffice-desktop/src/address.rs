@@ -59,10 +59,12 @@ impl ServerAddress {
         is_here(&self.0)
     }
 
-    /// The address of something on the server.
-    pub(crate) fn at(&self, path: &'static str) -> Url {
+    /// The address of something on the server, with its query if it has one. It can be nowhere else.
+    pub(crate) fn at(&self, path: &str) -> Url {
+        let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
         let mut url = self.0.clone();
         url.set_path(path);
+        url.set_query(query);
         url
     }
 }

@@ -3,6 +3,7 @@
 use crate::{
     address::{AddressRefused, ServerAddress},
     appearance::Appearance,
+    call::{NotCalled, NotDone, SignInFailed},
     server::{Away, Server, Sight},
     settings::{Settings, SettingsFile},
 };
@@ -26,20 +27,29 @@ struct Known {
 
 /// A refusal as the window hears it: a code for the program, and the facts that belong to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Refused {
     code: Code,
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retry_after_seconds: Option<u64>,
 }
 
 /// Every code that a command can answer with. The window has a sentence for each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Code {
     /// The address does not keep the rules.
     Address(AddressRefused),
     /// The server does not answer as one.
     Away(Away),
+    /// The page asks for what is not for it.
+    Call(NotCalled),
+    /// What the server itself said.
+    Server(String),
     /// The rest.
     Desk(DeskRefused),
 }
@@ -54,21 +64,44 @@ pub(crate) enum DeskRefused {
     NotKept,
 }
 
+impl From<Code> for Refused {
+    fn from(code: Code) -> Refused {
+        Refused { code, reason: None, request_id: None, retry_after_seconds: None }
+    }
+}
+
 impl From<AddressRefused> for Refused {
     fn from(refused: AddressRefused) -> Refused {
-        Refused { code: Code::Address(refused), reason: None }
+        Code::Address(refused).into()
     }
 }
 
 impl From<Away> for Refused {
     fn from(why: Away) -> Refused {
-        Refused { code: Code::Away(why), reason: None }
+        Code::Away(why).into()
+    }
+}
+
+impl From<NotCalled> for Refused {
+    fn from(refused: NotCalled) -> Refused {
+        Code::Call(refused).into()
     }
 }
 
 impl From<DeskRefused> for Refused {
     fn from(refused: DeskRefused) -> Refused {
-        Refused { code: Code::Desk(refused), reason: None }
+        Code::Desk(refused).into()
+    }
+}
+
+impl From<SignInFailed> for Refused {
+    fn from(failed: SignInFailed) -> Refused {
+        match failed {
+            SignInFailed::Away(why) => why.into(),
+            SignInFailed::NotDone(NotDone { code, request_id, retry_after_seconds }) => {
+                Refused { code: Code::Server(code), reason: None, request_id: Some(request_id), retry_after_seconds }
+            }
+        }
     }
 }
 
@@ -98,9 +131,15 @@ impl Desk {
         if let Sight::Away { why } = sight {
             return Err(why.into());
         }
-        let mut known = self.known();
-        self.keep(&mut known, |settings| settings.server = Some(address))?;
-        known.server = Some(Arc::new(server));
+        let before = {
+            let mut known = self.known();
+            self.keep(&mut known, |settings| settings.server = Some(address))?;
+            known.server.replace(Arc::new(server))
+        };
+        // A session stays with its server. That one may be away by now, and nobody waits for it.
+        if let Some(before) = before {
+            tauri::async_runtime::spawn(async move { before.sign_out().await });
+        }
         Ok(sight)
     }
 
@@ -127,7 +166,7 @@ impl Desk {
         choose(&mut settings);
         self.file
             .keep(&settings)
-            .map_err(|error| Refused { code: Code::Desk(DeskRefused::NotKept), reason: Some(error.to_string()) })?;
+            .map_err(|error| Refused { reason: Some(error.to_string()), ..DeskRefused::NotKept.into() })?;
         known.settings = settings;
         Ok(())
     }
@@ -140,7 +179,7 @@ impl Desk {
 #[cfg(test)]
 mod tests {
     use super::{Code, DeskRefused};
-    use crate::{address::AddressRefused, server::Away};
+    use crate::{address::AddressRefused, call::NotCalled, server::Away};
 
     #[test]
     fn the_window_has_a_sentence_for_every_code() {
@@ -156,6 +195,7 @@ mod tests {
         let codes = (address.map(Code::Address).into_iter())
             .chain(away.map(Code::Away))
             .chain(desk.map(Code::Desk))
+            .chain([Code::Call(NotCalled::NotForThePage)])
             .map(|code| serde_json::to_string(&code).unwrap());
         for code in codes {
             let code = code.trim_matches('"');

@@ -7,6 +7,7 @@
 
 mod address;
 mod appearance;
+mod call;
 mod commands;
 mod desk;
 mod locale;
@@ -41,6 +42,9 @@ fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::choose_server,
         commands::choose_appearance,
         commands::look,
+        commands::sign_in,
+        commands::sign_out,
+        commands::call
     ])
 }
 

@@ -3,8 +3,8 @@
 //! Every answer is bounded in time and size, and no redirect is followed: what is asked goes to the chosen server or
 //! nowhere.
 
-use crate::address::ServerAddress;
-use reqwest::{Client, Response, StatusCode, redirect};
+use crate::{address::ServerAddress, call::Token};
+use reqwest::{Client, RequestBuilder, Response, StatusCode, header::HeaderMap, redirect};
 use serde::{Deserialize, Serialize};
 use std::{
     error::Error,
@@ -28,6 +28,8 @@ const TITLE: &str = "Poisha";
 pub(crate) struct Server {
     address: ServerAddress,
     client: Client,
+    /// While somebody is signed in: bound to this server, and to this process.
+    pub(crate) session: Mutex<Option<Token>>,
     /// Known while it answers. After an absence it is asked anew: a newer one, or another one, may have come back.
     version: Mutex<Option<String>>,
 }
@@ -98,7 +100,7 @@ impl Server {
     /// The server at an address; nothing is asked yet.
     pub(crate) fn at(address: ServerAddress) -> Result<Server, Away> {
         let client = client(&address).map_err(|error| reason(&error))?;
-        Ok(Server { address, client, version: Mutex::default() })
+        Ok(Server { address, client, session: Mutex::default(), version: Mutex::default() })
     }
 
     /// Looks at it.
@@ -135,9 +137,24 @@ impl Server {
         }
     }
 
-    async fn get(&self, path: &'static str) -> Result<(StatusCode, Vec<u8>), Away> {
-        let mut response = self.client.get(self.address.at(path)).send().await.map_err(|error| reason(&error))?;
-        Ok((response.status(), read(&mut response).await?))
+    async fn get(&self, path: &str) -> Result<(StatusCode, Vec<u8>), Away> {
+        let (status, _, body) = self.fetch(self.client.get(self.address.at(path))).await?;
+        Ok((status, body))
+    }
+
+    /// Sends a request, and reads the answer to its end.
+    pub(crate) async fn fetch(&self, request: RequestBuilder) -> Result<(StatusCode, HeaderMap, Vec<u8>), Away> {
+        let mut response = request.send().await.map_err(|error| reason(&error))?;
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        Ok((status, headers, read(&mut response).await?))
+    }
+
+    pub(crate) const fn address(&self) -> &ServerAddress {
+        &self.address
+    }
+
+    pub(crate) const fn client(&self) -> &Client {
+        &self.client
     }
 }
 
@@ -167,7 +184,7 @@ fn client(address: &ServerAddress) -> Result<Client, reqwest::Error> {
 }
 
 /// Who answers with this instead of what was asked.
-fn stranger(status: StatusCode) -> Away {
+pub(crate) fn stranger(status: StatusCode) -> Away {
     if status.is_server_error() { Away::Failing } else { Away::NotPoisha }
 }
 

@@ -10,7 +10,7 @@ mod small_server;
 
 use rig::Rig;
 use serde_json::{Value, json};
-use small_server::SmallServer;
+use small_server::{CODE, EMAIL, PASSWORD, SmallServer, TOKEN};
 use thirtyfour::prelude::*;
 
 #[tokio::test]
@@ -34,6 +34,9 @@ async fn a_first_start_asks_for_a_server_and_the_next_one_remembers() -> WebDriv
     }
     window.looks_well("welcome-refused").await?;
     window.enters(&small.url()).await?;
+    window.reads("h1", "Sign in").await?;
+    window.looks_well("sign-in-light").await?;
+    window.signs_in().await?;
     window.reads("h1", "Poisha is ready").await?;
     window.reads(".facts code", &small.url()).await?;
     window.reads(".facts dd", env!("CARGO_PKG_VERSION")).await?;
@@ -44,6 +47,8 @@ async fn a_first_start_asks_for_a_server_and_the_next_one_remembers() -> WebDriv
 
     small.is_version("0.7.0");
     let window = rig.open().await?;
+    window.reads("h1", "Sign in").await?;
+    window.signs_in().await?;
     window.reads("h1", "Poisha is ready").await?;
     window.reads(".facts dd", "0.7.0").await?;
     window.close().await
@@ -54,7 +59,9 @@ async fn a_server_that_goes_away_is_missed_and_found_again() -> WebDriverResult<
     let (rig, mut small) = (Rig::start(), SmallServer::start());
     let window = rig.open().await?;
     window.enters(&small.url()).await?;
+    window.signs_in().await?;
     window.reads(".pulse strong", "Ready").await?;
+    window.reads("h1", "Poisha is ready").await?;
     small.is_not_ready("the database does not answer");
     window.reads("h1", "Poisha is not ready").await?;
     window.reads(".problems li", "the database does not answer").await?;
@@ -91,6 +98,12 @@ async fn the_keyboard_alone_is_enough() -> WebDriverResult<()> {
     assert_eq!(at.id().await?.as_deref(), Some("address"), "the first stop is the one question");
     assert_ne!(at.css_value("outline-style").await?, "none", "the focus can be seen");
     window.enters(&small.url()).await?;
+    window.reads("h1", "Sign in").await?;
+    let at = window.page.active_element().await?;
+    assert_eq!(at.id().await?.as_deref(), Some("email"), "typing goes on at once");
+    at.send_keys(EMAIL).await?;
+    window.key(Key::Tab).await?;
+    window.page.active_element().await?.send_keys(PASSWORD.to_owned() + Key::Enter).await?;
     window.reads("h1", "Poisha is ready").await?;
     assert_eq!(window.page.active_element().await?.text().await?, "Poisha is ready", "reading goes on at the heading");
     let mut settings = window.see("nav a[href='#/settings']").await?;
@@ -118,6 +131,9 @@ async fn settings_change_the_server_and_the_look_by_night() -> WebDriverResult<(
     window.enters(&second.url()).await?;
     window.reads(".done", &format!("Connected to {}.", second.url())).await?;
     window.press("nav a[href='#/overview']").await?;
+    window.reads("h1", "Sign in").await?;
+    window.looks_well("sign-in-dark").await?;
+    window.signs_in().await?;
     window.reads(".facts dd", "0.9.0").await?;
     window.looks_well("ready-dark").await?;
     second.is_not_ready("migrations are missing");
@@ -150,6 +166,9 @@ async fn everything_fits_a_narrow_window() -> WebDriverResult<()> {
     assert_eq!(width, json!(380));
     window.looks_well("narrow-welcome").await?;
     window.enters(&small.url()).await?;
+    window.reads("h1", "Sign in").await?;
+    window.looks_well("narrow-sign-in").await?;
+    window.signs_in().await?;
     window.reads("h1", "Poisha is ready").await?;
     window.looks_well("narrow-ready").await?;
     window.press("nav a[href='#/settings']").await?;
@@ -162,6 +181,53 @@ async fn everything_fits_a_narrow_window() -> WebDriverResult<()> {
     window.looks_well("narrow-away-dark").await?;
     window.close().await
 }
+
+#[tokio::test]
+async fn somebody_signs_in_with_a_code_is_named_and_signs_out() -> WebDriverResult<()> {
+    let (rig, small) = (Rig::start(), SmallServer::start());
+    small.wants_a_code(true);
+    let window = rig.open().await?;
+    window.enters(&small.url()).await?;
+    window.see("#email").await?.send_keys(EMAIL).await?;
+    window.see("#password").await?.send_keys("wrong".to_owned() + Key::Enter).await?;
+    window.reads_so("#sign-in-wrong", |said| said.starts_with("That is not right.")).await?;
+    window.looks_well("sign-in-wrong").await?;
+    window.see("#password").await?.send_keys(Key::Control + "a").await?;
+    window.see("#password").await?.send_keys(PASSWORD.to_owned() + Key::Enter).await?;
+    window.reads("h1", "One more step").await?;
+    window.looks_well("sign-in-code").await?;
+    window.see("#code").await?.send_keys(CODE.to_owned() + Key::Enter).await?;
+    window.reads("h1", "Poisha is ready").await?;
+    window.reads(".who strong", "Anna Rahman").await?;
+    window.reads(".who small", "Finance, Support").await?;
+    window.looks_well("signed-in").await?;
+
+    let seen = window.page_says(EVERYTHING_IN_THE_PAGE).await?.to_string();
+    assert!(!seen.contains(TOKEN) && !seen.contains(PASSWORD), "{seen}");
+    window.page.refresh().await?;
+    window.reads(".who strong", "Anna Rahman").await?;
+    small.ends_the_session();
+    window.page.refresh().await?;
+    window.reads("h1", "Sign in").await?;
+    window.reads(".notice span", "Your session has ended. Sign in to go on.").await?;
+    small.wants_a_code(false);
+    window.signs_in().await?;
+    window.press(".who button").await?;
+    window.reads("h1", "Sign in").await?;
+    for _ in 0..100 {
+        if !small.has_session() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert!(!small.has_session(), "the server was told");
+    window.close().await
+}
+
+/// Where a page could keep something, or show it.
+const EVERYTHING_IN_THE_PAGE: &str = "arguments[0]([document.documentElement.outerHTML, document.cookie, location.href, \
+     JSON.stringify(localStorage), JSON.stringify(sessionStorage), \
+     [...document.querySelectorAll('input')].map((input) => input.value).join()].join(' '))";
 
 #[tokio::test]
 async fn the_page_reaches_nothing_by_itself() -> WebDriverResult<()> {

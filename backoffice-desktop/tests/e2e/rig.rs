@@ -1,5 +1,6 @@
 //! A screen, a driver and a home of its own for every test, so that tests run side by side and end with all they began.
 
+use crate::small_server::{EMAIL, PASSWORD};
 use serde_json::json;
 use std::{
     env, fs,
@@ -162,6 +163,12 @@ impl Window {
         field.send_keys(Key::Control + "a").await?;
         field.send_keys(address).await?;
         field.send_keys(Key::Enter + "").await
+    }
+
+    /// Fills in the form and sends it off.
+    pub(crate) async fn signs_in(&self) -> WebDriverResult<()> {
+        self.see("#email").await?.send_keys(EMAIL).await?;
+        self.see("#password").await?.send_keys(PASSWORD.to_owned() + Key::Enter).await
     }
 
     /// Sends a key to whatever has the focus.

@@ -1,5 +1,6 @@
 // The commands of the Rust half, typed. The window reaches the world through these and through nothing else.
 import { invoke } from "@tauri-apps/api/core";
+import type { Who } from "./api";
 import type { Code } from "./words";
 
 export type Appearance = "system" | "light" | "dark";
@@ -20,12 +21,32 @@ export interface Opening {
   suggestion: string;
   appearance: Appearance;
   areSettingsLost: boolean;
+  /** The page may have been loaded again while somebody is signed in. */
+  hasSession: boolean;
 }
 
 /** A command's refusal: programs match the code, people read the sentence that `words` has for it. */
 export interface Refused {
   code: Code;
   reason?: string;
+  requestId?: string;
+  retryAfterSeconds?: number;
+}
+
+/** What somebody signs in with. */
+export interface Credentials {
+  email: string;
+  password: string;
+  totpCode?: string;
+  recoveryCode?: string;
+}
+
+/** One request of the generated client, and what came back. */
+export interface Call {
+  method: string;
+  path: string;
+  body: unknown;
+  idempotencyKey: string | null;
 }
 
 export const opening = (): Promise<Opening> => invoke("opening");
@@ -33,6 +54,10 @@ export const chooseServer = (address: string): Promise<{ server: string; sight: 
   invoke("choose_server", { address });
 export const chooseAppearance = (appearance: Appearance): Promise<void> => invoke("choose_appearance", { appearance });
 export const look = (): Promise<Sight> => invoke("look");
+/** The token of the session stays behind this bridge. */
+export const signIn = (credentials: Credentials): Promise<Who> => invoke("sign_in", { credentials });
+export const signOut = (): Promise<void> => invoke("sign_out");
+export const call = (call: Call): Promise<{ status: number; body: string }> => invoke("call", { call });
 
 /** The refusal in what a command threw, or nothing when it broke down instead. */
 export function refusalIn(thrown: unknown): Refused | null {

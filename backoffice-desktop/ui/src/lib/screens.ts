@@ -10,14 +10,14 @@ export interface Screen {
   id: string;
   title: string;
   icon: IconName;
-  /** Whether it shows something of the server: such a screen gives way while the server is away. */
-  needsServer: boolean;
+  /** Whether it is for operators: such a screen waits for the server, and for somebody to sign in. */
+  needsOperator: boolean;
   component: Component<{ house: House }>;
 }
 
 export const screens: readonly [Screen, ...Screen[]] = [
-  { id: "overview", title: "Overview", icon: "overview", needsServer: true, component: Overview },
-  { id: "settings", title: "Settings", icon: "settings", needsServer: false, component: Settings },
+  { id: "overview", title: "Overview", icon: "overview", needsOperator: true, component: Overview },
+  { id: "settings", title: "Settings", icon: "settings", needsOperator: false, component: Settings },
 ];
 
 /** The screen that an address names, or else the first. */

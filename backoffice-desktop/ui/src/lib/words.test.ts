@@ -5,6 +5,7 @@ import { clock, seconds, sentence, sentences } from "./words";
 test("every code has a whole sentence, and a newer one is not swallowed", () => {
   for (const text of Object.values(sentences)) expect(text).toMatch(/^[A-Z].*[.?]$/);
   expect(sentence({ code: "NOT_KEPT", reason: "disk full" })).toBe(`${sentences.NOT_KEPT} (disk full)`);
+  expect(sentence({ code: "INTERNAL_ERROR", requestId: "req_1" })).toBe(`${sentences.INTERNAL_ERROR} Request req_1.`);
   expect(sentence({ code: "NEWER" })).toBe("The program answered NEWER.");
 });
 

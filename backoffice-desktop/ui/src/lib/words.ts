@@ -1,5 +1,7 @@
 // What is said, in one place. A test on the Rust side holds this to its codes.
 
+import type { Who } from "./api";
+
 /** For each code that a command can answer with: what is wrong, and what to do. */
 export const sentences = {
   NOT_A_WEB_ADDRESS: "This is not a web address. One begins with https:// and names a server, as in https://pay.example.com.",
@@ -13,15 +15,34 @@ export const sentences = {
   NOT_POISHA: "Something answers there, but it is not Poisha.",
   NO_SERVER: "No server has been chosen yet.",
   NOT_KEPT: "The choice could not be saved on this machine.",
+  NOT_FOR_THE_PAGE: "The window asked for something that it may not have.",
+  INVALID_CREDENTIALS: "That is not right. Check the e-mail address, the password and the code, if you gave one.",
+  TOTP_REQUIRED: "Enter the code that your device shows.",
+  RATE_LIMITED: "There were too many attempts.",
+  VALIDATION_ERROR: "Something is missing, or too long.",
+  SERVICE_UNAVAILABLE: "The server has too much to do at this moment. Try again shortly.",
+  INTERNAL_ERROR: "Something went wrong on the server.",
 } as const;
 
 export type Code = keyof typeof sentences;
 
-/** The sentence for a refusal, with the machine's own reason when there is one. */
-export function sentence({ code, reason }: { code: string; reason?: string }): string {
+/** What everybody meets, and nobody needs to report. */
+const EVERYDAY = ["INVALID_CREDENTIALS", "TOTP_REQUIRED", "RATE_LIMITED"];
+
+/** The sentence for a refusal, with the facts that came with it. */
+export function sentence(refused: { code: string; reason?: string; requestId?: string; retryAfterSeconds?: number }): string {
+  const { code, reason, requestId, retryAfterSeconds } = refused;
   const known = code in sentences ? sentences[code as Code] : `The program answered ${code}.`;
-  return reason ? `${known} (${reason})` : known;
+  const facts = [
+    retryAfterSeconds === undefined ? "" : ` Try again in ${seconds(retryAfterSeconds)}.`,
+    reason ? ` (${reason})` : "",
+    requestId && !EVERYDAY.includes(code) ? ` Request ${requestId}.` : "",
+  ];
+  return known + facts.join("");
 }
+
+/** The roles of somebody, each once. */
+export const roles = (who: Who): string => [...new Set(who.operator.grants.map((grant) => grant.roleName))].join(", ");
 
 /** A time of day, to the second. The language is ours, not the machine's, which may be one that `Intl` does not know. */
 export const clock = (at: Date): string => at.toLocaleTimeString("en-GB");

@@ -1,0 +1,261 @@
+//! Calls to the API on behalf of the window, and the session that they carry.
+//!
+//! The token is taken out of the answer that shows it, stays in this process's memory, goes to the server that gave it and
+//! nowhere else, and never reaches the page.
+
+use crate::server::{Away, Server, stranger};
+use reqwest::{
+    Method, StatusCode,
+    header::{AUTHORIZATION, HeaderValue, RETRY_AFTER},
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::{sync::PoisonError, time::Duration};
+
+/// What somebody waits for may take longer than a look.
+const CALL_WITHIN: Duration = Duration::from_secs(30);
+const BASE: &str = "/api/v1/";
+const SESSIONS: &str = "/api/v1/admin/sessions";
+const CURRENT_SESSION: &str = "/api/v1/admin/sessions/current";
+/// The answers after which a token is worth nothing any more. `REAUTH_REQUIRED` is not among them.
+const ENDINGS: [&str; 3] = ["UNAUTHORIZED", "SESSION_EXPIRED", "TOKEN_EXPIRED"];
+
+/// A session's token, as it travels. It shows itself to nobody.
+#[derive(Clone, Debug)]
+pub(crate) struct Token(HeaderValue);
+
+/// One request, as the generated client makes it.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Call {
+    method: String,
+    /// From `/api/v1/` on, with its query.
+    path: String,
+    body: Option<Value>,
+    idempotency_key: Option<String>,
+}
+
+/// What the server answered, whatever it was.
+#[derive(Debug, Serialize)]
+pub(crate) struct Answer {
+    status: u16,
+    body: String,
+    #[serde(skip)]
+    retry_after_seconds: Option<u64>,
+}
+
+/// Why a call is not made at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum NotCalled {
+    /// It goes past the API, or to where tokens are shown.
+    #[error("the page may not call this")]
+    NotForThePage,
+}
+
+/// What the server says when it does not do something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NotDone {
+    pub(crate) code: String,
+    pub(crate) request_id: String,
+    pub(crate) retry_after_seconds: Option<u64>,
+}
+
+/// Why nobody is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum SignInFailed {
+    Away(Away),
+    NotDone(NotDone),
+}
+
+impl From<Away> for SignInFailed {
+    fn from(why: Away) -> SignInFailed {
+        SignInFailed::Away(why)
+    }
+}
+
+/// What somebody signs in with.
+#[derive(Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Credentials {
+    email: String,
+    password: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    totp_code: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recovery_code: Option<String>,
+}
+
+/// Around every answer of the API.
+#[derive(Deserialize)]
+struct Envelope {
+    data: Option<Value>,
+    meta: Meta,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Meta {
+    error_code: Option<String>,
+    request_id: String,
+}
+
+impl Call {
+    /// Whether the page may make it: only to the API, only where a path can be read in one way, and not to where a token
+    /// would be in the answer.
+    fn check(&self) -> Result<Method, NotCalled> {
+        let path = self.path.split('?').next().unwrap_or_default();
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_');
+        let is_plain = path.chars().all(is_plain) && !path.contains("//");
+        let method = match self.method.as_str() {
+            "GET" => Method::GET,
+            "POST" => Method::POST,
+            "PUT" => Method::PUT,
+            "PATCH" => Method::PATCH,
+            "DELETE" => Method::DELETE,
+            _ => return Err(NotCalled::NotForThePage),
+        };
+        let shows_a_token = method == Method::POST && path.trim_end_matches('/') == SESSIONS;
+        if !path.starts_with(BASE) || !is_plain || shows_a_token || self.path.contains('#') {
+            return Err(NotCalled::NotForThePage);
+        }
+        Ok(method)
+    }
+}
+
+impl Server {
+    /// Makes a call for the page, with the session if there is one.
+    pub(crate) async fn call(&self, call: Call) -> Result<Result<Answer, Away>, NotCalled> {
+        let method = call.check()?;
+        let answer = self.send(method, &call.path, call.body.as_ref(), call.idempotency_key.as_deref()).await;
+        if let Ok(answer) = &answer
+            && answer.status == StatusCode::UNAUTHORIZED
+            && answer.not_done().is_ok_and(|refused| ENDINGS.contains(&refused.code.as_str()))
+        {
+            self.keep_token(None);
+        }
+        Ok(answer)
+    }
+
+    /// Opens a session, keeps its token, and answers with the rest: who is signed in, and what he may.
+    pub(crate) async fn sign_in(&self, credentials: &Credentials) -> Result<Value, SignInFailed> {
+        // Whoever was signed in before is not any more, whatever comes of it.
+        self.keep_token(None);
+        let body = serde_json::to_value(credentials).map_err(|_| Away::NotPoisha)?;
+        let answer = self.send(Method::POST, SESSIONS, Some(&body), None).await?;
+        if answer.status != StatusCode::CREATED {
+            return Err(SignInFailed::NotDone(answer.not_done()?));
+        }
+        let envelope: Envelope = serde_json::from_str(&answer.body).map_err(|_| Away::NotPoisha)?;
+        let Some(Value::Object(mut opened)) = envelope.data else { return Err(Away::NotPoisha.into()) };
+        let token = opened.remove("token").and_then(|token| Token::of(token.as_str()?)).ok_or(Away::NotPoisha)?;
+        self.keep_token(Some(token));
+        Ok(Value::Object(opened))
+    }
+
+    /// Forgets the token at once, and then tells the server that the session is over.
+    pub(crate) async fn sign_out(&self) -> Result<(), Away> {
+        let Some(token) = self.keep_token(None) else { return Ok(()) };
+        let url = self.address().at(CURRENT_SESSION);
+        self.fetch(self.client().delete(url).header(AUTHORIZATION, token.0)).await.map(|_| ())
+    }
+
+    /// Whether somebody is signed in.
+    pub(crate) fn has_session(&self) -> bool {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    /// Puts a token in the place of another, which it answers.
+    fn keep_token(&self, token: Option<Token>) -> Option<Token> {
+        std::mem::replace(&mut *self.session.lock().unwrap_or_else(PoisonError::into_inner), token)
+    }
+
+    async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<&Value>,
+        idempotency_key: Option<&str>,
+    ) -> Result<Answer, Away> {
+        let mut request = self.client().request(method, self.address().at(path)).timeout(CALL_WITHIN);
+        if let Some(Token(token)) = self.session.lock().unwrap_or_else(PoisonError::into_inner).clone() {
+            request = request.header(AUTHORIZATION, token);
+        }
+        if let Some(key) = idempotency_key {
+            request = request.header("Idempotency-Key", key);
+        }
+        if let Some(body) = body {
+            request = request.json(body);
+        }
+        let (status, headers, body) = self.fetch(request).await?;
+        let body = String::from_utf8(body).map_err(|_| stranger(status))?;
+        let retry_after_seconds = headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+        Ok(Answer { status: status.as_u16(), body, retry_after_seconds })
+    }
+}
+
+impl Answer {
+    /// The refusal in an answer. What is not in the envelope was not said by a Poisha.
+    fn not_done(&self) -> Result<NotDone, Away> {
+        let unknown = || StatusCode::from_u16(self.status).map_or(Away::NotPoisha, stranger);
+        let envelope: Envelope = serde_json::from_str(&self.body).map_err(|_| unknown())?;
+        let code = envelope.meta.error_code.ok_or_else(unknown)?;
+        Ok(NotDone { code, request_id: envelope.meta.request_id, retry_after_seconds: self.retry_after_seconds })
+    }
+}
+
+impl Token {
+    fn of(text: &str) -> Option<Token> {
+        let mut value = HeaderValue::from_str(&format!("Bearer {text}")).ok()?;
+        value.set_sensitive(true);
+        Some(Token(value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Call, NotCalled, Token};
+
+    fn check(method: &str, path: &str) -> Result<reqwest::Method, NotCalled> {
+        let (method, path) = (method.to_owned(), path.to_owned());
+        Call { method, path, body: None, idempotency_key: None }.check()
+    }
+
+    #[test]
+    fn the_page_calls_the_api_and_nothing_that_shows_a_token() {
+        for (method, path) in [
+            ("GET", "/api/v1/admin/me"),
+            ("GET", "/api/v1/admin/payments?customerReference=a%2Fb&size=20"),
+            ("DELETE", "/api/v1/admin/sessions/ses_01"),
+            ("POST", "/api/v1/admin/sessions/step-up"),
+            ("GET", "/api/v1/admin/sessions"),
+        ] {
+            assert!(check(method, path).is_ok(), "{method} {path}");
+        }
+        for (method, path) in [
+            ("POST", "/api/v1/admin/sessions"),
+            ("POST", "/api/v1/admin/sessions/"),
+            ("POST", "/api/v1/admin/sessions?x=1"),
+            ("POST", "/api/v1/admin/%73essions"),
+            ("POST", "/api/v1/admin/x/../sessions"),
+            ("POST", "/api/v1/admin//sessions"),
+            ("POST", "/api/v1/admin\\sessions"),
+            ("post", "/api/v1/admin/me"),
+            ("CONNECT", "/api/v1/admin/me"),
+            ("GET", "/metrics"),
+            ("GET", "/api/v1"),
+            ("GET", "/api/v10/me"),
+            ("GET", "//elsewhere.example/api/v1/me"),
+            ("GET", "https://elsewhere.example/api/v1/me"),
+            ("GET", "/api/v1/admin/me#x"),
+        ] {
+            assert_eq!(check(method, path), Err(NotCalled::NotForThePage), "{method} {path}");
+        }
+    }
+
+    #[test]
+    fn a_token_shows_itself_to_nobody() {
+        assert_eq!(format!("{:?}", Token::of("abc")), "Some(Token(Sensitive))");
+        assert!(Token::of("a\nb").is_none());
+    }
+}
