@@ -30,7 +30,7 @@ pub mod test_clock;
 pub mod webhooks;
 
 use self::{
-    admin::{account::AccountApi, me::MeApi, sessions::SessionsApi},
+    admin::{account::AccountApi, alerts::AlertsApi, me::MeApi, sessions::SessionsApi},
     apps::AppsApi,
     checkout::CheckoutApi,
     desk::Desk,
@@ -66,6 +66,8 @@ pub enum Tag {
     Webhooks,
     /// Operators: how they sign in, what they may do.
     Staff,
+    /// What a person must look at, and what became of it.
+    Alerts,
     /// Help for tests; TEST mode only.
     Test,
 }
@@ -73,7 +75,7 @@ pub enum Tag {
 /// What applications and customers ask.
 type ForApps = (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
 /// What operators ask.
-type ForOperators = (SessionsApi, MeApi, AccountApi);
+type ForOperators = (SessionsApi, MeApi, AccountApi, AlertsApi);
 /// Every part of the API.
 pub type Api = (ForApps, ForOperators);
 
@@ -81,7 +83,7 @@ pub type Api = (ForApps, ForOperators);
 pub const fn api() -> Api {
     (
         (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi),
-        (SessionsApi, MeApi, AccountApi),
+        (SessionsApi, MeApi, AccountApi, AlertsApi),
     )
 }
 

@@ -3,6 +3,7 @@
 //! A `View` goes out, a `Body` comes in. Nothing here decides; a value that cannot be read is refused with a text of our
 //! own, never with a Rust type name.
 
+pub mod alert;
 pub mod event;
 pub mod ids;
 pub mod instant;

@@ -74,6 +74,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     let table: Vec<String> = answers.iter().map(|(id, statuses)| format!("{id}: {statuses}")).collect();
     assert_snapshot!(table.join("\n"), @r"
     advanceTestClock: 200 400 401 403 413 415 429 500 503
+    assignAlert: 200 400 401 403 404 409 413 415 500 503
     beginTotp: 200 401 409 500 503
     cancelPayment: 200 400 401 403 404 409 429 500 503
     changeOwnPassword: 200 400 401 413 415 500 503
@@ -84,6 +85,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     createPayment: 201 400 401 403 409 413 415 422 429 500 502 503
     createRefund: 201 400 401 403 404 409 413 415 422 429 500 503
     createWebhookEndpoint: 201 400 401 403 409 413 415 429 500 503
+    getAlert: 200 400 401 403 404 500 503
     getBalances: 200 400 401 403 429 500 503
     getCheckout: 200 400 404 500 503
     getDelivery: 200 400 401 403 404 429 500 503
@@ -95,6 +97,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     getSignedInOperator: 200 401 500 503
     getTransactionStatus: 200 400 401 403 404 429 500 503
     getWebhookEndpoint: 200 400 401 403 404 429 500 503
+    listAlerts: 200 400 401 403 500 503
     listDeliveries: 200 400 401 403 404 429 500 503
     listDeliveryAttempts: 200 400 401 403 404 429 500 503
     listEvents: 200 400 401 403 429 500 503
@@ -109,9 +112,11 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     removeTotp: 200 401 409 500 503
     removeWebhookEndpoint: 200 400 401 403 404 429 500 503
     renewRecoveryCodes: 200 401 409 500 503
+    reopenAlert: 200 400 401 403 404 409 500 503
     replayEvents: 200 400 401 403 404 409 413 415 429 500 503
     resendDelivery: 200 400 401 403 404 409 429 500 503
     resendEvent: 200 400 401 403 404 409 429 500 503
+    resolveAlert: 200 400 401 403 404 409 413 415 500 503
     rotateWebhookSecret: 200 400 401 403 404 409 429 500 503
     sendTestEvent: 200 400 401 403 404 409 429 500 503
     stepUp: 200 400 401 413 415 429 500 503

@@ -36,6 +36,7 @@
 //! ```
 
 pub mod account;
+pub mod alerts;
 pub mod me;
 pub mod operator;
 pub mod refusals;

@@ -218,6 +218,7 @@ fn add_errors(operation: &mut Value) {
         "openSession" => &[ErrorCode::InvalidCredentials, ErrorCode::TotpRequired, ErrorCode::RateLimited],
         "stepUp" => &[ErrorCode::InvalidCredentials, ErrorCode::RateLimited],
         "beginTotp" | "confirmTotp" | "removeTotp" | "renewRecoveryCodes" => &[ErrorCode::InvalidState],
+        "assignAlert" | "resolveAlert" | "reopenAlert" => &[ErrorCode::InvalidState],
         _ => &[],
     });
     let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
@@ -282,6 +283,17 @@ fn at<'a>(value: &'a mut Value, path: &[&str]) -> Option<&'a mut Value> {
 
 /// The methods that the document knows for a path, as an `Allow` header.
 pub fn allowed(path: &str) -> Option<String> {
+    let methods = operations_at(path)?.keys().map(|method| method.to_ascii_uppercase());
+    Some(methods.collect::<Vec<_>>().join(", "))
+}
+
+/// What the document says of an operation.
+pub fn operation(method: &str, path: &str) -> Option<&'static Value> {
+    operations_at(path)?.get(&method.to_ascii_lowercase())
+}
+
+/// The operations at a path, by method.
+fn operations_at(path: &str) -> Option<&'static Map<String, Value>> {
     let path = path.strip_prefix(BASE_PATH)?;
     let paths = document().get("paths")?.as_object()?;
     let fits = |template: &str| {
@@ -296,9 +308,7 @@ pub fn allowed(path: &str) -> Option<String> {
     };
     // A literal path goes before one with parameters, as the router has it.
     let literal = paths.get(path);
-    let operations = literal.or_else(|| paths.iter().find(|(template, _)| fits(template)).map(|(_, found)| found))?;
-    let methods = operations.as_object()?.keys().map(|method| method.to_ascii_uppercase());
-    Some(methods.collect::<Vec<_>>().join(", "))
+    literal.or_else(|| paths.iter().find(|(template, _)| fits(template)).map(|(_, found)| found))?.as_object()
 }
 
 #[cfg(test)]

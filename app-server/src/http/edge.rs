@@ -177,7 +177,7 @@ fn refused(error: Error, method: &Method, path: &str) -> Response {
         return refusal.response();
     }
     if let Some(ParseParamError { name, .. }) = error.downcast_ref() {
-        return Refusal::field(*name, schema::parameter_problem(name)).response();
+        return Refusal::field(*name, schema::parameter_problem(method.as_str(), path, name)).response();
     }
     if error.is::<ParsePathError>() {
         return Refusal::new(ErrorCode::NotFound, "there is no such record").response();

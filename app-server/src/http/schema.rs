@@ -30,9 +30,9 @@ pub fn problems(schema: &str, value: &Value) -> Vec<Problem> {
     found
 }
 
-/// What is wrong with a parameter that could not be read, from what the document says of it.
-pub fn parameter_problem(name: &str) -> String {
-    parameter(name).map_or_else(|| "is not an accepted value".to_owned(), describe)
+/// What is wrong with a parameter that could not be read, from what the document says of that operation's.
+pub fn parameter_problem(method: &str, path: &str, name: &str) -> String {
+    parameter(method, path, name).map_or_else(|| "is not an accepted value".to_owned(), describe)
 }
 
 /// What is wrong with a text, wherever it stands.
@@ -47,10 +47,9 @@ fn component(name: &str) -> Option<&'static Value> {
     document::document().get("components")?.get("schemas")?.get(name)
 }
 
-fn parameter(name: &str) -> Option<&'static Value> {
-    let operations = document::document().get("paths")?.as_object()?.values().filter_map(Value::as_object);
-    let parameters = operations.flat_map(Map::values).filter_map(|operation| operation.get("parameters")?.as_array());
-    let found = parameters.flatten().find(|parameter| parameter.get("name").and_then(Value::as_str) == Some(name))?;
+fn parameter(method: &str, path: &str, name: &str) -> Option<&'static Value> {
+    let mut parameters = document::operation(method, path)?.get("parameters")?.as_array()?.iter();
+    let found = parameters.find(|parameter| parameter.get("name").and_then(Value::as_str) == Some(name))?;
     Some(resolve(found.get("schema")?))
 }
 
@@ -254,12 +253,15 @@ mod tests {
     }
 
     #[test]
-    fn a_parameter_is_described_by_the_document() {
-        assert_eq!(parameter_problem("size"), "must be a whole number from 1 to 100");
-        assert_eq!(
-            parameter_problem("status"),
-            "must be one of PENDING, SUCCEEDED, FAILED, CANCELLED, EXPIRED, REVIEW"
-        );
-        assert_eq!(parameter_problem("from"), "must be an instant in RFC 3339, such as 2026-11-21T08:00:00Z");
+    fn a_parameter_is_described_by_the_document_for_its_own_operation() {
+        let problem = |path: &str, name| parameter_problem("GET", &format!("/api/v1{path}"), name);
+        assert_eq!(problem("/payments", "size"), "must be a whole number from 1 to 100");
+        let statuses = "must be one of PENDING, SUCCEEDED, FAILED, CANCELLED, EXPIRED, REVIEW";
+        assert_eq!(problem("/payments", "status"), statuses);
+        assert_eq!(problem("/admin/alerts", "status"), "must be one of OPEN, ASSIGNED, RESOLVED");
+        let instant = "must be an instant in RFC 3339, such as 2026-11-21T08:00:00Z";
+        assert_eq!(problem("/payments", "from"), instant);
+        let page = problem("/webhooks/deliveries/dlv_01kah2v8w4e9m7qk3s5r2n6t8z/attempts", "page");
+        assert_eq!(page, "must be a whole number from 0 to 10000");
     }
 }

@@ -30,6 +30,15 @@ impl From<Mode> for ModeView {
     }
 }
 
+impl From<ModeView> for Mode {
+    fn from(mode: ModeView) -> Self {
+        match mode {
+            ModeView::Test => Mode::Test,
+            ModeView::Live => Mode::Live,
+        }
+    }
+}
+
 /// A way to pay
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 #[oai(rename = "Method", rename_all = "lowercase")]

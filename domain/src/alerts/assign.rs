@@ -2,10 +2,11 @@
 
 use super::{AlertRecord, AlertState, FindsAlerts};
 use crate::{
-    access::Reach,
+    access::{ManageAlerts, Reach, Right},
     audit::{Action, Origin},
     decision::{Asked, Decides, Decision, Declined, Subject},
     ids::{AlertId, OperatorId},
+    operators::{FindsStaff, Operator, OperatorStatus, Staff},
     time::{Clock, Timestamp},
 };
 
@@ -18,6 +19,12 @@ pub enum AssignRefused {
     /// That person looks after it already.
     #[error("the alert is assigned to {to} already")]
     AlreadyTheirs {
+        /// The person.
+        to: OperatorId,
+    },
+    /// Whoever looks after an alert must be there, and see it.
+    #[error("there is no operator {to} who may look after this alert")]
+    NotTheirs {
         /// The person.
         to: OperatorId,
     },
@@ -36,7 +43,19 @@ impl AlertRecord {
     }
 }
 
-/// Assigns an alert that is within somebody's reach.
+/// Whether somebody may sign in and sees that alert.
+fn may_look_after(alert: &AlertRecord, staff: &Staff, to: OperatorId) -> bool {
+    let sees = |to: &Operator| {
+        let allowed = to.allowed(&staff.roles);
+        allowed.iter().any(|(permissions, reach)| {
+            ManageAlerts::PERMISSION.is_none_or(|needed| permissions.contains(&needed))
+                && reach.covers(alert.scope().app)
+        })
+    };
+    staff.operator(to).is_some_and(|to| to.status() == OperatorStatus::Active && sees(to))
+}
+
+/// Assigns an alert that is within somebody's reach, to somebody within whose reach it is too.
 pub async fn assign<Store>(
     store: &Store,
     clock: &impl Clock,
@@ -45,9 +64,13 @@ pub async fn assign<Store>(
     to: OperatorId,
 ) -> Result<AlertRecord, Declined<AssignRefused>>
 where
-    Store: Decides<AlertRecord> + FindsAlerts,
+    Store: Decides<AlertRecord> + FindsAlerts + FindsStaff,
 {
-    let scope = store.alert(reach, id).await?.ok_or(Declined::NotFound)?.scope();
+    let found = store.alert(reach, id).await?.ok_or(Declined::NotFound)?;
+    if !may_look_after(&found, &store.staff().await?, to) {
+        return Err(Declined::Refused(AssignRefused::NotTheirs { to }));
+    }
+    let scope = found.scope();
     let asked = Asked::at(scope, clock.now(scope)).by(origin);
     let at = asked.at;
     store.decide(id, &asked, move |alert: &AlertRecord| alert.assign(to, at)).await

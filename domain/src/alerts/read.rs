@@ -4,13 +4,14 @@ use super::{AlertKind, AlertRecord, AlertStatus};
 use crate::{
     access::Reach,
     decision::{StoreFailed, Subject},
-    ids::{AlertId, AppId},
-    payments::{Page, PageOf},
+    ids::{AlertId, AppId, OperatorId},
+    payments::{ListOrder, Page, PageOf},
     scope::Mode,
+    time::Timestamp,
 };
 use std::future::Future;
 
-/// Which alerts to list.
+/// Which alerts to list, and which way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AlertFilter {
     /// Of this application.
@@ -21,6 +22,14 @@ pub struct AlertFilter {
     pub kind: Option<AlertKind>,
     /// In this state.
     pub status: Option<AlertStatus>,
+    /// That this operator looks after.
+    pub assigned_to: Option<OperatorId>,
+    /// Raised first at or after this instant.
+    pub from: Option<Timestamp>,
+    /// Raised first at or before this instant.
+    pub to: Option<Timestamp>,
+    /// By when they were raised first, then by id.
+    pub order: ListOrder,
 }
 
 impl AlertFilter {
@@ -31,6 +40,9 @@ impl AlertFilter {
             && self.mode.is_none_or(|mode| mode == scope.mode)
             && self.kind.is_none_or(|kind| kind == alert.kind)
             && self.status.is_none_or(|status| status == alert.state.status())
+            && self.assigned_to.is_none_or(|operator| alert.state.holder() == Some(operator))
+            && self.from.is_none_or(|from| alert.raised_at >= from)
+            && self.to.is_none_or(|to| alert.raised_at <= to)
     }
 }
 
@@ -43,7 +55,7 @@ pub trait FindsAlerts: Send + Sync {
         id: AlertId,
     ) -> impl Future<Output = Result<Option<AlertRecord>, StoreFailed>> + Send;
 
-    /// A page of the list, newest first: by when they were raised first, then by id.
+    /// A page of the list.
     fn alerts(
         &self,
         reach: &Reach,

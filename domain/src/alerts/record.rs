@@ -103,6 +103,14 @@ impl AlertState {
             AlertState::Resolved { .. } => AlertStatus::Resolved,
         }
     }
+
+    /// Who looks after it.
+    pub const fn holder(&self) -> Option<OperatorId> {
+        match self {
+            AlertState::Assigned { to, .. } => Some(*to),
+            AlertState::Open | AlertState::Resolved { .. } => None,
+        }
+    }
 }
 
 impl AlertRecord {
@@ -145,14 +153,10 @@ impl AlertRecord {
 
     /// It stands elsewhere from now on, and the trail says so. What a person wrote is read at the alert itself.
     pub(super) fn becoming(&self, state: AlertState, action: Action) -> Decision<AlertRecord> {
-        let holder = |state: &AlertState| match state {
-            AlertState::Assigned { to, .. } => Some(*to),
-            AlertState::Open | AlertState::Resolved { .. } => None,
-        };
         let said = AuditLine::done(action)
             .to("alert", self.id)
             .changing("status", Some(self.state.status().as_str()), Some(state.status().as_str()))
-            .changing("assignedTo", holder(&self.state), holder(&state));
+            .changing("assignedTo", self.state.holder(), state.holder());
         let said = self.scope.map_or(said.clone(), |scope| said.of_app(scope.app).in_mode(scope.mode));
         Decision::of(AlertRecord { state, ..self.clone() }).recording(said)
     }

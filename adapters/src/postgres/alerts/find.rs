@@ -6,13 +6,14 @@ use crate::postgres::{
     schema::alerts,
     store::Store,
 };
+use chrono::{DateTime, Utc};
 use diesel::{pg::Pg, prelude::*};
 use diesel_async::RunQueryDsl;
 use domain::{
     AlertId, StoreFailed,
     access::Reach,
     alerts::{AlertFilter, AlertRecord, FindsAlerts},
-    payments::{Page, PageOf},
+    payments::{ListOrder, Page, PageOf},
 };
 use uuid::Uuid;
 
@@ -34,18 +35,16 @@ impl FindsAlerts for Store {
     ) -> Result<PageOf<AlertRecord>, StoreFailed> {
         let mut connection = self.connection().await?;
         let total: i64 = filtered(reach, filter).count().get_result(&mut connection).await.map_err(database)?;
-        let mut query = filtered(reach, filter)
-            .order((alerts::raised_at.desc(), alerts::id.desc()))
-            .limit(i64::from(page.size))
-            .select(AlertRow::as_select());
-        query = match page.after {
-            Some((at, id)) => {
-                let (at, id) = (to_time(at), to_uuid(id));
-                query.filter(alerts::raised_at.lt(at).or(alerts::raised_at.eq(at).and(alerts::id.lt(id))))
-            }
+        let query = filtered(reach, filter).limit(i64::from(page.size));
+        let query = match page.after {
+            Some((at, id)) => after(query, filter.order, to_time(at), to_uuid(id)),
             None => query.offset(i64::from(page.page) * i64::from(page.size)),
         };
-        let rows: Vec<AlertRow> = query.load(&mut connection).await.map_err(database)?;
+        let query = match filter.order {
+            ListOrder::Ascending => query.order((alerts::raised_at.asc(), alerts::id.asc())),
+            ListOrder::Descending => query.order((alerts::raised_at.desc(), alerts::id.desc())),
+        };
+        let rows: Vec<AlertRow> = query.select(AlertRow::as_select()).load(&mut connection).await.map_err(database)?;
         let items = rows.into_iter().map(AlertRow::into_record).collect::<Result<_, _>>()?;
         Ok(PageOf { items, total: u64::try_from(total).unwrap_or(0) })
     }
@@ -76,5 +75,23 @@ fn filtered<'a>(reach: &Reach, filter: &AlertFilter) -> Boxed<'a> {
     if let Some(status) = filter.status {
         query = query.filter(alerts::status.eq(status.as_str()));
     }
+    if let Some(operator) = filter.assigned_to {
+        query = query.filter(alerts::assigned_to.eq(to_uuid(operator.as_u128())));
+    }
+    if let Some(from) = filter.from {
+        query = query.filter(alerts::raised_at.ge(to_time(from)));
+    }
+    if let Some(to) = filter.to {
+        query = query.filter(alerts::raised_at.le(to_time(to)));
+    }
     query
+}
+
+/// What comes after an item of the list.
+fn after(query: Boxed<'_>, order: ListOrder, at: DateTime<Utc>, id: Uuid) -> Boxed<'_> {
+    let tie = alerts::raised_at.eq(at);
+    match order {
+        ListOrder::Ascending => query.filter(alerts::raised_at.gt(at).or(tie.and(alerts::id.gt(id)))),
+        ListOrder::Descending => query.filter(alerts::raised_at.lt(at).or(tie.and(alerts::id.lt(id)))),
+    }
 }

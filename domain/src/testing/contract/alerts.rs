@@ -7,7 +7,7 @@ use crate::{
     decision::{Asked, Decision, Declined, Never, Subject, Unique},
     ids::{AlertId, OperatorId},
     payments::{
-        Page, Payment,
+        ListOrder, Page, Payment,
         callback::{CallbackOutcome, Judgement},
     },
     scope::{Mode, Scope},
@@ -114,7 +114,7 @@ pub async fn of_the_alerts_about_one_thing_one_goes_on(store: &impl Store, _: &i
     assert_eq!(store.alert(&Reach::Everywhere, first.id).await.unwrap(), Some(first));
 }
 
-/// Each condition narrows the list; what is out of reach is not there.
+/// Each condition narrows the list, either way round; what is out of reach is not there.
 pub async fn alerts_are_listed_newest_first_within_reach(store: &impl Store, seen: &impl Inspect) {
     open_shops(store).await;
     for (scope, payment, kind, after) in [
@@ -150,6 +150,12 @@ pub async fn alerts_are_listed_newest_first_within_reach(store: &impl Store, see
     let stall = AlertFilter { app: Some(STALL.app), ..any() };
     assert_eq!(subjects(list(store, &Reach::Everywhere, stall.clone()).await), [2]);
     assert_eq!(subjects(list(store, &shops, stall).await), []);
+    let (from, to) = (Some(noon_and(1)), Some(noon_and(2)));
+    assert_eq!(subjects(list(store, &Reach::Everywhere, AlertFilter { from, to, ..any() }).await), [2, 3]);
+    let first = everything(store).await.into_iter().find(|alert| alert.subject == 1).unwrap();
+    change(store, &first, |alert| alert.assign(RIMA, noon_and(9)).unwrap()).await.unwrap();
+    let hers = AlertFilter { assigned_to: Some(RIMA), ..any() };
+    assert_eq!(subjects(list(store, &Reach::Everywhere, hers).await), [1]);
 
     assert_eq!(store.alert(&shops, second.id).await.unwrap(), None);
     assert_eq!(store.alert(&Reach::Everywhere, AlertId::from_u128(0xdead)).await.unwrap(), None);
@@ -162,6 +168,13 @@ pub async fn alerts_are_listed_newest_first_within_reach(store: &impl Store, see
         walked.extend(subjects(found.items));
     }
     assert_eq!(walked, all);
+    let oldest_first = AlertFilter { order: ListOrder::Ascending, ..any() };
+    let one = Page { page: 0, size: 1, after: None };
+    let oldest = store.alerts(&shops, &oldest_first, one).await.unwrap().items.pop().unwrap();
+    assert_eq!(oldest.subject, 1);
+    let after = Some((oldest.raised_at, oldest.id.as_u128()));
+    let rest = store.alerts(&shops, &oldest_first, Page { after, ..ALL }).await.unwrap();
+    assert_eq!(subjects(rest.items), [3, 4]);
     let second_page = store.alerts(&shops, &any(), Page { page: 1, size: 2, after: None }).await.unwrap();
     assert_eq!(subjects(second_page.items), [1]);
 }

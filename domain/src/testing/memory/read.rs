@@ -48,8 +48,15 @@ impl FindsAlerts for Memory {
         let kept = self.kept();
         let wanted = |alert: &&AlertRecord| reach.covers(alert.scope().app) && filter.wants(alert);
         let mut found: Vec<AlertRecord> = kept.alerts.values().filter(wanted).cloned().collect();
-        found.sort_by_key(|alert| std::cmp::Reverse((alert.raised_at, alert.id)));
-        Ok(cut(found, page, |alert, last| (alert.raised_at, alert.id.as_u128()) < last))
+        let place = |alert: &AlertRecord| (alert.raised_at, alert.id.as_u128());
+        found.sort_by_key(place);
+        if filter.order == ListOrder::Descending {
+            found.reverse();
+        }
+        Ok(cut(found, page, |alert, last| match filter.order {
+            ListOrder::Ascending => place(alert) > last,
+            ListOrder::Descending => place(alert) < last,
+        }))
     }
 }
 

@@ -3,13 +3,18 @@
 from .account_balance import AccountBalance
 from .account_side import AccountSide
 from .advance_test_clock import AdvanceTestClock
+from .alert import Alert
+from .alert_kind import AlertKind
+from .alert_status import AlertStatus
 from .app import App
+from .assign_alert import AssignAlert
 from .attempt import Attempt
 from .attempt_status import AttemptStatus
 from .block import Block
 from .change_password import ChangePassword
 from .change_webhook_endpoint import ChangeWebhookEndpoint
 from .checkout import Checkout
+from .colleague import Colleague
 from .confirm_totp import ConfirmTotp
 from .create_payment import CreatePayment
 from .create_payment_metadata_type_0 import CreatePaymentMetadataType0
@@ -21,6 +26,8 @@ from .delivery_status import DeliveryStatus
 from .endpoint_status import EndpointStatus
 from .endpoint_test_event import EndpointTestEvent
 from .endpoint_test_event_type import EndpointTestEventType
+from .envelope_alert import EnvelopeAlert
+from .envelope_alert_pagination_type_0 import EnvelopeAlertPaginationType0
 from .envelope_app import EnvelopeApp
 from .envelope_app_pagination_type_0 import EnvelopeAppPaginationType0
 from .envelope_checkout import EnvelopeCheckout
@@ -66,6 +73,7 @@ from .event_type import EventType
 from .grant import Grant
 from .inclusion_proof import InclusionProof
 from .ledger_entry import LedgerEntry
+from .list_of_alert import ListOfAlert
 from .list_of_ledger_entry import ListOfLedgerEntry
 from .list_of_payment import ListOfPayment
 from .list_of_permission import ListOfPermission
@@ -98,6 +106,7 @@ from .refund_event_type import RefundEventType
 from .refund_status import RefundStatus
 from .replay_events import ReplayEvents
 from .resent import Resent
+from .resolve_alert import ResolveAlert
 from .rotated_credential import RotatedCredential
 from .session import Session
 from .signed_in_operator import SignedInOperator
@@ -116,13 +125,18 @@ __all__ = (
     "AccountBalance",
     "AccountSide",
     "AdvanceTestClock",
+    "Alert",
+    "AlertKind",
+    "AlertStatus",
     "App",
+    "AssignAlert",
     "Attempt",
     "AttemptStatus",
     "Block",
     "ChangePassword",
     "ChangeWebhookEndpoint",
     "Checkout",
+    "Colleague",
     "ConfirmTotp",
     "CreatePayment",
     "CreatePaymentMetadataType0",
@@ -134,6 +148,8 @@ __all__ = (
     "EndpointStatus",
     "EndpointTestEvent",
     "EndpointTestEventType",
+    "EnvelopeAlert",
+    "EnvelopeAlertPaginationType0",
     "EnvelopeApp",
     "EnvelopeAppPaginationType0",
     "EnvelopeCheckout",
@@ -179,6 +195,7 @@ __all__ = (
     "Grant",
     "InclusionProof",
     "LedgerEntry",
+    "ListOfAlert",
     "ListOfLedgerEntry",
     "ListOfPayment",
     "ListOfPermission",
@@ -211,6 +228,7 @@ __all__ = (
     "RefundStatus",
     "ReplayEvents",
     "Resent",
+    "ResolveAlert",
     "RotatedCredential",
     "Session",
     "SignedInOperator",
