@@ -77,7 +77,7 @@ pub struct AlertView {
     pub app_id: Option<Id<AppId>>,
     /// Whether it is about real money. The house's own may be.
     pub mode: ModeView,
-    /// The id of what it is about: a payment, a refund, a callback or a delivery, as the kind says.
+    /// The id of what it is about: a payment, a callback or a delivery, as the kind says.
     pub subject: String,
     /// One sentence of facts, as it was said last.
     pub detail: String,

@@ -979,7 +979,7 @@ export interface components {
             /** @description Where it stands. */
             status: components["schemas"]["AlertStatus"];
             /**
-             * @description The id of what it is about: a payment, a refund, a callback or a delivery, as the kind says.
+             * @description The id of what it is about: a payment, a callback or a delivery, as the kind says.
              * @example att_01kah2v8w4e9m7qk3s5r2n6t8z
              */
             subject: string;

@@ -170,8 +170,8 @@ pub mod types {
         pub resolved_by: ::std::option::Option<Colleague>,
         ///Where it stands.
         pub status: AlertStatus,
-        ///The id of what it is about: a payment, a refund, a callback or a
-        /// delivery, as the kind says.
+        ///The id of what it is about: a payment, a callback or a delivery, as
+        /// the kind says.
         pub subject: ::std::string::String,
         ///How often it was raised.
         pub times: u32,

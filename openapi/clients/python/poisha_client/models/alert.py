@@ -32,8 +32,8 @@ class Alert:
         mode (Mode): Whether real money moves; taken from the credential
         raised_at (datetime.datetime): When it was raised first. Example: 2026-11-21T08:00:00.000000Z.
         status (AlertStatus): Where an alert stands
-        subject (str): The id of what it is about: a payment, a refund, a callback or a delivery, as the kind says.
-            Example: att_01kah2v8w4e9m7qk3s5r2n6t8z.
+        subject (str): The id of what it is about: a payment, a callback or a delivery, as the kind says. Example:
+            att_01kah2v8w4e9m7qk3s5r2n6t8z.
         times (int): How often it was raised. Example: 1.
         app_id (str | Unset): Whose trouble it is; absent when it is the house's own. Example:
             app_01kah2v8w4e9m7qk3s5r2n6t8z.
