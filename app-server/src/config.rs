@@ -82,6 +82,10 @@ pub struct Config {
     /// Requests a second that one credential may make; twice as many at once.
     #[arg(long, env = "POISHA_RATE_LIMIT", default_value_t = NonZeroU32::MIN.saturating_add(99))]
     pub rate_limit: NonZeroU32,
+    /// Reverse proxies in front, each of which adds whom it heard from to X-Forwarded-For; wrong sign-ins are counted by
+    /// the address behind them.
+    #[arg(long, env = "POISHA_PROXIES", default_value_t = 0)]
+    pub proxies: u8,
     /// Connections for reading.
     #[arg(long, env = "POISHA_POOL_SIZE", default_value_t = NonZeroUsize::MIN.saturating_add(15))]
     pub pool_size: NonZeroUsize,
@@ -139,6 +143,7 @@ impl Config {
             no_sandbox: false,
             no_workers: false,
             rate_limit: NonZeroU32::MAX,
+            proxies: 0,
             pool_size: NonZeroUsize::MIN.saturating_add(7),
             queue_max: NonZeroUsize::MIN.saturating_add(4_095),
             batch_max: NonZeroUsize::MIN.saturating_add(511),

@@ -1,10 +1,11 @@
 //! The demo: an application with TEST credentials and a webhook endpoint, registered once and remembered in the data
-//! directory, and the shop that uses them.
+//! directory, the shop that uses them, and a Super Admin, whose password is shown once and remembered nowhere.
 
 use crate::{
     accounts::{self, RegisterFailed},
     serve::Serving,
     shop::{Shop, ShopBroken, ShopOptions},
+    staff::{self, StaffFailed},
 };
 use adapters::{clock::SystemClock, crypto, ids::Ids, postgres::Store, webhook::signing};
 use domain::{
@@ -12,6 +13,7 @@ use domain::{
     apps::FindsApps,
     decision::Never,
     ids::NewIds,
+    operators::{FindsStaff, SeededRole},
     payments::Method,
     time::Clock,
     webhooks::{Endpoint, EndpointRefused, NewEndpoint},
@@ -27,6 +29,8 @@ use tokio::{net::TcpListener, sync::oneshot};
 
 /// What the demo's application is called.
 const NAME: &str = "Demo Shop";
+/// What its Super Admin signs in with.
+const OPERATOR: &str = "admin@demo.example";
 /// Where its credentials are remembered.
 const FILE: &str = "demo.json";
 
@@ -48,6 +52,13 @@ pub struct Demo {
     file: PathBuf,
 }
 
+/// The demo's Super Admin.
+#[derive(Clone)]
+pub struct DemoOperator {
+    /// What to sign in with; none when he was made in an earlier run.
+    password: Option<String>,
+}
+
 /// Why there is no demo.
 #[derive(Debug, thiserror::Error)]
 pub enum DemoFailed {
@@ -65,6 +76,9 @@ pub enum DemoFailed {
     /// Its endpoint cannot be made.
     #[error("the demo's webhook endpoint: {0}")]
     Endpoint(#[from] EndpointRefused),
+    /// Its Super Admin was not made.
+    #[error(transparent)]
+    Staff(#[from] StaffFailed),
     /// Its endpoint was not kept.
     #[error(transparent)]
     NotKept(#[from] Declined<Never>),
@@ -130,6 +144,21 @@ impl Demo {
     }
 }
 
+impl DemoOperator {
+    /// Makes the demo's Super Admin, unless somebody can do everything already.
+    pub async fn prepare(store: &Store) -> Result<Option<DemoOperator>, DemoFailed> {
+        let known = store.staff().await?;
+        if known.operators.iter().any(|operator| operator.email.as_str() == OPERATOR) {
+            return Ok(Some(DemoOperator { password: None }));
+        }
+        if known.has_super_admin() {
+            return Ok(None);
+        }
+        let (_, password) = staff::create(store, (OPERATOR, "Demo Admin"), SeededRole::SuperAdmin).await?;
+        Ok(Some(DemoOperator { password: Some(password) }))
+    }
+}
+
 /// Opens the shop of the demo on a listener.
 pub fn open_shop(demo: &Demo, api: &str, stall: TcpListener) -> Result<Serving, DemoFailed> {
     let shop = Shop::new(ShopOptions {
@@ -176,6 +205,22 @@ impl fmt::Display for Demo {
         writeln!(f, "Demo shop    {}", self.shop_url)?;
         writeln!(f, "X-Api-Key    {}", self.api_key)?;
         write!(f, "X-Api-Secret in {}", self.file.display())
+    }
+}
+
+impl fmt::Display for DemoOperator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Operator     {OPERATOR}")?;
+        match &self.password {
+            Some(password) => write!(f, "\nPassword     {password}  (not shown again)"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for DemoOperator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DemoOperator(…)")
     }
 }
 

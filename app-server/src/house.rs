@@ -45,6 +45,8 @@ pub struct Parts {
     pub lookups: Lookups<Store>,
     /// How much a credential may ask.
     pub limits: Limits,
+    /// Reverse proxies in front.
+    pub proxies: u8,
     /// Hashes and checks the passwords of operators.
     pub passwords: Passwords,
 }

@@ -30,7 +30,10 @@ pub mod test_clock;
 pub mod webhooks;
 
 use self::{
-    admin::{account::AccountApi, alerts::AlertsApi, me::MeApi, sessions::SessionsApi},
+    admin::{
+        account::AccountApi, alerts::AlertsApi, audit::AuditApi, invitations::InvitationsApi, me::MeApi,
+        operators::OperatorsApi, roles::RolesApi, sessions::SessionsApi,
+    },
     apps::AppsApi,
     checkout::CheckoutApi,
     desk::Desk,
@@ -75,7 +78,7 @@ pub enum Tag {
 /// What applications and customers ask.
 type ForApps = (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
 /// What operators ask.
-type ForOperators = (SessionsApi, MeApi, AccountApi, AlertsApi);
+type ForOperators = (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi);
 /// Every part of the API.
 pub type Api = (ForApps, ForOperators);
 
@@ -83,7 +86,7 @@ pub type Api = (ForApps, ForOperators);
 pub const fn api() -> Api {
     (
         (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi),
-        (SessionsApi, MeApi, AccountApi, AlertsApi),
+        (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
     )
 }
 

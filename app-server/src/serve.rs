@@ -5,7 +5,7 @@
 
 use crate::{
     config::Config,
-    demo::{self, Demo, DemoFailed},
+    demo::{self, Demo, DemoFailed, DemoOperator},
     house::{House, Parts},
     http::{self, limits::Limits, lookups::Lookups},
     notices::{NoticesRefused, People},
@@ -166,6 +166,8 @@ pub struct Running {
     pub house: House,
     /// The demo, when it was asked for.
     pub demo: Option<Demo>,
+    /// The demo's Super Admin, when the demo was asked for and nobody else can do everything.
+    pub demo_operator: Option<DemoOperator>,
     ground: Ground,
     workers: Option<Workers>,
     servers: Vec<Serving>,
@@ -190,16 +192,17 @@ pub async fn start(config: Config) -> Result<Running, StartFailed> {
     let house = furnish(&config, &ground, public_url, (sandbox_url.as_deref(), shop_url.clone()))?;
     sweeps::read_test_clocks(&house).await?;
     let follower = gateways::follow(&house, gateways::learn(&house).await?);
-    let mut demo = None;
+    let (mut demo, mut demo_operator) = (None, None);
     if let (Some(stall), Some(shop_url)) = (stall, shop_url) {
         let opened = Demo::prepare(&house.store, &shop_url, &config.data_dir).await?;
         servers.push(demo::open_shop(&opened, &url, stall)?);
         demo = Some(opened);
+        demo_operator = DemoOperator::prepare(&house.store).await?;
     }
     servers.push(serve(listener, http::routes(&house, telemetry::measures())));
     let workers = (!config.no_workers).then(|| Workers::start(&house));
     let sandbox = sandbox.map(|(sandbox, _)| sandbox);
-    Ok(Running { url, sandbox_url, sandbox, house, demo, ground, workers, servers, follower })
+    Ok(Running { url, sandbox_url, sandbox, house, demo, demo_operator, ground, workers, servers, follower })
 }
 
 /// Starts the workers alone.
@@ -213,7 +216,18 @@ pub async fn start_workers(config: Config) -> Result<Running, StartFailed> {
     sweeps::read_test_clocks(&house).await?;
     let follower = gateways::follow(&house, gateways::learn(&house).await?);
     let workers = Some(Workers::start(&house));
-    Ok(Running { url, sandbox_url, sandbox: None, house, demo: None, ground, workers, servers: Vec::new(), follower })
+    Ok(Running {
+        url,
+        sandbox_url,
+        sandbox: None,
+        house,
+        demo: None,
+        demo_operator: None,
+        ground,
+        workers,
+        servers: Vec::new(),
+        follower,
+    })
 }
 
 impl Running {
@@ -326,6 +340,7 @@ fn furnish(
         database_url: ground.database_url.clone(),
         lookups: Lookups::new(ground.store.clone()),
         limits: Limits::per_second(config.rate_limit),
+        proxies: config.proxies,
         passwords: Passwords::default(),
     }))
 }

@@ -2,13 +2,13 @@
 
 use adapters::{clock::SystemClock, ids::Ids, passwords::Passwords, postgres::Store};
 use domain::{
-    OperatorId,
+    OperatorId, StoreFailed,
     access::Reach,
     audit::Origin,
     ids::{NewIds, crockford},
     operators::{
-        CreateRefused, DecidesAboutStaff, Grant, HashesPasswords, NewOperator, PasswordRefused, SeededRole, Staff,
-        StaffDeclined,
+        CountsAttempts, CreateRefused, DecidesAboutStaff, Email, FindsStaff, Grant, HashesPasswords, ManageRefused,
+        NewOperator, PasswordRefused, SeededRole, Staff, StaffDeclined, account_of,
     },
     time::Clock,
 };
@@ -24,6 +24,23 @@ pub enum StaffFailed {
     /// The rules of the staff say no, or the store does not answer.
     #[error(transparent)]
     Declined(#[from] StaffDeclined<CreateRefused>),
+    /// The password that was made up was not hashed.
+    #[error("the password {0}")]
+    Password(#[from] PasswordRefused),
+}
+
+/// Why nobody was given a new password.
+#[derive(Debug, thiserror::Error)]
+pub enum RenewFailed {
+    /// Nobody has that address.
+    #[error("there is no operator with this e-mail address")]
+    Unknown,
+    /// The store does not answer.
+    #[error(transparent)]
+    Store(#[from] StoreFailed),
+    /// The rules of the staff say no, or the store does not answer.
+    #[error(transparent)]
+    Declined(#[from] StaffDeclined<ManageRefused>),
     /// The password that was made up was not hashed.
     #[error("the password {0}")]
     Password(#[from] PasswordRefused),
@@ -47,6 +64,19 @@ pub async fn create(
     };
     store.decide_about_staff(&Origin::system(), at, rule).await?;
     Ok((id, shown))
+}
+
+/// Gives an operator a new password in place of all that he signed in with: for the last Super Admin who lost his.
+pub async fn renew(store: &Store, email: &str) -> Result<String, RenewFailed> {
+    let (ids, at) = (Ids::new(), SystemClock::new().wall());
+    let email = Email::parse(email).map_err(|_| RenewFailed::Unknown)?;
+    let id = store.operator_by_email(&email).await?.ok_or(RenewFailed::Unknown)?.id;
+    let shown = new_password(&ids);
+    let password = Passwords::default().hash(shown.clone(), Vec::new()).await?;
+    let rule = move |staff: &Staff| staff.renew(id, password.clone(), at);
+    store.decide_about_staff(&Origin::system(), at, rule).await?;
+    store.forget_attempts(account_of(email.as_str()), None).await?;
+    Ok(shown)
 }
 
 fn new_password(ids: &impl NewIds) -> String {

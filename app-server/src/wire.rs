@@ -4,6 +4,7 @@
 //! own, never with a Rust type name.
 
 pub mod alert;
+pub mod audit;
 pub mod event;
 pub mod ids;
 pub mod instant;
@@ -11,5 +12,6 @@ pub mod ledger;
 pub mod list;
 pub mod operator;
 pub mod payment;
+pub mod people;
 pub mod refund;
 pub mod webhook;

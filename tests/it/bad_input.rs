@@ -1,6 +1,6 @@
 //! Bad input, by example: every example gets a clear answer in the one envelope and changes nothing.
 
-mod contract;
+pub(crate) mod contract;
 mod walk;
 
 use contract::{Callers, committed, operations};
@@ -259,7 +259,7 @@ fn bent(document: &Value, schema: &Value) -> Vec<Value> {
 }
 
 /// What the contract shows as a value of a schema.
-fn example(document: &Value, schema: &Value) -> Value {
+pub(crate) fn example(document: &Value, schema: &Value) -> Value {
     let reference = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str());
     if let Some(referred) = reference.and_then(|path| document.pointer(path.trim_start_matches('#'))) {
         return example(document, referred);

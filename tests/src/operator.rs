@@ -91,6 +91,11 @@ impl Operator {
         send(self.request(Method::DELETE, path)).await
     }
 
+    /// Posts JSON as nobody.
+    pub async fn publicly(&self, path: &str, body: Value) -> Result<Answer> {
+        send(self.anonymous(Method::POST, path).json(&body)).await
+    }
+
     /// Enters his password again: for five minutes he may do what needs it.
     pub async fn steps_up(&self) -> Result<Answer> {
         let answer = self.post("/admin/sessions/step-up", &json!({ "password": PASSWORD })).await?;

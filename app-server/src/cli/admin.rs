@@ -35,6 +35,11 @@ pub(super) enum Action {
         #[arg(long, value_enum, default_value_t = RoleArg::SuperAdmin)]
         role: RoleArg,
     },
+    /// Give an operator a new password, printed once, in place of all that he signed in with.
+    Reset {
+        /// What the operator signs in with.
+        email: String,
+    },
     /// Register an application and print its credentials once.
     CreateApp {
         /// What customers and staff call it.
@@ -149,6 +154,12 @@ async fn obey(store: &adapters::postgres::Store, action: Action) -> Result<(), F
             say(format_args!("  E-mail    {email}"));
             say(format_args!("  Password  {password}"));
             say("  The password is not shown again.");
+        }
+        Action::Reset { email } => {
+            let password = staff::renew(store, &email).await?;
+            say(format_args!("E-mail    {email}"));
+            say(format_args!("Password  {password}"));
+            say("The password is not shown again. A second factor was removed, and all sessions have ended.");
         }
         Action::CreateApp { name, mode, method } => {
             let methods: Option<Vec<Method>> = method.iter().map(|name| Method::parse(name)).collect();

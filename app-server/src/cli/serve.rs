@@ -19,6 +19,9 @@ pub(super) async fn serve(config: Config) -> Result<(), Failed> {
     if let Some(demo) = &running.demo {
         say(demo);
     }
+    if let Some(operator) = &running.demo_operator {
+        say(operator);
+    }
     until(told, running).await;
     Ok(())
 }

@@ -37,7 +37,11 @@
 
 pub mod account;
 pub mod alerts;
+pub mod audit;
+pub mod invitations;
 pub mod me;
 pub mod operator;
+pub mod operators;
 pub mod refusals;
+pub mod roles;
 pub mod sessions;

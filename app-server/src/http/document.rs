@@ -201,7 +201,7 @@ fn add_errors(operation: &mut Value) {
     } else if operation.get("security").is_some() {
         codes.extend([ErrorCode::Unauthorized, ErrorCode::Forbidden, ErrorCode::RateLimited]);
     }
-    if has_path_parameter(operation) {
+    if has_path_parameter(operation) || id == "listAuditLog" {
         codes.push(ErrorCode::NotFound);
     }
     if has_parameter(operation, "Idempotency-Key") {
@@ -216,6 +216,10 @@ fn add_errors(operation: &mut Value) {
             &[ErrorCode::InvalidState]
         }
         "openSession" => &[ErrorCode::InvalidCredentials, ErrorCode::TotpRequired, ErrorCode::RateLimited],
+        "inviteOperator" => &[ErrorCode::AlreadyExists, ErrorCode::InvalidState],
+        "changeOperator" | "disableOperator" | "resetOperator" | "removeRole" => &[ErrorCode::InvalidState],
+        "createRole" | "changeRole" => &[ErrorCode::AlreadyExists, ErrorCode::InvalidState],
+        "acceptInvitation" => &[ErrorCode::InvalidCredentials, ErrorCode::RateLimited],
         "stepUp" => &[ErrorCode::InvalidCredentials, ErrorCode::RateLimited],
         "beginTotp" | "confirmTotp" | "removeTotp" | "renewRecoveryCodes" => &[ErrorCode::InvalidState],
         "assignAlert" | "resolveAlert" | "reopenAlert" => &[ErrorCode::InvalidState],
@@ -374,9 +378,10 @@ mod tests {
             let responses = operation.get("responses").and_then(Value::as_object).unwrap();
             assert!(responses.contains_key("500") && responses.contains_key("503"), "{method} {path}");
             let secured = operation.get("security").is_some();
-            let signs_in = operation["operationId"] == "openSession";
+            let signs_in = ["openSession", "acceptInvitation"].iter().any(|id| operation["operationId"] == *id);
             assert_eq!(secured || signs_in, responses.contains_key("401"), "{method} {path}");
-            assert_eq!(path.contains('{'), responses.contains_key("404"), "{method} {path}");
+            let names_one = path.contains('{') || operation["operationId"] == "listAuditLog";
+            assert_eq!(names_one, responses.contains_key("404"), "{method} {path}");
             for (status, response) in responses.iter().filter(|(status, _)| status.as_str() >= "400") {
                 let schema = &response["content"]["application/json"]["schema"]["$ref"];
                 assert_eq!(schema, "#/components/schemas/ErrorEnvelope", "{method} {path} {status}");

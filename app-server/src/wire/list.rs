@@ -44,6 +44,18 @@ pub fn counted(page: Option<u32>, size: Option<u32>) -> Page {
     Page { page: page.unwrap_or(0), size: size.unwrap_or(SIZE_DEFAULT), after: None }
 }
 
+/// The part of a list that is a page of it.
+pub fn part<T>(all: &[T], page: Page) -> &[T] {
+    let size = usize::try_from(page.size).unwrap_or(usize::MAX);
+    let from = usize::try_from(page.page).unwrap_or(usize::MAX).saturating_mul(size).min(all.len());
+    all.get(from..from.saturating_add(size).min(all.len())).unwrap_or_default()
+}
+
+/// How long a list is.
+pub fn length<T>(all: &[T]) -> u64 {
+    u64::try_from(all.len()).unwrap_or(u64::MAX)
+}
+
 /// The cursor that goes on after an item.
 pub fn cursor(at: Timestamp, id: u128) -> String {
     let mut bytes = at.micros().to_be_bytes().to_vec();
@@ -63,6 +75,13 @@ fn read_cursor(text: &str) -> Option<(Timestamp, u128)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_falls_into_pages_and_beyond_its_end_there_is_nothing() {
+        let seen = [0, 1, 2, u32::MAX].map(|page| part(&[1, 2, 3], counted(Some(page), Some(2))).to_vec());
+        assert_eq!(seen, [vec![1, 2], vec![3], vec![], vec![]]);
+        assert_eq!(length(&[1, 2, 3]), 3);
+    }
 
     #[test]
     fn a_cursor_reads_back_and_a_forged_one_does_not() {

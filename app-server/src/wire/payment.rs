@@ -21,20 +21,20 @@ pub enum ModeView {
     Live,
 }
 
-impl From<Mode> for ModeView {
-    fn from(mode: Mode) -> Self {
-        match mode {
-            Mode::Test => ModeView::Test,
-            Mode::Live => ModeView::Live,
-        }
-    }
-}
-
 impl From<ModeView> for Mode {
     fn from(mode: ModeView) -> Self {
         match mode {
             ModeView::Test => Mode::Test,
             ModeView::Live => Mode::Live,
+        }
+    }
+}
+
+impl From<Mode> for ModeView {
+    fn from(mode: Mode) -> Self {
+        match mode {
+            Mode::Test => ModeView::Test,
+            Mode::Live => ModeView::Live,
         }
     }
 }

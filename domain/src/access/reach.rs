@@ -34,6 +34,15 @@ impl Reach {
         }
     }
 
+    /// Whether all that the other reaches is within reach.
+    pub fn includes(&self, other: &Reach) -> bool {
+        match (self, other) {
+            (Reach::Everywhere, _) => true,
+            (Reach::Apps(_), Reach::Everywhere) => false,
+            (Reach::Apps(apps), Reach::Apps(others)) => apps.is_superset(others),
+        }
+    }
+
     /// What either reaches.
     #[must_use]
     pub fn or(self, other: &Reach) -> Reach {

@@ -99,6 +99,12 @@ pub enum CreateRefused {
     /// There is no such role.
     #[error("there is no role {0}")]
     UnknownRole(RoleId),
+    /// A role is granted twice.
+    #[error("the role {0} is granted twice")]
+    RoleTwice(RoleId),
+    /// A role is granted for no application.
+    #[error("the role {0} is granted for no application")]
+    Nowhere(RoleId),
     /// There are too many.
     #[error("there may be {STAFF_MAX} operators at most")]
     TooMany,
@@ -186,9 +192,7 @@ impl Staff {
         if self.by_email(&email).is_some() {
             return Err(CreateRefused::EmailTaken);
         }
-        if let Some(grant) = grants.iter().find(|grant| self.role(grant.role).is_none()) {
-            return Err(CreateRefused::UnknownRole(grant.role));
-        }
+        self.check_grants(&grants)?;
         if self.operators.len() >= STAFF_MAX {
             return Err(CreateRefused::TooMany);
         }

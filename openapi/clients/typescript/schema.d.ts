@@ -105,6 +105,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the trail, newest first
+         * @description What was done, and what was refused: failed sign-ins, missing permissions, wrong step-ups. Nothing in it is ever
+         *     changed; `hash` covers a record and the `hash` of the one before it. Whoever may read it for some applications
+         *     sees what concerns these.
+         */
+        get: operations["listAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a password with an invitation
+         * @description The token works once, within 72 hours. Whoever was reset sets a new password in the same way. Then sign in.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/me": {
         parameters: {
             query?: never;
@@ -212,6 +254,137 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the operators, in the order in which they were invited
+         * @description Operators are never removed, so that the trail keeps naming them; they are disabled.
+         */
+        get: operations["listOperators"];
+        put?: never;
+        /**
+         * Invite somebody into the staff
+         * @description The answer shows a token, once, for you to hand over: with it the new operator sets a password
+         *     (`acceptInvitation`) within 72 hours. Nobody can grant more than is granted to them.
+         */
+        post: operations["inviteOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/operators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One operator
+         * @description With the roles, and where they hold.
+         */
+        get: operations["getOperator"];
+        /**
+         * Change an operator's name and grants
+         * @description Both are replaced by what is sent, and hold from the operator's next request on. Nobody can give or take more than
+         *     is granted to them, and the last Super Admin stays one.
+         */
+        put: operations["changeOperator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/operators/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shut an operator out
+         * @description All sessions of the operator end at once. The last Super Admin cannot be disabled.
+         */
+        post: operations["disableOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/operators/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an operator in again
+         * @description With the password and the grants of before.
+         */
+        post: operations["enableOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/operators/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an operator's password and second factor away
+         * @description For who forgot or lost them, and for who was robbed of them: all sessions end at once. The answer shows a token,
+         *     once, with which the operator sets a new password within 72 hours.
+         */
+        post: operations["resetOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/operators/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget wrong attempts at an operator's account
+         * @description Whoever mistyped the password too often need not wait any longer.
+         */
+        post: operations["unlockOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/permissions": {
         parameters: {
             query?: never;
@@ -227,6 +400,54 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles, the built-in ones first
+         * @description With how many operators have each.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        /**
+         * Make a role
+         * @description Nobody can put more into a role than is granted to them everywhere.
+         */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what a role is called and allows
+         * @description Whoever has it may so from the next request on. Built-in roles cannot be changed.
+         */
+        put: operations["changeRole"];
+        post?: never;
+        /**
+         * Remove a role that nobody has
+         * @description Built-in roles cannot be removed.
+         */
+        delete: operations["removeRole"];
         options?: never;
         head?: never;
         patch?: never;
@@ -867,6 +1088,22 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AcceptInvitation
+         * @description An invitation, and the password that is set with it
+         */
+        AcceptInvitation: {
+            /**
+             * @description 12 to 128 characters that are not easy to guess.
+             * @example wet otter plays cricket
+             */
+            password: string;
+            /**
+             * @description The token that you were given.
+             * @example poisha_session_5xj2m8k0q4w7n9e3r6t1v5b8h25xj2m8k0q4w7n9e3r6t1v5b8h2
+             */
+            token: string;
+        };
+        /**
          * AccountBalance
          * @description What moved on one account
          */
@@ -907,6 +1144,11 @@ export interface components {
          * @enum {string}
          */
         AccountSide: "DEBIT" | "CREDIT";
+        /**
+         * @description Who acts
+         * @enum {string}
+         */
+        ActorKind: "OPERATOR" | "APP" | "NOBODY" | "SYSTEM";
         /**
          * AdvanceTestClock
          * @description How far to move the test clock
@@ -1126,6 +1368,113 @@ export interface components {
          */
         AttemptStatus: "INITIATED" | "REDIRECTED" | "VERIFYING" | "SUCCEEDED" | "FAILED" | "CANCELLED" | "ABANDONED";
         /**
+         * AuditFact
+         * @description One property, before and after
+         */
+        AuditFact: {
+            /**
+             * @description What it is from then on; absent when it is gone.
+             * @example text
+             */
+            after?: string;
+            /**
+             * @description What it was; absent when it is new.
+             * @example text
+             */
+            before?: string;
+            /**
+             * @description The property.
+             * @example Demo Shop
+             */
+            name: string;
+        };
+        /**
+         * @description Whether it was done
+         * @enum {string}
+         */
+        AuditOutcome: "DONE" | "REFUSED";
+        /**
+         * AuditRecord
+         * @description One record of the trail
+         */
+        AuditRecord: {
+            /**
+             * @description What was done, or tried.
+             * @example session.refused
+             */
+            action: string;
+            /**
+             * @description The operator's or application's id.
+             * @example opr_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            actorId?: string;
+            /** @description Who acted. */
+            actorKind: components["schemas"]["ActorKind"];
+            /**
+             * @description The address that the request came from.
+             * @example 203.0.113.9
+             */
+            address?: string;
+            /**
+             * @description The application that it concerns.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            appId?: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            createdAt: string;
+            /** @description What changed; never a secret. */
+            facts: components["schemas"]["AuditFact"][];
+            /**
+             * @description SHA-256 over the record and the hash before it.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            hash: string;
+            /**
+             * @description Its id.
+             * @example aud_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /** @description The mode that it concerns. */
+            mode?: components["schemas"]["Mode"];
+            /** @description Whether it was done. */
+            outcome: components["schemas"]["AuditOutcome"];
+            /**
+             * Format: int64
+             * @description Its place in the chain, from one, without gaps.
+             * @example 0
+             */
+            place: number;
+            /**
+             * @description Why it was refused.
+             * @example Broken lid
+             */
+            reason?: string;
+            /**
+             * @description The request that it was done by, as in `meta.requestId` unless the caller named its own.
+             * @example req_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            requestId?: string;
+            /**
+             * @description That thing's id.
+             * @example opr_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            targetId?: string;
+            /**
+             * @description The kind of thing that it was done to.
+             * @example operator
+             */
+            targetKind?: string;
+            /**
+             * @description The session or credential that it was done with.
+             * @example text
+             */
+            through?: string;
+        };
+        /**
          * Block
          * @description One sealed commit of the book
          */
@@ -1171,13 +1520,26 @@ export interface components {
             sealedAt: string;
         };
         /**
+         * ChangeOperator
+         * @description What an operator is called and may do from now on
+         */
+        ChangeOperator: {
+            /** @description The operator's roles, each at most once. */
+            grants: components["schemas"]["GrantRole"][];
+            /**
+             * @description What colleagues call the operator.
+             * @example Demo Shop
+             */
+            name: string;
+        };
+        /**
          * ChangePassword
          * @description A new password
          */
         ChangePassword: {
             /**
              * @description 12 to 128 characters that are not easy to guess.
-             * @example text
+             * @example wet otter plays cricket
              */
             password: string;
         };
@@ -1281,7 +1643,7 @@ export interface components {
         ConfirmTotp: {
             /**
              * @description The six digits that your device shows.
-             * @example text
+             * @example 287082
              */
             code: string;
         };
@@ -1525,6 +1887,18 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_InvitedOperator
+         * @description One thing
+         */
+        Envelope_InvitedOperator: {
+            /** @description What was asked for. */
+            data: components["schemas"]["InvitedOperator"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_OpenedSession
          * @description One thing
          */
@@ -1591,6 +1965,18 @@ export interface components {
         Envelope_Resent: {
             /** @description What was asked for. */
             data: components["schemas"]["Resent"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_Role
+         * @description One thing
+         */
+        Envelope_Role: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Role"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -1769,9 +2155,27 @@ export interface components {
             roleId: string;
             /**
              * @description What it is called.
-             * @example text
+             * @example Finance
              */
             roleName: string;
+        };
+        /**
+         * GrantRole
+         * @description A role to grant, and where
+         */
+        GrantRole: {
+            /** @description The applications it extends to. */
+            appIds?: string[];
+            /**
+             * @description Whether it extends to every application, those of tomorrow too, and to what belongs to none. Then leave `appIds` out.
+             * @example true
+             */
+            everywhere?: boolean;
+            /**
+             * @description The role.
+             * @example rol_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            roleId: string;
         };
         /**
          * InclusionProof
@@ -1826,6 +2230,43 @@ export interface components {
              * @example 0
              */
             place: number;
+        };
+        /**
+         * InviteOperator
+         * @description Somebody to invite
+         */
+        InviteOperator: {
+            /**
+             * @description What the operator will sign in with.
+             * @example rahim@staff.example
+             */
+            email: string;
+            /** @description The operator's roles, each at most once. */
+            grants: components["schemas"]["GrantRole"][];
+            /**
+             * @description What colleagues call the operator.
+             * @example Demo Shop
+             */
+            name: string;
+        };
+        /**
+         * InvitedOperator
+         * @description Somebody who may set a password
+         */
+        InvitedOperator: {
+            /**
+             * Format: date-time
+             * @description Until when it can be used.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            expiresAt: string;
+            /** @description Who. */
+            operator: components["schemas"]["Operator"];
+            /**
+             * @description For `acceptInvitation`. Shown this once.
+             * @example poisha_session_5xj2m8k0q4w7n9e3r6t1v5b8h25xj2m8k0q4w7n9e3r6t1v5b8h2
+             */
+            token: string;
         };
         /**
          * LedgerEntry
@@ -1894,12 +2335,36 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * ListOf_AuditRecord
+         * @description One page of a list
+         */
+        ListOf_AuditRecord: {
+            /** @description The items. */
+            data: components["schemas"]["AuditRecord"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * ListOf_LedgerEntry
          * @description One page of a list
          */
         ListOf_LedgerEntry: {
             /** @description The items. */
             data: components["schemas"]["LedgerEntry"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_Operator
+         * @description One page of a list
+         */
+        ListOf_Operator: {
+            /** @description The items. */
+            data: components["schemas"]["Operator"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Which part of the list this is. */
@@ -1936,6 +2401,18 @@ export interface components {
         ListOf_Refund: {
             /** @description The items. */
             data: components["schemas"]["Refund"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_Role
+         * @description One page of a list
+         */
+        ListOf_Role: {
+            /** @description The items. */
+            data: components["schemas"]["Role"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Which part of the list this is. */
@@ -2038,22 +2515,22 @@ export interface components {
         OpenSession: {
             /**
              * @description Your e-mail address.
-             * @example text
+             * @example rahim@staff.example
              */
             email: string;
             /**
              * @description Your password.
-             * @example text
+             * @example wet otter plays cricket
              */
             password: string;
             /**
              * @description One of your recovery codes instead; each works once.
-             * @example text
+             * @example 5xj2-m8k0-q4w7-n9e3
              */
             recoveryCode?: string | null;
             /**
              * @description The six digits that your device shows, if you have a second factor.
-             * @example text
+             * @example 287082
              */
             totpCode?: string | null;
         };
@@ -2070,7 +2547,7 @@ export interface components {
             session: components["schemas"]["Session"];
             /**
              * @description For the header `Authorization: Bearer`. Shown this once.
-             * @example text
+             * @example poisha_session_5xj2m8k0q4w7n9e3r6t1v5b8h25xj2m8k0q4w7n9e3r6t1v5b8h2
              */
             token: string;
         };
@@ -2087,7 +2564,7 @@ export interface components {
             createdAt: string;
             /**
              * @description What the operator signs in with.
-             * @example text
+             * @example rahim@staff.example
              */
             email: string;
             /** @description The operator's roles, and where they hold. */
@@ -2349,7 +2826,7 @@ export interface components {
             description: string;
             /**
              * @description Its stable name.
-             * @example text
+             * @example refund:approve
              */
             permission: string;
         };
@@ -2557,6 +3034,48 @@ export interface components {
             note: string;
         };
         /**
+         * Role
+         * @description A set of permissions with a name
+         */
+        Role: {
+            /**
+             * @description Whether it is built in and cannot be changed.
+             * @example true
+             */
+            builtIn: boolean;
+            /**
+             * @description Its id.
+             * @example rol_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * @description What staff call it.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * Format: uint32
+             * @description How many operators have it.
+             * @example 200
+             */
+            operators: number;
+            /** @description What it allows. */
+            permissions: string[];
+        };
+        /**
+         * RoleToKeep
+         * @description What a role is called and allows
+         */
+        RoleToKeep: {
+            /**
+             * @description What staff call it; no two roles share a name.
+             * @example Demo Shop
+             */
+            name: string;
+            /** @description What it allows, from `listPermissions`. */
+            permissions: string[];
+        };
+        /**
          * RotatedCredential
          * @description A credential that took the place of others
          */
@@ -2585,7 +3104,7 @@ export interface components {
         Session: {
             /**
              * @description Where it was opened from.
-             * @example text
+             * @example 203.0.113.9
              */
             address?: string;
             /**
@@ -2642,12 +3161,12 @@ export interface components {
         StepUp: {
             /**
              * @description Your password; or leave it out and give a code.
-             * @example text
+             * @example wet otter plays cricket
              */
             password?: string | null;
             /**
              * @description The six digits that your device shows.
-             * @example text
+             * @example 287082
              */
             totpCode?: string | null;
         };
@@ -3509,6 +4028,228 @@ export interface operations {
             };
         };
     };
+    listAuditLog: {
+        parameters: {
+            query?: {
+                /** @description Only what concerns this application. */
+                appId?: string;
+                /** @description Only what this kind of actor did. */
+                actorKind?: components["schemas"]["ActorKind"];
+                /** @description Only what this operator or application did. */
+                actorId?: string;
+                /** @description Only this action, such as `session.refused`. */
+                action?: string;
+                /** @description Only what was done to this kind of thing, such as `operator`. */
+                targetKind?: string;
+                /** @description Only what was done to the thing with this id. */
+                targetId?: string;
+                /** @description Only what concerns this mode. */
+                mode?: components["schemas"]["Mode"];
+                /** @description Only what was done, or only what was refused. */
+                outcome?: components["schemas"]["AuditOutcome"];
+                /** @description At or after this instant. */
+                from?: string;
+                /** @description Before this instant. */
+                to?: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_AuditRecord"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Operator"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_CREDENTIALS */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     getSignedInOperator: {
         parameters: {
             query?: never;
@@ -3969,6 +4710,827 @@ export interface operations {
             };
         };
     };
+    listOperators: {
+        parameters: {
+            query?: {
+                /** @description Only those in this state. */
+                status?: components["schemas"]["OperatorStatus"];
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_Operator"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    inviteOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteOperator"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_InvitedOperator"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_ALREADY_EXISTS, INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operator's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Operator"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    changeOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operator's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOperator"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Operator"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    disableOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operator's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Operator"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    enableOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operator's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Operator"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    resetOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operator's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_InvitedOperator"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    unlockOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The operator's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Operator"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     listPermissions: {
         parameters: {
             query?: never;
@@ -3991,6 +5553,442 @@ export interface operations {
             };
             /** @description UNAUTHORIZED, SESSION_EXPIRED */
             401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: {
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_Role"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleToKeep"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Role"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_ALREADY_EXISTS, INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The role's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleToKeep"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Role"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_ALREADY_EXISTS, INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    removeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The role's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Role"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;

@@ -1,9 +1,10 @@
 //! What operators change about their own accounts, and how they sign in from then on.
 
 use adapters::totp::Codes;
-use app_server::staff;
+use app_server::{demo::DemoOperator, staff};
 use domain::{
     Timestamp,
+    apps::Settings,
     operators::{SeededRole, TotpSecret},
     time::{Clock, minutes},
 };
@@ -160,5 +161,40 @@ async fn the_first_super_admin_is_made_at_the_machine_with_a_password_that_is_sh
         nobody.unwrap_err().to_string(),
         "the e-mail address must be an e-mail address of at most 254 characters"
     );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_demo_has_a_super_admin_whose_password_is_shown_once() -> Result {
+    let dir = std::env::temp_dir().join(format!("poisha-demo-{}", std::process::id()));
+    let home = dir.clone();
+    let app = TestApp::start_on(Settings::default(), move |config| {
+        config.demo = true;
+        config.data_dir = home;
+    })
+    .await?;
+    let shown = app.server.demo_operator.as_ref().map(ToString::to_string).unwrap_or_default();
+    let password = shown.split_once("Password     ").and_then(|(_, rest)| rest.split_whitespace().next());
+    let viewer = app.operator("viewer", SeededRole::Viewer).await?;
+    let opened = viewer.with_email("admin@demo.example").signs_in_with(&json!({ "password": password })).await?;
+    assert_eq!(opened.text_at("/data/operator/grants/0/roleName"), "Super Admin", "{shown}");
+    let again = DemoOperator::prepare(&app.server.house.store).await?;
+    assert_eq!(again.map(|operator| operator.to_string()).as_deref(), Some("Operator     admin@demo.example"));
+    std::fs::remove_dir_all(dir)?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_lost_everything_is_helped_at_the_machine() -> Result {
+    let app = TestApp::start().await?;
+    let root = app.operator("root", SeededRole::SuperAdmin).await?;
+    enrolled(&app, &root).await?;
+    let store = &app.server.house.store;
+    let password = staff::renew(store, "Root@Staff.example").await?;
+    assert_eq!(root.get("/admin/me").await?.code(), "SESSION_EXPIRED");
+    assert_eq!(root.signs_in_with(&json!({})).await?.code(), "INVALID_CREDENTIALS");
+    assert_eq!(root.signs_in_with(&json!({ "password": password })).await?.status, 201, "and no code is asked for");
+    let unknown = staff::renew(store, "nobody@staff.example").await;
+    assert_eq!(unknown.unwrap_err().to_string(), "there is no operator with this e-mail address");
     Ok(())
 }

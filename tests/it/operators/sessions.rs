@@ -1,21 +1,10 @@
 //! Sessions: opened with a password, proven again, ended for good.
 
+use super::{lines, trail};
 use domain::operators::SeededRole;
 use insta::assert_snapshot;
 use serde_json::json;
 use tests::{Operator, Result, TestApp, operator::PASSWORD};
-
-/// What a list of answers says, one a line.
-fn lines(answers: &[tests::Answer]) -> String {
-    answers.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-}
-
-/// What the trail says of the staff, oldest first, with who and why.
-async fn trail(app: &TestApp) -> Result<String> {
-    let asked = "select action || ' by ' || actor_kind || coalesce(': ' || reason, '') from audit_log \
-        where app_id is null order by place";
-    Ok(app.sql(asked).await?.join("\n"))
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_operator_signs_in_is_known_and_leaves() -> Result {

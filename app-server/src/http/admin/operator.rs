@@ -26,9 +26,15 @@ use poem_openapi::{
     registry::{MetaSecurityScheme, Registry},
 };
 use sha2::{Digest, Sha256};
+use std::{
+    fmt::Display,
+    net::{IpAddr, SocketAddr},
+};
 
 /// The name of the security scheme in the contract.
 pub const SCHEME: &str = "OperatorSession";
+/// Where proxies say whom they heard from.
+const FORWARDED: &str = "x-forwarded-for";
 /// Characters of a path that are kept in the trail.
 const PATH_KEPT_MAX: usize = 200;
 
@@ -101,6 +107,12 @@ impl<R: Right> Operator<R> {
         self.asks(house, scope, operation, key, crypto::digest(id))
     }
 
+    /// Writes down that he tried what he may not.
+    pub async fn denied(&self, why: impl Display) -> Result<(), Refusal> {
+        let line = AuditLine::refused(Action::AccessRefused, why).to("operation", &self.operation);
+        Ok(self.house.store.keep_line(&self.origin, &line, self.at).await?)
+    }
+
     async fn out_of_reach(&self, why: OutOfReach, app: Option<AppId>) -> Result<(), Refusal> {
         let line = AuditLine::refused(Action::AccessRefused, why).to("operation", &self.operation);
         let line = app.map_or(line.clone(), |app| line.of_app(app));
@@ -113,17 +125,24 @@ pub struct Stranger(pub Origin);
 
 impl<'a> FromRequest<'a> for Stranger {
     async fn from_request(request: &'a Request, _: &mut RequestBody) -> poem::Result<Self> {
-        Ok(Stranger(origin(request, Actor::Nobody)))
+        let house = request.data::<House>().ok_or_else(|| refusal::broken("no house behind the routes"))?;
+        Ok(Stranger(origin(house, request, Actor::Nobody)))
     }
 }
 
-fn origin(request: &Request, actor: Actor) -> Origin {
-    Origin { actor, request: Some(request::current().bits), address: address(request) }
+fn origin(house: &House, request: &Request, actor: Actor) -> Origin {
+    let forwarded = request.headers().get_all(FORWARDED).iter().filter_map(|value| value.to_str().ok());
+    let peer = request.remote_addr().as_socket_addr().map(SocketAddr::ip);
+    let address = address(peer, forwarded, usize::from(house.proxies)).map(|ip| ip.to_canonical().to_string());
+    Origin { actor, request: Some(request::current().bits), address }
 }
 
-/// The address that a request came from, without its port.
-fn address(request: &Request) -> Option<String> {
-    request.remote_addr().as_socket_addr().map(|peer| peer.ip().to_canonical().to_string())
+/// The address that a request came from: the peer, or whom the outermost of our proxies heard from. Each of them appends,
+/// so what a caller wrote there himself stands further to the left and counts for nothing.
+fn address<'a>(peer: Option<IpAddr>, forwarded: impl Iterator<Item = &'a str>, proxies: usize) -> Option<IpAddr> {
+    let named: Vec<&str> = forwarded.flat_map(|line| line.split(',')).map(str::trim).collect();
+    let outermost = named.len().checked_sub(proxies).and_then(|place| named.get(place));
+    outermost.and_then(|text| text.parse().ok()).or(peer)
 }
 
 /// The session that a request shows, if it shows one that we opened.
@@ -150,7 +169,7 @@ async fn authenticate<R: Right>(request: &Request) -> Result<Operator<R>, Refusa
         house.store.touch_session(found.session.id, at).await?;
     }
     let (operator, session) = (found.session.operator, Some(found.session.id));
-    let origin = origin(request, Actor::Operator { operator, session });
+    let origin = origin(house, request, Actor::Operator { operator, session });
     let path: String = request.original_uri().path().chars().take(PATH_KEPT_MAX).collect();
     let operation = format!("{} {path}", request.method());
     let standing = found.standing(at);
@@ -203,5 +222,26 @@ impl<'a, R: Right> ApiExtractor<'a> for Operator<R> {
         _: ExtractParamOptions<Self::ParamType>,
     ) -> poem::Result<Self> {
         Ok(authenticate(request).await?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_caller_cannot_choose_the_address_that_he_comes_from() {
+        let peer = "192.0.2.1".parse().ok();
+        let seen = |lines: &[&'static str], proxies| {
+            address(peer, lines.iter().copied(), proxies).map(|ip| ip.to_string()).unwrap_or_default()
+        };
+        assert_eq!(seen(&["203.0.113.7"], 0), "192.0.2.1", "nobody stands in front: the header is the caller's own");
+        assert_eq!(seen(&["203.0.113.7, 198.51.100.4"], 1), "198.51.100.4");
+        assert_eq!(seen(&["203.0.113.7", "198.51.100.4, 10.0.0.1"], 2), "198.51.100.4");
+        assert_eq!(seen(&["2001:db8::1"], 1), "2001:db8::1");
+        for wrong in [&["unknown"][..], &[], &[""], &["198.51.100.4:80"]] {
+            assert_eq!(seen(wrong, 1), "192.0.2.1", "{wrong:?}");
+        }
+        assert_eq!(seen(&["198.51.100.4"], 2), "192.0.2.1", "one proxy is missing");
     }
 }

@@ -1,7 +1,10 @@
 //! What operators are told when something about them was not done.
 
 use crate::http::refusal::{ErrorCode, Refusal};
-use domain::operators::{OwnRefused, PasswordRefused, SignInRefused, StaffDeclined, StepUpRefused, Wait};
+use domain::operators::{
+    CreateRefused, ManageRefused, OwnRefused, PasswordRefused, SignInRefused, StaffDeclined, StepUpRefused,
+    TicketRefused, Wait,
+};
 
 impl<R: Into<Refusal>> From<StaffDeclined<R>> for Refusal {
     fn from(declined: StaffDeclined<R>) -> Self {
@@ -44,6 +47,44 @@ impl From<OwnRefused> for Refusal {
             OwnRefused::TotpOn | OwnRefused::TotpOff => Refusal::new(ErrorCode::InvalidState, words),
             OwnRefused::WrongCode => Refusal::field("code", words),
         }
+    }
+}
+
+impl From<ManageRefused> for Refusal {
+    fn from(refused: ManageRefused) -> Self {
+        let words = refused.to_string();
+        match refused {
+            ManageRefused::UnknownOperator => Refusal::not_found("operator"),
+            ManageRefused::UnknownRole => Refusal::not_found("role"),
+            ManageRefused::Create(refused) => refused.into(),
+            ManageRefused::Name(why) => Refusal::field("name", why.to_string()),
+            ManageRefused::BeyondOwn => Refusal::new(ErrorCode::Forbidden, words),
+            ManageRefused::NameTaken => Refusal::new(ErrorCode::AlreadyExists, words),
+            ManageRefused::LastSuperAdmin
+            | ManageRefused::BuiltIn
+            | ManageRefused::RoleInUse
+            | ManageRefused::TooManyRoles => Refusal::new(ErrorCode::InvalidState, words),
+        }
+    }
+}
+
+impl From<CreateRefused> for Refusal {
+    fn from(refused: CreateRefused) -> Self {
+        match refused {
+            CreateRefused::Email(why) => Refusal::field("email", why.to_string()),
+            CreateRefused::Name(why) => Refusal::field("name", why.to_string()),
+            CreateRefused::EmailTaken => Refusal::new(ErrorCode::AlreadyExists, refused.to_string()),
+            CreateRefused::UnknownRole(_) | CreateRefused::RoleTwice(_) | CreateRefused::Nowhere(_) => {
+                Refusal::field("grants", refused.to_string())
+            }
+            CreateRefused::TooMany => Refusal::new(ErrorCode::InvalidState, refused.to_string()),
+        }
+    }
+}
+
+impl From<TicketRefused> for Refusal {
+    fn from(refused: TicketRefused) -> Self {
+        Refusal::new(ErrorCode::InvalidCredentials, refused.to_string())
     }
 }
 

@@ -1,7 +1,9 @@
 """Contains all the data models used in inputs/outputs"""
 
+from .accept_invitation import AcceptInvitation
 from .account_balance import AccountBalance
 from .account_side import AccountSide
+from .actor_kind import ActorKind
 from .advance_test_clock import AdvanceTestClock
 from .alert import Alert
 from .alert_kind import AlertKind
@@ -10,7 +12,11 @@ from .app import App
 from .assign_alert import AssignAlert
 from .attempt import Attempt
 from .attempt_status import AttemptStatus
+from .audit_fact import AuditFact
+from .audit_outcome import AuditOutcome
+from .audit_record import AuditRecord
 from .block import Block
+from .change_operator import ChangeOperator
 from .change_password import ChangePassword
 from .change_webhook_endpoint import ChangeWebhookEndpoint
 from .checkout import Checkout
@@ -32,6 +38,8 @@ from .envelope_app import EnvelopeApp
 from .envelope_app_pagination_type_0 import EnvelopeAppPaginationType0
 from .envelope_checkout import EnvelopeCheckout
 from .envelope_checkout_pagination_type_0 import EnvelopeCheckoutPaginationType0
+from .envelope_invited_operator import EnvelopeInvitedOperator
+from .envelope_invited_operator_pagination_type_0 import EnvelopeInvitedOperatorPaginationType0
 from .envelope_list_inclusion_proof import EnvelopeListInclusionProof
 from .envelope_list_inclusion_proof_pagination_type_0 import EnvelopeListInclusionProofPaginationType0
 from .envelope_list_webhook_delivery import EnvelopeListWebhookDelivery
@@ -48,6 +56,8 @@ from .envelope_refund import EnvelopeRefund
 from .envelope_refund_pagination_type_0 import EnvelopeRefundPaginationType0
 from .envelope_resent import EnvelopeResent
 from .envelope_resent_pagination_type_0 import EnvelopeResentPaginationType0
+from .envelope_role import EnvelopeRole
+from .envelope_role_pagination_type_0 import EnvelopeRolePaginationType0
 from .envelope_session import EnvelopeSession
 from .envelope_session_pagination_type_0 import EnvelopeSessionPaginationType0
 from .envelope_signed_in_operator import EnvelopeSignedInOperator
@@ -71,13 +81,19 @@ from .error_envelope_data_type_0 import ErrorEnvelopeDataType0
 from .error_envelope_pagination_type_0 import ErrorEnvelopePaginationType0
 from .event_type import EventType
 from .grant import Grant
+from .grant_role import GrantRole
 from .inclusion_proof import InclusionProof
+from .invite_operator import InviteOperator
+from .invited_operator import InvitedOperator
 from .ledger_entry import LedgerEntry
 from .list_of_alert import ListOfAlert
+from .list_of_audit_record import ListOfAuditRecord
 from .list_of_ledger_entry import ListOfLedgerEntry
+from .list_of_operator import ListOfOperator
 from .list_of_payment import ListOfPayment
 from .list_of_permission import ListOfPermission
 from .list_of_refund import ListOfRefund
+from .list_of_role import ListOfRole
 from .list_of_session import ListOfSession
 from .list_of_webhook_attempt import ListOfWebhookAttempt
 from .list_of_webhook_endpoint import ListOfWebhookEndpoint
@@ -107,6 +123,8 @@ from .refund_status import RefundStatus
 from .replay_events import ReplayEvents
 from .resent import Resent
 from .resolve_alert import ResolveAlert
+from .role import Role
+from .role_to_keep import RoleToKeep
 from .rotated_credential import RotatedCredential
 from .session import Session
 from .signed_in_operator import SignedInOperator
@@ -122,8 +140,10 @@ from .webhook_endpoint import WebhookEndpoint
 from .webhook_event import WebhookEvent
 
 __all__ = (
+    "AcceptInvitation",
     "AccountBalance",
     "AccountSide",
+    "ActorKind",
     "AdvanceTestClock",
     "Alert",
     "AlertKind",
@@ -132,7 +152,11 @@ __all__ = (
     "AssignAlert",
     "Attempt",
     "AttemptStatus",
+    "AuditFact",
+    "AuditOutcome",
+    "AuditRecord",
     "Block",
+    "ChangeOperator",
     "ChangePassword",
     "ChangeWebhookEndpoint",
     "Checkout",
@@ -154,6 +178,8 @@ __all__ = (
     "EnvelopeAppPaginationType0",
     "EnvelopeCheckout",
     "EnvelopeCheckoutPaginationType0",
+    "EnvelopeInvitedOperator",
+    "EnvelopeInvitedOperatorPaginationType0",
     "EnvelopeListInclusionProof",
     "EnvelopeListInclusionProofPaginationType0",
     "EnvelopeListWebhookDelivery",
@@ -170,6 +196,8 @@ __all__ = (
     "EnvelopeRefundPaginationType0",
     "EnvelopeResent",
     "EnvelopeResentPaginationType0",
+    "EnvelopeRole",
+    "EnvelopeRolePaginationType0",
     "EnvelopeSession",
     "EnvelopeSessionPaginationType0",
     "EnvelopeSignedInOperator",
@@ -193,13 +221,19 @@ __all__ = (
     "ErrorEnvelopePaginationType0",
     "EventType",
     "Grant",
+    "GrantRole",
     "InclusionProof",
+    "InvitedOperator",
+    "InviteOperator",
     "LedgerEntry",
     "ListOfAlert",
+    "ListOfAuditRecord",
     "ListOfLedgerEntry",
+    "ListOfOperator",
     "ListOfPayment",
     "ListOfPermission",
     "ListOfRefund",
+    "ListOfRole",
     "ListOfSession",
     "ListOfWebhookAttempt",
     "ListOfWebhookEndpoint",
@@ -229,6 +263,8 @@ __all__ = (
     "ReplayEvents",
     "Resent",
     "ResolveAlert",
+    "Role",
+    "RoleToKeep",
     "RotatedCredential",
     "Session",
     "SignedInOperator",

@@ -13,7 +13,7 @@ class ChangePassword:
     """A new password
 
     Attributes:
-        password (str): 12 to 128 characters that are not easy to guess. Example: text.
+        password (str): 12 to 128 characters that are not easy to guess. Example: wet otter plays cricket.
     """
 
     password: str

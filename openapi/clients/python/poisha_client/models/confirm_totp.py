@@ -13,7 +13,7 @@ class ConfirmTotp:
     """The first code of a second factor
 
     Attributes:
-        code (str): The six digits that your device shows. Example: text.
+        code (str): The six digits that your device shows. Example: 287082.
     """
 
     code: str

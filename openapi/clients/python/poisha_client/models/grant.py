@@ -17,7 +17,7 @@ class Grant:
         app_ids (list[str]): The applications it extends to, when it does not extend to all.
         everywhere (bool): Whether it extends to every application, and to what belongs to none. Example: True.
         role_id (str): The role. Example: rol_01kah2v8w4e9m7qk3s5r2n6t8z.
-        role_name (str): What it is called. Example: text.
+        role_name (str): What it is called. Example: Finance.
     """
 
     app_ids: list[str]

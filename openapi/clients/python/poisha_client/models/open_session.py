@@ -15,11 +15,12 @@ class OpenSession:
     """Who wants to sign in
 
     Attributes:
-        email (str): Your e-mail address. Example: text.
-        password (str): Your password. Example: text.
-        recovery_code (None | str | Unset): One of your recovery codes instead; each works once. Example: text.
+        email (str): Your e-mail address. Example: rahim@staff.example.
+        password (str): Your password. Example: wet otter plays cricket.
+        recovery_code (None | str | Unset): One of your recovery codes instead; each works once. Example:
+            5xj2-m8k0-q4w7-n9e3.
         totp_code (None | str | Unset): The six digits that your device shows, if you have a second factor. Example:
-            text.
+            287082.
     """
 
     email: str

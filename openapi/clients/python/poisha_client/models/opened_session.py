@@ -22,7 +22,8 @@ class OpenedSession:
         operator (Operator): A member of the staff
         permissions (list[str]): Everything that is granted anywhere.
         session (Session): One sign-in
-        token (str): For the header `Authorization: Bearer`. Shown this once. Example: text.
+        token (str): For the header `Authorization: Bearer`. Shown this once. Example:
+            poisha_session_5xj2m8k0q4w7n9e3r6t1v5b8h25xj2m8k0q4w7n9e3r6t1v5b8h2.
     """
 
     operator: Operator

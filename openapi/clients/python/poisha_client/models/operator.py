@@ -22,7 +22,7 @@ class Operator:
 
     Attributes:
         created_at (datetime.datetime): When the operator was invited. Example: 2026-11-21T08:00:00.000000Z.
-        email (str): What the operator signs in with. Example: text.
+        email (str): What the operator signs in with. Example: rahim@staff.example.
         grants (list[Grant]): The operator's roles, and where they hold.
         id (str): Its id. Example: opr_01kah2v8w4e9m7qk3s5r2n6t8z.
         name (str): What colleagues call the operator. Example: Demo Shop.

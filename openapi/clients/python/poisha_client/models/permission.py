@@ -15,7 +15,7 @@ class Permission:
 
     Attributes:
         description (str): What it allows. Example: Orders.
-        permission (str): Its stable name. Example: text.
+        permission (str): Its stable name. Example: refund:approve.
     """
 
     description: str

@@ -23,7 +23,7 @@ class Session:
         id (str): Its id; it says nothing about the token. Example: ses_01kah2v8w4e9m7qk3s5r2n6t8z.
         last_seen_at (datetime.datetime): When it was last used, to the minute. Example: 2026-11-21T08:00:00.000000Z.
         opened_at (datetime.datetime): When it was opened. Example: 2026-11-21T08:00:00.000000Z.
-        address (str | Unset): Where it was opened from. Example: text.
+        address (str | Unset): Where it was opened from. Example: 203.0.113.9.
         stepped_up_until (datetime.datetime | Unset): Until when what needs password or code again may be done. Example:
             2026-11-21T08:00:00.000000Z.
     """

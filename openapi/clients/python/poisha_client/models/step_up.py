@@ -15,8 +15,8 @@ class StepUp:
     """Password or code, entered again
 
     Attributes:
-        password (None | str | Unset): Your password; or leave it out and give a code. Example: text.
-        totp_code (None | str | Unset): The six digits that your device shows. Example: text.
+        password (None | str | Unset): Your password; or leave it out and give a code. Example: wet otter plays cricket.
+        totp_code (None | str | Unset): The six digits that your device shows. Example: 287082.
     """
 
     password: None | str | Unset = UNSET
