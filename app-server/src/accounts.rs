@@ -43,7 +43,7 @@ pub async fn register(
     let (credentials, made): (Vec<_>, Vec<_>) = modes.iter().map(|mode| new_credential(&ids, id, *mode, at)).unzip();
     let settings = Settings { methods: methods.to_vec(), ..Settings::default() };
     let new = NewApp { id, name: name.to_owned(), settings, credentials };
-    apps::register(store, &Asked::at(scope(id), at), &Authority::Machine, new).await?;
+    apps::register(store, &Asked::at(scope(id), at), &Authority::Machine, new, |_| None).await?;
     Ok((id, made))
 }
 
@@ -56,7 +56,7 @@ pub async fn rotate(
 ) -> Result<Made, Declined<CredentialRefused>> {
     let at = SystemClock::new().wall();
     let (credential, made) = new_credential(&Ids::new(), app, mode, at);
-    apps::rotate(store, &Asked::at(scope(app), at), &Authority::Machine, (app, credential, grace)).await?;
+    apps::rotate(store, &Asked::at(scope(app), at), &Authority::Machine, (app, credential, grace), |_| None).await?;
     Ok(made)
 }
 

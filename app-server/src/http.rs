@@ -31,8 +31,9 @@ pub mod webhooks;
 
 use self::{
     admin::{
-        account::AccountApi, alerts::AlertsApi, audit::AuditApi, invitations::InvitationsApi, me::MeApi,
-        operators::OperatorsApi, roles::RolesApi, sessions::SessionsApi,
+        account::AccountApi, alerts::AlertsApi, apps::AdminAppsApi, audit::AuditApi, credentials::CredentialsApi,
+        endpoints::AdminEndpointsApi, gateways::AdminGatewaysApi, house_gateways::HouseGatewaysApi,
+        invitations::InvitationsApi, me::MeApi, operators::OperatorsApi, roles::RolesApi, sessions::SessionsApi,
     },
     apps::AppsApi,
     checkout::CheckoutApi,
@@ -71,6 +72,8 @@ pub enum Tag {
     Staff,
     /// What a person must look at, and what became of it.
     Alerts,
+    /// Applications as operators set them up: settings, credentials, webhooks, gateways.
+    Onboarding,
     /// Help for tests; TEST mode only.
     Test,
 }
@@ -79,14 +82,17 @@ pub enum Tag {
 type ForApps = (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
 /// What operators ask.
 type ForOperators = (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi);
+/// What operators ask about applications.
+type ForOnboarding = (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi);
 /// Every part of the API.
-pub type Api = (ForApps, ForOperators);
+pub type Api = (ForApps, ForOperators, ForOnboarding);
 
 /// The API, which keeps nothing itself.
 pub const fn api() -> Api {
     (
         (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi),
         (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
+        (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi),
     )
 }
 

@@ -4,12 +4,15 @@
 //! own, never with a Rust type name.
 
 pub mod alert;
+pub mod app;
 pub mod audit;
 pub mod event;
+pub mod gateway_config;
 pub mod ids;
 pub mod instant;
 pub mod ledger;
 pub mod list;
+pub mod one_of;
 pub mod operator;
 pub mod payment;
 pub mod people;

@@ -18,6 +18,6 @@ pub use reach::Reach;
 pub use right::{
     AdjustLedger, ApproveRefunds, ChangeOwnAccount, CreateRefunds, ExportPayments, ManageAlerts, ManageApps,
     ManageCredentials, ManageGateways, ManageInvoices, ManageOrders, ManageUsers, ManageWebhooks, ReadApps, ReadAudit,
-    ReadInvoices, ReadLedger, ReadOrders, ReadPayments, ReadRefunds, ReadReports, ReadUsers, ResolveReconciliation,
-    ReviewPayments, Right, RunReconciliation, SignedIn,
+    ReadGateways, ReadInvoices, ReadLedger, ReadOrders, ReadPayments, ReadRefunds, ReadReports, ReadUsers,
+    ResolveReconciliation, ReviewPayments, Right, RunReconciliation, SignedIn,
 };

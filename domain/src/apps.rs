@@ -11,5 +11,5 @@ pub use app::{App, AppEvent, AppRefused, AppStatus};
 pub use change::AppChange;
 pub use credential::{Credential, CredentialRefused, CredentialState, GRACE_DEFAULT, GRACE_MAX};
 pub use manage::{NewApp, change, issue, register, revoke, rotate, switch};
-pub use read::{APPS_MAX, FindsApps};
+pub use read::{APPS_MAX, AppFilter, FindsApps, SearchesApps};
 pub use settings::{Branding, RefundPolicy, Settings, VerificationPolicy};

@@ -4,6 +4,7 @@ mod deliver;
 mod delivery;
 mod endpoint;
 mod event;
+pub mod manage;
 mod read;
 
 pub use deliver::{KeepsDeliveries, LeaseBounds, Leased, PostsWebhooks, Tried, deliver};

@@ -149,6 +149,13 @@ fn no_rule_is_async() {
 }
 
 #[test]
+fn nothing_that_comes_over_the_network_speaks_for_the_machine() {
+    for path in sources("app-server/src/http") {
+        assert!(!fs::read_to_string(&path).unwrap().contains("Authority::Machine"), "{}", path.display());
+    }
+}
+
+#[test]
 fn time_and_chance_come_from_outside() {
     for path in sources("domain/src") {
         let text = fs::read_to_string(&path).unwrap();

@@ -18,6 +18,7 @@ mod idempotency;
 mod lists;
 mod migrations;
 mod notices;
+mod onboarding;
 mod openapi;
 mod operators;
 mod pages;

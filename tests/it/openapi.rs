@@ -78,13 +78,20 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     assignAlert: 200 400 401 403 404 409 413 415 500 503
     beginTotp: 200 401 409 500 503
     cancelPayment: 200 400 401 403 404 409 429 500 503
+    changeApplication: 200 400 401 403 404 413 415 500 503
+    changeApplicationEndpoint: 200 400 401 403 404 413 415 500 503
+    changeHouseGateway: 200 400 401 403 404 409 413 415 500 503
     changeOperator: 200 400 401 403 404 409 413 415 500 503
     changeOwnPassword: 200 400 401 413 415 500 503
     changeRole: 200 400 401 403 404 409 413 415 500 503
     changeWebhookEndpoint: 200 400 401 403 404 413 415 429 500 503
+    clearApplicationGatewayOverride: 200 400 401 403 404 500 503
     closeCurrentSession: 200 401 500 503
     closeSession: 200 400 401 404 500 503
+    configureApplicationGateway: 200 400 401 403 404 409 413 415 500 503
     confirmTotp: 200 400 401 409 413 415 500 503
+    createApplicationEndpoint: 201 400 401 403 404 409 413 415 500 503
+    createHouseGateway: 200 400 401 403 404 409 413 415 500 503
     createPayment: 201 400 401 403 409 413 415 422 429 500 502 503
     createRefund: 201 400 401 403 404 409 413 415 422 429 500 503
     createRole: 201 400 401 403 409 413 415 500 503
@@ -92,6 +99,8 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     disableOperator: 200 400 401 403 404 409 500 503
     enableOperator: 200 400 401 403 404 500 503
     getAlert: 200 400 401 403 404 500 503
+    getApplication: 200 400 401 403 404 500 503
+    getApplicationEndpoint: 200 400 401 403 404 500 503
     getBalances: 200 400 401 403 429 500 503
     getCheckout: 200 400 404 500 503
     getDelivery: 200 400 401 403 404 429 500 503
@@ -105,11 +114,16 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     getTransactionStatus: 200 400 401 403 404 429 500 503
     getWebhookEndpoint: 200 400 401 403 404 429 500 503
     inviteOperator: 201 400 401 403 409 413 415 500 503
+    issueCredential: 201 400 401 403 404 409 413 415 500 503
     listAlerts: 200 400 401 403 500 503
+    listApplicationEndpoints: 200 400 401 403 404 500 503
+    listApplicationGateways: 200 400 401 403 404 500 503
     listAuditLog: 200 400 401 403 404 500 503
+    listCredentials: 200 400 401 403 404 500 503
     listDeliveries: 200 400 401 403 404 429 500 503
     listDeliveryAttempts: 200 400 401 403 404 429 500 503
     listEvents: 200 400 401 403 429 500 503
+    listHouseGateways: 200 400 401 403 404 500 503
     listLedgerEntries: 200 400 401 403 429 500 503
     listOperators: 200 400 401 403 500 503
     listPayments: 200 400 401 403 429 500 503
@@ -120,6 +134,11 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     listSessions: 200 401 500 503
     listWebhookEndpoints: 200 400 401 403 429 500 503
     openSession: 201 400 401 413 415 429 500 503
+    overrideApplicationGateway: 200 400 401 403 404 409 413 415 500 503
+    registerApplication: 201 400 401 403 409 413 415 500 503
+    removeApplicationEndpoint: 200 400 401 403 404 500 503
+    removeApplicationGateway: 200 400 401 403 404 500 503
+    removeHouseGateway: 200 400 401 403 404 500 503
     removeRole: 200 400 401 403 404 409 500 503
     removeTotp: 200 401 409 500 503
     removeWebhookEndpoint: 200 400 401 403 404 429 500 503
@@ -130,9 +149,15 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     resendEvent: 200 400 401 403 404 409 429 500 503
     resetOperator: 200 400 401 403 404 409 500 503
     resolveAlert: 200 400 401 403 404 409 413 415 500 503
+    resumeApplication: 200 400 401 403 404 409 500 503
+    revokeCredential: 200 400 401 403 404 409 500 503
+    rotateApplicationEndpointSecret: 200 400 401 403 404 409 500 503
+    rotateCredentials: 201 400 401 403 404 409 413 415 500 503
     rotateWebhookSecret: 200 400 401 403 404 409 429 500 503
+    searchApplications: 200 400 401 403 500 503
     sendTestEvent: 200 400 401 403 404 409 429 500 503
     stepUp: 200 400 401 413 415 429 500 503
+    suspendApplication: 200 400 401 403 404 409 500 503
     unlockOperator: 200 400 401 403 404 500 503
     withdrawRefund: 200 400 401 403 404 409 429 500 503
     ");

@@ -1,5 +1,7 @@
 //! Applications and their credentials.
 
+mod search;
+
 use super::{
     commit::{Desk, Held, Noun, Render, Shelf, Wanted},
     convert::{RowName, database, from_time, to_time, to_uuid},

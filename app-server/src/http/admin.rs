@@ -37,9 +37,15 @@
 
 pub mod account;
 pub mod alerts;
+pub mod apps;
 pub mod audit;
+pub mod credentials;
+pub mod endpoints;
+pub mod gateways;
+pub mod house_gateways;
 pub mod invitations;
 pub mod me;
+mod onboarding;
 pub mod operator;
 pub mod operators;
 pub mod refusals;

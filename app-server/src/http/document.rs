@@ -1,6 +1,7 @@
 //! The OpenAPI document: what `poem-openapi` writes, corrected where it would mislead a generator, and completed with the
 //! errors, headers and examples that it cannot know. The committed file under `openapi/` is this, byte for byte.
 
+mod errors;
 mod examples;
 mod paths;
 pub mod webhooks;
@@ -8,13 +9,7 @@ pub mod webhooks;
 pub use self::paths::{allowed, operation};
 
 use self::webhooks::Deliveries;
-use super::{
-    Api,
-    admin::operator,
-    api,
-    refusal::{self, ErrorCode},
-};
-use domain::access::{Right, SignedIn};
+use super::{Api, admin::operator, api};
 use poem_openapi::{ContactObject, LicenseObject, OpenApiService};
 use serde_json::{Map, Value, json};
 use std::sync::OnceLock;
@@ -61,7 +56,8 @@ pub fn corrected(spec: &str) -> Value {
         for schema in schemas.values_mut() {
             examples::exemplify_members(schema);
         }
-        schemas.insert("ErrorEnvelope".into(), error_envelope());
+        TAKEN_AWAY_BY_NULL.iter().for_each(|(schema, property)| allow_null(schemas, schema, property));
+        schemas.insert("ErrorEnvelope".into(), errors::envelope());
     }
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     for operation in
@@ -70,9 +66,28 @@ pub fn corrected(spec: &str) -> Value {
         merge_security(operation);
         examples::exemplify_parameters(operation);
         add_headers(operation);
-        add_errors(operation);
+        errors::add(operation);
     }
     document
+}
+
+/// Properties that null takes away, which `poem-openapi` does not say.
+const TAKEN_AWAY_BY_NULL: [(&str, &str); 8] = [
+    ("ChangeApplication", "minAmountMinor"),
+    ("ChangeApplication", "maxAmountMinor"),
+    ("ChangeApplication", "refundSecondApprovalThresholdMinor"),
+    ("ChangeBranding", "displayName"),
+    ("ChangeBranding", "accentColor"),
+    ("ChangeBranding", "supportEmail"),
+    ("ChangeBranding", "supportPhone"),
+    ("ChangeBranding", "website"),
+];
+
+fn allow_null(schemas: &mut Map<String, Value>, schema: &str, property: &str) {
+    let found = schemas.get_mut(schema).and_then(|schema| at(schema, &["properties", property]));
+    if let Some(property) = found.and_then(Value::as_object_mut) {
+        property.insert("nullable".into(), json!(true));
+    }
 }
 
 /// Two schemes on one operation come out as alternatives; both are needed. An operator's right comes out as the name of a
@@ -181,99 +196,6 @@ fn text_header(description: &str) -> Value {
     json!({ "description": description, "schema": { "type": "string" } })
 }
 
-/// The errors that an operation can answer, by what it takes.
-fn add_errors(operation: &mut Value) {
-    let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let (mut codes, has_body) =
-        (vec![ErrorCode::Internal, ErrorCode::Unavailable], operation.get("requestBody").is_some());
-    let has_parameters = operation.get("parameters").and_then(Value::as_array).is_some_and(|all| !all.is_empty());
-    if has_body || has_parameters {
-        codes.push(ErrorCode::Validation);
-    }
-    if has_body {
-        codes.extend([ErrorCode::TooLarge, ErrorCode::UnsupportedMediaType]);
-    }
-    if let Some(permission) = operation.get("x-permission").and_then(Value::as_str) {
-        codes.extend([ErrorCode::Unauthorized, ErrorCode::SessionExpired]);
-        if permission != SignedIn::NAME {
-            codes.push(ErrorCode::Forbidden);
-        }
-        if operation.get("x-step-up") == Some(&json!(true)) {
-            codes.push(ErrorCode::ReauthRequired);
-        }
-    } else if operation.get("security").is_some() {
-        codes.extend([ErrorCode::Unauthorized, ErrorCode::Forbidden, ErrorCode::RateLimited]);
-    }
-    if has_path_parameter(operation) || id == "listAuditLog" {
-        codes.push(ErrorCode::NotFound);
-    }
-    if has_parameter(operation, "Idempotency-Key") {
-        codes.extend([ErrorCode::KeyConflict, ErrorCode::KeyInProgress]);
-    }
-    codes.extend_from_slice(match id.as_str() {
-        "createPayment" => {
-            &[ErrorCode::InvalidState, ErrorCode::AmountOutOfBounds, ErrorCode::Gateway, ErrorCode::GatewayUnavailable]
-        }
-        "createRefund" => &[ErrorCode::InvalidState, ErrorCode::RefundExceedsBalance],
-        "cancelPayment" | "withdrawRefund" | "resendDelivery" | "resendEvent" | "replayEvents" | "sendTestEvent" => {
-            &[ErrorCode::InvalidState]
-        }
-        "openSession" => &[ErrorCode::InvalidCredentials, ErrorCode::TotpRequired, ErrorCode::RateLimited],
-        "inviteOperator" => &[ErrorCode::AlreadyExists, ErrorCode::InvalidState],
-        "changeOperator" | "disableOperator" | "resetOperator" | "removeRole" => &[ErrorCode::InvalidState],
-        "createRole" | "changeRole" => &[ErrorCode::AlreadyExists, ErrorCode::InvalidState],
-        "acceptInvitation" => &[ErrorCode::InvalidCredentials, ErrorCode::RateLimited],
-        "stepUp" => &[ErrorCode::InvalidCredentials, ErrorCode::RateLimited],
-        "beginTotp" | "confirmTotp" | "removeTotp" | "renewRecoveryCodes" => &[ErrorCode::InvalidState],
-        "assignAlert" | "resolveAlert" | "reopenAlert" => &[ErrorCode::InvalidState],
-        _ => &[],
-    });
-    let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };
-    codes.sort_by_key(|code| code.status());
-    for status in codes.iter().map(|code| code.status()).collect::<std::collections::BTreeSet<_>>() {
-        let of_status: Vec<ErrorCode> = codes.iter().copied().filter(|code| code.status() == status).collect();
-        responses.insert(status.to_string(), error_response(status, &of_status));
-    }
-}
-
-fn error_response(status: u16, codes: &[ErrorCode]) -> Value {
-    let names: Vec<&str> = codes.iter().map(|code| code.as_str()).collect();
-    let examples: Map<String, Value> =
-        codes.iter().map(|code| (code.as_str().to_owned(), json!({ "value": refusal::example(*code) }))).collect();
-    let mut headers = json!({ "X-Request-Id": text_header("The request's id, also in `meta.requestId`.") });
-    if let (429 | 503, Some(headers)) = (status, headers.as_object_mut()) {
-        let words = "After how many seconds asking again makes sense.";
-        headers.insert("Retry-After".into(), json!({ "description": words, "schema": { "type": "integer" } }));
-    }
-    json!({
-        "description": names.join(", "),
-        "headers": headers,
-        "content": { "application/json": {
-            "schema": { "$ref": "#/components/schemas/ErrorEnvelope" },
-            "examples": examples,
-        } },
-    })
-}
-
-fn error_envelope() -> Value {
-    json!({
-        "type": "object",
-        "description": "Why a request was not done. `meta.errorCode` is for programs, `meta.message` for people.",
-        "required": ["meta"],
-        "properties": {
-            "data": {
-                "type": "object",
-                "nullable": true,
-                "description": "What is wrong, by field; null unless the code is VALIDATION_ERROR.",
-                "additionalProperties": { "type": "string" },
-                "example": { "amountMinor": "must be a whole number from 1 to 9007199254740991" },
-            },
-            "meta": { "$ref": "#/components/schemas/Meta" },
-            "pagination": { "type": "object", "nullable": true, "description": "Always null." },
-        },
-    })
-}
-
 fn has_parameter(operation: &Value, name: &str) -> bool {
     let parameters = operation.get("parameters").and_then(Value::as_array);
     parameters.into_iter().flatten().any(|parameter| parameter.get("name").and_then(Value::as_str) == Some(name))
@@ -322,6 +244,14 @@ mod tests {
             let needs = operation.get("x-permission").is_some() && operation.get("x-step-up").is_some();
             let secured = operation.get("security").is_some();
             assert_eq!(path.starts_with("/admin") && secured, needs, "{method} {path}");
+        }
+    }
+
+    #[test]
+    fn what_null_takes_away_may_be_null() {
+        for (schema, property) in TAKEN_AWAY_BY_NULL {
+            let found = &document()["components"]["schemas"][schema]["properties"][property];
+            assert_eq!(found["nullable"], true, "{schema}.{property}");
         }
     }
 

@@ -131,6 +131,13 @@ impl Refusal {
         Refusal { fields, ..Refusal::new(ErrorCode::Validation, "some fields cannot be accepted") }
     }
 
+    /// The same, with its fields by the names that the caller knows them by.
+    #[must_use]
+    pub fn naming(mut self, name: impl Fn(&str) -> String) -> Refusal {
+        self.fields.iter_mut().for_each(|(field, _)| *field = name(field));
+        self
+    }
+
     /// The same, worth asking again after that many seconds.
     #[must_use]
     pub fn retry_after(mut self, seconds: u64) -> Refusal {

@@ -1,8 +1,8 @@
 //! Ids as parameters and fields: a text with a pattern in the document, the domain's own id in Rust.
 
 use domain::{
-    AlertId, AppId, AttemptId, AuditId, CredentialId, DeliveryId, EndpointId, EventId, OperatorId, PaymentId,
-    PostingId, RefundId, RoleId, SessionId,
+    AlertId, AppId, AttemptId, AuditId, CredentialId, DeliveryId, EndpointId, EventId, GatewayConfigId, OperatorId,
+    PaymentId, PostingId, RefundId, RoleId, SessionId,
 };
 use poem_openapi::{
     registry::{MetaSchema, MetaSchemaRef},
@@ -27,6 +27,7 @@ macro_rules! named {
 
 named!(AppId, CredentialId, PaymentId, AttemptId, EndpointId, EventId, DeliveryId, PostingId, RefundId);
 named!(AlertId, AuditId, OperatorId, RoleId, SessionId);
+named!(GatewayConfigId);
 
 impl<T: Named> Id<T> {
     fn schema() -> MetaSchema {

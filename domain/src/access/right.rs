@@ -86,6 +86,8 @@ rights! {
     ManageWebhooks = "webhook:manage" Some(Permission::WebhookManage), false;
     /// See the audit trail and callback evidence.
     ReadAudit = "audit:read" Some(Permission::AuditRead), false;
+    /// See how gateways are set up, without their secrets.
+    ReadGateways = "gateway:manage" Some(Permission::GatewayManage), false;
     /// Set up gateways.
     ManageGateways = "gateway:manage+step-up" Some(Permission::GatewayManage), true;
 }

@@ -4,6 +4,7 @@ use super::{App, AppChange, AppRefused, Credential, CredentialRefused, Settings}
 use crate::{
     access::{Authority, ManageApps, ManageCredentials, Right},
     decision::{Asked, Decides, Declined, Opens},
+    idempotency::Snapshot,
     ids::{AppId, CredentialId},
     scope::{Mode, Scope},
     time::Timestamp,
@@ -23,18 +24,21 @@ pub struct NewApp {
     pub credentials: Vec<Credential>,
 }
 
-/// Registers an application. Who may do so for some applications alone may not make another.
+/// Registers an application. Who may do so for some applications alone may not make another. `show` is the answer that a
+/// retry with the same key gets.
 pub async fn register(
     store: &impl Opens<App>,
     asked: &Asked,
     by: &Authority<ManageApps>,
     new: NewApp,
+    show: impl Fn(&App) -> Option<Snapshot>,
 ) -> Result<App, Declined<AppRefused>> {
     if !by.covers(Scope::HOUSE.app) {
         return Err(Declined::NotFound);
     }
     let first = App::register(new.id, &new.name, new.settings, new.credentials, asked.at).map_err(Declined::Refused)?;
-    store.open(asked, first).await.map_err(|declined| declined.map_refusal(|never| match never {}))
+    let answer = show(&first.next);
+    store.open(asked, first.answering(answer)).await.map_err(|declined| declined.map_refusal(|never| match never {}))
 }
 
 /// Changes name and settings; what is not named stays.
@@ -65,9 +69,15 @@ pub async fn issue(
     asked: &Asked,
     by: &Authority<ManageCredentials>,
     (app, new): (AppId, Credential),
+    show: impl Fn(&App) -> Option<Snapshot> + Send + 'static,
 ) -> Result<App, Declined<CredentialRefused>> {
     let at = may(by, asked, app)?;
-    store.decide(app, asked, move |app: &App| app.issue(&new, at)).await
+    let rule = move |app: &App| {
+        let decision = app.issue(&new, at)?;
+        let answer = show(&decision.next);
+        Ok(decision.answering(answer))
+    };
+    store.decide(app, asked, rule).await
 }
 
 /// Replaces the credentials of one mode; the ones that work now go on working for the grace.
@@ -76,9 +86,15 @@ pub async fn rotate(
     asked: &Asked,
     by: &Authority<ManageCredentials>,
     (app, new, grace): (AppId, Credential, Duration),
+    show: impl Fn(&App) -> Option<Snapshot> + Send + 'static,
 ) -> Result<App, Declined<CredentialRefused>> {
     let at = may(by, asked, app)?;
-    store.decide(app, asked, move |app: &App| app.rotate(&new, grace, at)).await
+    let rule = move |app: &App| {
+        let decision = app.rotate(&new, grace, at)?;
+        let answer = show(&decision.next);
+        Ok(decision.answering(answer))
+    };
+    store.decide(app, asked, rule).await
 }
 
 /// Ends a credential at once.
@@ -130,11 +146,11 @@ mod tests {
             let store = Memory::default();
             let everywhere = standing(Reach::Everywhere).may::<ManageApps>().unwrap().everywhere().unwrap();
             for id in [SHOP, OTHER] {
-                register(&store, &asked(id), &everywhere.into(), new(id)).await.unwrap();
+                register(&store, &asked(id), &everywhere.into(), new(id), |_| None).await.unwrap();
             }
             let own: Authority<ManageApps> =
                 standing(Reach::Apps([SHOP].into())).may::<ManageApps>().unwrap().over(SHOP).unwrap().into();
-            let third = register(&store, &asked(AppId::from_u128(3)), &own, new(AppId::from_u128(3))).await;
+            let third = register(&store, &asked(AppId::from_u128(3)), &own, new(AppId::from_u128(3)), |_| None).await;
             assert_eq!(third, Err(Declined::NotFound));
             let off = switch(&store, &asked(SHOP), &own, (SHOP, false)).await.unwrap();
             assert_eq!(off.status, AppStatus::Disabled);

@@ -9,6 +9,9 @@ from .alert import Alert
 from .alert_kind import AlertKind
 from .alert_status import AlertStatus
 from .app import App
+from .application import Application
+from .application_settings import ApplicationSettings
+from .application_status import ApplicationStatus
 from .assign_alert import AssignAlert
 from .attempt import Attempt
 from .attempt_status import AttemptStatus
@@ -16,18 +19,36 @@ from .audit_fact import AuditFact
 from .audit_outcome import AuditOutcome
 from .audit_record import AuditRecord
 from .block import Block
+from .branding import Branding
+from .change_application import ChangeApplication
+from .change_application_endpoint_mode import ChangeApplicationEndpointMode
+from .change_branding import ChangeBranding
+from .change_house_gateway import ChangeHouseGateway
+from .change_house_gateway_mode import ChangeHouseGatewayMode
 from .change_operator import ChangeOperator
 from .change_password import ChangePassword
 from .change_webhook_endpoint import ChangeWebhookEndpoint
 from .checkout import Checkout
+from .clear_application_gateway_override_mode import ClearApplicationGatewayOverrideMode
+from .cleared_overrides import ClearedOverrides
 from .colleague import Colleague
+from .configure_application_gateway_method import ConfigureApplicationGatewayMethod
+from .configure_application_gateway_mode import ConfigureApplicationGatewayMode
+from .configure_gateway import ConfigureGateway
+from .configure_gateway_fields import ConfigureGatewayFields
+from .configure_gateway_secrets_type_0 import ConfigureGatewaySecretsType0
 from .confirm_totp import ConfirmTotp
+from .create_application_endpoint_mode import CreateApplicationEndpointMode
+from .create_house_gateway import CreateHouseGateway
+from .create_house_gateway_mode import CreateHouseGatewayMode
 from .create_payment import CreatePayment
 from .create_payment_metadata_type_0 import CreatePaymentMetadataType0
 from .create_refund import CreateRefund
 from .create_webhook_endpoint import CreateWebhookEndpoint
+from .credential import Credential
 from .credential_rotated_event import CredentialRotatedEvent
 from .credential_rotated_event_type import CredentialRotatedEventType
+from .credential_status import CredentialStatus
 from .delivery_status import DeliveryStatus
 from .endpoint_status import EndpointStatus
 from .endpoint_test_event import EndpointTestEvent
@@ -36,10 +57,20 @@ from .envelope_alert import EnvelopeAlert
 from .envelope_alert_pagination_type_0 import EnvelopeAlertPaginationType0
 from .envelope_app import EnvelopeApp
 from .envelope_app_pagination_type_0 import EnvelopeAppPaginationType0
+from .envelope_application import EnvelopeApplication
+from .envelope_application_pagination_type_0 import EnvelopeApplicationPaginationType0
 from .envelope_checkout import EnvelopeCheckout
 from .envelope_checkout_pagination_type_0 import EnvelopeCheckoutPaginationType0
+from .envelope_cleared_overrides import EnvelopeClearedOverrides
+from .envelope_cleared_overrides_pagination_type_0 import EnvelopeClearedOverridesPaginationType0
+from .envelope_credential import EnvelopeCredential
+from .envelope_credential_pagination_type_0 import EnvelopeCredentialPaginationType0
+from .envelope_gateway_configuration import EnvelopeGatewayConfiguration
+from .envelope_gateway_configuration_pagination_type_0 import EnvelopeGatewayConfigurationPaginationType0
 from .envelope_invited_operator import EnvelopeInvitedOperator
 from .envelope_invited_operator_pagination_type_0 import EnvelopeInvitedOperatorPaginationType0
+from .envelope_issued_credential import EnvelopeIssuedCredential
+from .envelope_issued_credential_pagination_type_0 import EnvelopeIssuedCredentialPaginationType0
 from .envelope_list_inclusion_proof import EnvelopeListInclusionProof
 from .envelope_list_inclusion_proof_pagination_type_0 import EnvelopeListInclusionProofPaginationType0
 from .envelope_list_webhook_delivery import EnvelopeListWebhookDelivery
@@ -54,6 +85,8 @@ from .envelope_recovery_codes import EnvelopeRecoveryCodes
 from .envelope_recovery_codes_pagination_type_0 import EnvelopeRecoveryCodesPaginationType0
 from .envelope_refund import EnvelopeRefund
 from .envelope_refund_pagination_type_0 import EnvelopeRefundPaginationType0
+from .envelope_registered_application import EnvelopeRegisteredApplication
+from .envelope_registered_application_pagination_type_0 import EnvelopeRegisteredApplicationPaginationType0
 from .envelope_resent import EnvelopeResent
 from .envelope_resent_pagination_type_0 import EnvelopeResentPaginationType0
 from .envelope_role import EnvelopeRole
@@ -80,14 +113,27 @@ from .error_envelope import ErrorEnvelope
 from .error_envelope_data_type_0 import ErrorEnvelopeDataType0
 from .error_envelope_pagination_type_0 import ErrorEnvelopePaginationType0
 from .event_type import EventType
+from .gateway_configuration import GatewayConfiguration
+from .gateway_configuration_fields import GatewayConfigurationFields
+from .gateway_configuration_kind import GatewayConfigurationKind
+from .gateway_configuration_status import GatewayConfigurationStatus
+from .get_application_endpoint_mode import GetApplicationEndpointMode
 from .grant import Grant
 from .grant_role import GrantRole
 from .inclusion_proof import InclusionProof
 from .invite_operator import InviteOperator
 from .invited_operator import InvitedOperator
+from .issue_credential import IssueCredential
+from .issued_credential import IssuedCredential
 from .ledger_entry import LedgerEntry
+from .list_application_endpoints_mode import ListApplicationEndpointsMode
+from .list_application_gateways_mode import ListApplicationGatewaysMode
+from .list_house_gateways_mode import ListHouseGatewaysMode
 from .list_of_alert import ListOfAlert
+from .list_of_application import ListOfApplication
 from .list_of_audit_record import ListOfAuditRecord
+from .list_of_credential import ListOfCredential
+from .list_of_gateway_configuration import ListOfGatewayConfiguration
 from .list_of_ledger_entry import ListOfLedgerEntry
 from .list_of_operator import ListOfOperator
 from .list_of_payment import ListOfPayment
@@ -106,6 +152,7 @@ from .opened_session import OpenedSession
 from .operator import Operator
 from .operator_status import OperatorStatus
 from .order import Order
+from .override_gateway import OverrideGateway
 from .pagination import Pagination
 from .payment import Payment
 from .payment_event import PaymentEvent
@@ -120,11 +167,19 @@ from .refund import Refund
 from .refund_event import RefundEvent
 from .refund_event_type import RefundEventType
 from .refund_status import RefundStatus
+from .register_application import RegisterApplication
+from .registered_application import RegisteredApplication
+from .remove_application_endpoint_mode import RemoveApplicationEndpointMode
+from .remove_application_gateway_method import RemoveApplicationGatewayMethod
+from .remove_application_gateway_mode import RemoveApplicationGatewayMode
+from .remove_house_gateway_mode import RemoveHouseGatewayMode
 from .replay_events import ReplayEvents
 from .resent import Resent
 from .resolve_alert import ResolveAlert
 from .role import Role
 from .role_to_keep import RoleToKeep
+from .rotate_application_endpoint_secret_mode import RotateApplicationEndpointSecretMode
+from .rotate_credentials import RotateCredentials
 from .rotated_credential import RotatedCredential
 from .session import Session
 from .signed_in_operator import SignedInOperator
@@ -134,6 +189,7 @@ from .totp_secret import TotpSecret
 from .transaction_status import TransactionStatus
 from .trial_balance import TrialBalance
 from .tried_endpoint import TriedEndpoint
+from .verification_policy import VerificationPolicy
 from .webhook_attempt import WebhookAttempt
 from .webhook_delivery import WebhookDelivery
 from .webhook_endpoint import WebhookEndpoint
@@ -149,6 +205,9 @@ __all__ = (
     "AlertKind",
     "AlertStatus",
     "App",
+    "Application",
+    "ApplicationSettings",
+    "ApplicationStatus",
     "AssignAlert",
     "Attempt",
     "AttemptStatus",
@@ -156,18 +215,36 @@ __all__ = (
     "AuditOutcome",
     "AuditRecord",
     "Block",
+    "Branding",
+    "ChangeApplication",
+    "ChangeApplicationEndpointMode",
+    "ChangeBranding",
+    "ChangeHouseGateway",
+    "ChangeHouseGatewayMode",
     "ChangeOperator",
     "ChangePassword",
     "ChangeWebhookEndpoint",
     "Checkout",
+    "ClearApplicationGatewayOverrideMode",
+    "ClearedOverrides",
     "Colleague",
+    "ConfigureApplicationGatewayMethod",
+    "ConfigureApplicationGatewayMode",
+    "ConfigureGateway",
+    "ConfigureGatewayFields",
+    "ConfigureGatewaySecretsType0",
     "ConfirmTotp",
+    "CreateApplicationEndpointMode",
+    "CreateHouseGateway",
+    "CreateHouseGatewayMode",
     "CreatePayment",
     "CreatePaymentMetadataType0",
     "CreateRefund",
     "CreateWebhookEndpoint",
+    "Credential",
     "CredentialRotatedEvent",
     "CredentialRotatedEventType",
+    "CredentialStatus",
     "DeliveryStatus",
     "EndpointStatus",
     "EndpointTestEvent",
@@ -175,11 +252,21 @@ __all__ = (
     "EnvelopeAlert",
     "EnvelopeAlertPaginationType0",
     "EnvelopeApp",
+    "EnvelopeApplication",
+    "EnvelopeApplicationPaginationType0",
     "EnvelopeAppPaginationType0",
     "EnvelopeCheckout",
     "EnvelopeCheckoutPaginationType0",
+    "EnvelopeClearedOverrides",
+    "EnvelopeClearedOverridesPaginationType0",
+    "EnvelopeCredential",
+    "EnvelopeCredentialPaginationType0",
+    "EnvelopeGatewayConfiguration",
+    "EnvelopeGatewayConfigurationPaginationType0",
     "EnvelopeInvitedOperator",
     "EnvelopeInvitedOperatorPaginationType0",
+    "EnvelopeIssuedCredential",
+    "EnvelopeIssuedCredentialPaginationType0",
     "EnvelopeListInclusionProof",
     "EnvelopeListInclusionProofPaginationType0",
     "EnvelopeListWebhookDelivery",
@@ -194,6 +281,8 @@ __all__ = (
     "EnvelopeRecoveryCodesPaginationType0",
     "EnvelopeRefund",
     "EnvelopeRefundPaginationType0",
+    "EnvelopeRegisteredApplication",
+    "EnvelopeRegisteredApplicationPaginationType0",
     "EnvelopeResent",
     "EnvelopeResentPaginationType0",
     "EnvelopeRole",
@@ -220,14 +309,27 @@ __all__ = (
     "ErrorEnvelopeDataType0",
     "ErrorEnvelopePaginationType0",
     "EventType",
+    "GatewayConfiguration",
+    "GatewayConfigurationFields",
+    "GatewayConfigurationKind",
+    "GatewayConfigurationStatus",
+    "GetApplicationEndpointMode",
     "Grant",
     "GrantRole",
     "InclusionProof",
     "InvitedOperator",
     "InviteOperator",
+    "IssueCredential",
+    "IssuedCredential",
     "LedgerEntry",
+    "ListApplicationEndpointsMode",
+    "ListApplicationGatewaysMode",
+    "ListHouseGatewaysMode",
     "ListOfAlert",
+    "ListOfApplication",
     "ListOfAuditRecord",
+    "ListOfCredential",
+    "ListOfGatewayConfiguration",
     "ListOfLedgerEntry",
     "ListOfOperator",
     "ListOfPayment",
@@ -246,6 +348,7 @@ __all__ = (
     "Operator",
     "OperatorStatus",
     "Order",
+    "OverrideGateway",
     "Pagination",
     "Payment",
     "PaymentEvent",
@@ -260,11 +363,19 @@ __all__ = (
     "RefundEvent",
     "RefundEventType",
     "RefundStatus",
+    "RegisterApplication",
+    "RegisteredApplication",
+    "RemoveApplicationEndpointMode",
+    "RemoveApplicationGatewayMethod",
+    "RemoveApplicationGatewayMode",
+    "RemoveHouseGatewayMode",
     "ReplayEvents",
     "Resent",
     "ResolveAlert",
     "Role",
     "RoleToKeep",
+    "RotateApplicationEndpointSecretMode",
+    "RotateCredentials",
     "RotatedCredential",
     "Session",
     "SignedInOperator",
@@ -274,6 +385,7 @@ __all__ = (
     "TransactionStatus",
     "TrialBalance",
     "TriedEndpoint",
+    "VerificationPolicy",
     "WebhookAttempt",
     "WebhookDelivery",
     "WebhookEndpoint",

@@ -1,0 +1,224 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope_gateway_configuration import EnvelopeGatewayConfiguration
+from ...models.error_envelope import ErrorEnvelope
+from ...models.remove_application_gateway_method import RemoveApplicationGatewayMethod
+from ...models.remove_application_gateway_mode import RemoveApplicationGatewayMode
+from ...types import Response
+
+
+def _get_kwargs(
+    id: str,
+    mode: RemoveApplicationGatewayMode,
+    method: RemoveApplicationGatewayMethod,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/admin/apps/{id}/gateways/{mode}/{method}".format(
+            id=quote(str(id), safe=""),
+            mode=quote(str(mode), safe=""),
+            method=quote(str(method), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> EnvelopeGatewayConfiguration | ErrorEnvelope | None:
+    if response.status_code == 200:
+        response_200 = EnvelopeGatewayConfiguration.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[EnvelopeGatewayConfiguration | ErrorEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    mode: RemoveApplicationGatewayMode,
+    method: RemoveApplicationGatewayMethod,
+    *,
+    client: AuthenticatedClient,
+) -> Response[EnvelopeGatewayConfiguration | ErrorEnvelope]:
+    """Take an application's own account at a gateway away
+
+     What comes next in line serves. What was begun with the account is still verified with it.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RemoveApplicationGatewayMode):  Example: TEST.
+        method (RemoveApplicationGatewayMethod):  Example: sslcommerz.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeGatewayConfiguration | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        mode=mode,
+        method=method,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    mode: RemoveApplicationGatewayMode,
+    method: RemoveApplicationGatewayMethod,
+    *,
+    client: AuthenticatedClient,
+) -> EnvelopeGatewayConfiguration | ErrorEnvelope | None:
+    """Take an application's own account at a gateway away
+
+     What comes next in line serves. What was begun with the account is still verified with it.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RemoveApplicationGatewayMode):  Example: TEST.
+        method (RemoveApplicationGatewayMethod):  Example: sslcommerz.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeGatewayConfiguration | ErrorEnvelope
+    """
+
+    return sync_detailed(
+        id=id,
+        mode=mode,
+        method=method,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    mode: RemoveApplicationGatewayMode,
+    method: RemoveApplicationGatewayMethod,
+    *,
+    client: AuthenticatedClient,
+) -> Response[EnvelopeGatewayConfiguration | ErrorEnvelope]:
+    """Take an application's own account at a gateway away
+
+     What comes next in line serves. What was begun with the account is still verified with it.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RemoveApplicationGatewayMode):  Example: TEST.
+        method (RemoveApplicationGatewayMethod):  Example: sslcommerz.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeGatewayConfiguration | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        mode=mode,
+        method=method,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    mode: RemoveApplicationGatewayMode,
+    method: RemoveApplicationGatewayMethod,
+    *,
+    client: AuthenticatedClient,
+) -> EnvelopeGatewayConfiguration | ErrorEnvelope | None:
+    """Take an application's own account at a gateway away
+
+     What comes next in line serves. What was begun with the account is still verified with it.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RemoveApplicationGatewayMode):  Example: TEST.
+        method (RemoveApplicationGatewayMethod):  Example: sslcommerz.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeGatewayConfiguration | ErrorEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            mode=mode,
+            method=method,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,213 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope_gateway_configuration import EnvelopeGatewayConfiguration
+from ...models.error_envelope import ErrorEnvelope
+from ...models.remove_house_gateway_mode import RemoveHouseGatewayMode
+from ...types import Response
+
+
+def _get_kwargs(
+    mode: RemoveHouseGatewayMode,
+    configuration_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/admin/gateways/{mode}/{configuration_id}".format(
+            mode=quote(str(mode), safe=""),
+            configuration_id=quote(str(configuration_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> EnvelopeGatewayConfiguration | ErrorEnvelope | None:
+    if response.status_code == 200:
+        response_200 = EnvelopeGatewayConfiguration.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[EnvelopeGatewayConfiguration | ErrorEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    mode: RemoveHouseGatewayMode,
+    configuration_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[EnvelopeGatewayConfiguration | ErrorEnvelope]:
+    """Take an account of the house away
+
+     Whoever was pointed at it is without one, for all to see. What was begun with it is still verified
+    with it.
+
+    Args:
+        mode (RemoveHouseGatewayMode):  Example: TEST.
+        configuration_id (str):  Example: gwc_01kah2v8w4e9m7qk3s5r2n6t8z.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeGatewayConfiguration | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        mode=mode,
+        configuration_id=configuration_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    mode: RemoveHouseGatewayMode,
+    configuration_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> EnvelopeGatewayConfiguration | ErrorEnvelope | None:
+    """Take an account of the house away
+
+     Whoever was pointed at it is without one, for all to see. What was begun with it is still verified
+    with it.
+
+    Args:
+        mode (RemoveHouseGatewayMode):  Example: TEST.
+        configuration_id (str):  Example: gwc_01kah2v8w4e9m7qk3s5r2n6t8z.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeGatewayConfiguration | ErrorEnvelope
+    """
+
+    return sync_detailed(
+        mode=mode,
+        configuration_id=configuration_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    mode: RemoveHouseGatewayMode,
+    configuration_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[EnvelopeGatewayConfiguration | ErrorEnvelope]:
+    """Take an account of the house away
+
+     Whoever was pointed at it is without one, for all to see. What was begun with it is still verified
+    with it.
+
+    Args:
+        mode (RemoveHouseGatewayMode):  Example: TEST.
+        configuration_id (str):  Example: gwc_01kah2v8w4e9m7qk3s5r2n6t8z.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeGatewayConfiguration | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        mode=mode,
+        configuration_id=configuration_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    mode: RemoveHouseGatewayMode,
+    configuration_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> EnvelopeGatewayConfiguration | ErrorEnvelope | None:
+    """Take an account of the house away
+
+     Whoever was pointed at it is without one, for all to see. What was begun with it is still verified
+    with it.
+
+    Args:
+        mode (RemoveHouseGatewayMode):  Example: TEST.
+        configuration_id (str):  Example: gwc_01kah2v8w4e9m7qk3s5r2n6t8z.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeGatewayConfiguration | ErrorEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            mode=mode,
+            configuration_id=configuration_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,254 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope_webhook_endpoint import EnvelopeWebhookEndpoint
+from ...models.error_envelope import ErrorEnvelope
+from ...models.rotate_application_endpoint_secret_mode import RotateApplicationEndpointSecretMode
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    id: str,
+    mode: RotateApplicationEndpointSecretMode,
+    endpoint_id: str,
+    *,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/admin/apps/{id}/webhooks/{mode}/{endpoint_id}/rotate-secret".format(
+            id=quote(str(id), safe=""),
+            mode=quote(str(mode), safe=""),
+            endpoint_id=quote(str(endpoint_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> EnvelopeWebhookEndpoint | ErrorEnvelope | None:
+    if response.status_code == 200:
+        response_200 = EnvelopeWebhookEndpoint.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorEnvelope.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[EnvelopeWebhookEndpoint | ErrorEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    mode: RotateApplicationEndpointSecretMode,
+    endpoint_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[EnvelopeWebhookEndpoint | ErrorEnvelope]:
+    """Replace the signing secret of an application's endpoint
+
+     Deliveries are signed with both for 24 hours. The answer shows the new secret, once; a retry with
+    the same
+    idempotency key gets the answer without it.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RotateApplicationEndpointSecretMode):  Example: TEST.
+        endpoint_id (str):  Example: whe_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeWebhookEndpoint | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        mode=mode,
+        endpoint_id=endpoint_id,
+        idempotency_key=idempotency_key,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    mode: RotateApplicationEndpointSecretMode,
+    endpoint_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
+) -> EnvelopeWebhookEndpoint | ErrorEnvelope | None:
+    """Replace the signing secret of an application's endpoint
+
+     Deliveries are signed with both for 24 hours. The answer shows the new secret, once; a retry with
+    the same
+    idempotency key gets the answer without it.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RotateApplicationEndpointSecretMode):  Example: TEST.
+        endpoint_id (str):  Example: whe_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeWebhookEndpoint | ErrorEnvelope
+    """
+
+    return sync_detailed(
+        id=id,
+        mode=mode,
+        endpoint_id=endpoint_id,
+        client=client,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    mode: RotateApplicationEndpointSecretMode,
+    endpoint_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
+) -> Response[EnvelopeWebhookEndpoint | ErrorEnvelope]:
+    """Replace the signing secret of an application's endpoint
+
+     Deliveries are signed with both for 24 hours. The answer shows the new secret, once; a retry with
+    the same
+    idempotency key gets the answer without it.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RotateApplicationEndpointSecretMode):  Example: TEST.
+        endpoint_id (str):  Example: whe_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeWebhookEndpoint | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        mode=mode,
+        endpoint_id=endpoint_id,
+        idempotency_key=idempotency_key,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    mode: RotateApplicationEndpointSecretMode,
+    endpoint_id: str,
+    *,
+    client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
+) -> EnvelopeWebhookEndpoint | ErrorEnvelope | None:
+    """Replace the signing secret of an application's endpoint
+
+     Deliveries are signed with both for 24 hours. The answer shows the new secret, once; a retry with
+    the same
+    idempotency key gets the answer without it.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RotateApplicationEndpointSecretMode):  Example: TEST.
+        endpoint_id (str):  Example: whe_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeWebhookEndpoint | ErrorEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            mode=mode,
+            endpoint_id=endpoint_id,
+            client=client,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed
