@@ -33,7 +33,8 @@ use self::{
     admin::{
         account::AccountApi, alerts::AlertsApi, apps::AdminAppsApi, audit::AuditApi, credentials::CredentialsApi,
         endpoints::AdminEndpointsApi, gateways::AdminGatewaysApi, house_gateways::HouseGatewaysApi,
-        invitations::InvitationsApi, me::MeApi, operators::OperatorsApi, roles::RolesApi, sessions::SessionsApi,
+        invitations::InvitationsApi, me::MeApi, operators::OperatorsApi, refunds::RefundDeskApi, roles::RolesApi,
+        sessions::SessionsApi,
     },
     apps::AppsApi,
     checkout::CheckoutApi,
@@ -81,7 +82,8 @@ pub enum Tag {
 /// What applications and customers ask.
 type ForApps = (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
 /// What operators ask.
-type ForOperators = (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi);
+type ForOperators =
+    (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi, RefundDeskApi);
 /// What operators ask about applications.
 type ForOnboarding = (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi);
 /// Every part of the API.
@@ -91,7 +93,7 @@ pub type Api = (ForApps, ForOperators, ForOnboarding);
 pub const fn api() -> Api {
     (
         (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi),
-        (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
+        (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi, RefundDeskApi),
         (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi),
     )
 }

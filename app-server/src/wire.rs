@@ -17,4 +17,5 @@ pub mod operator;
 pub mod payment;
 pub mod people;
 pub mod refund;
+pub mod refund_desk;
 pub mod webhook;

@@ -17,7 +17,7 @@ pub use proof::{AccessRefused, Granted, OutOfReach, Proof, Standing};
 pub use reach::Reach;
 pub use right::{
     AdjustLedger, ApproveRefunds, ChangeOwnAccount, CreateRefunds, ExportPayments, ManageAlerts, ManageApps,
-    ManageCredentials, ManageGateways, ManageInvoices, ManageOrders, ManageUsers, ManageWebhooks, ReadApps, ReadAudit,
-    ReadGateways, ReadInvoices, ReadLedger, ReadOrders, ReadPayments, ReadRefunds, ReadReports, ReadUsers,
-    ResolveReconciliation, ReviewPayments, Right, RunReconciliation, SignedIn,
+    ManageCredentials, ManageGateways, ManageInvoices, ManageOrders, ManageUsers, ManageWebhooks, PreviewRefunds,
+    ReadApps, ReadAudit, ReadGateways, ReadInvoices, ReadLedger, ReadOrders, ReadPayments, ReadRefunds, ReadReports,
+    ReadUsers, ResolveReconciliation, ReviewPayments, Right, RunReconciliation, SignedIn,
 };

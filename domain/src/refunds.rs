@@ -30,7 +30,7 @@ pub use moves::{
     SendRefused, SettleRefused, WithdrawRefused,
 };
 pub use propose::propose;
-pub use read::{DueRefund, FindsRefunds, RefundFilter};
+pub use read::{DueRefund, FindsRefunds, RefundFilter, RefundsOf};
 pub use refund::{
     Approval, CaptureName, Finding, Fund, REFUNDS_MAX, Refund, RefundReference, RefundState, RefundStatus, RequestHash,
     RequestedBy, Sending, UNCLEAR_AFTER, Witnesses,

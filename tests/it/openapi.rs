@@ -75,6 +75,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     assert_snapshot!(table.join("\n"), @r"
     acceptInvitation: 200 400 401 413 415 429 500 503
     advanceTestClock: 200 400 401 403 413 415 429 500 503
+    approveRefund: 200 400 401 403 404 409 413 415 500 503
     assignAlert: 200 400 401 403 404 409 413 415 500 503
     beginTotp: 200 401 409 500 503
     cancelPayment: 200 400 401 403 404 409 429 500 503
@@ -89,6 +90,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     closeCurrentSession: 200 401 500 503
     closeSession: 200 400 401 404 500 503
     configureApplicationGateway: 200 400 401 403 404 409 413 415 500 503
+    confirmRefund: 200 400 401 403 404 409 413 415 500 503
     confirmTotp: 200 400 401 409 413 415 500 503
     createApplicationEndpoint: 201 400 401 403 404 409 413 415 500 503
     createHouseGateway: 200 400 401 403 404 409 413 415 500 503
@@ -113,6 +115,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     getSignedInOperator: 200 401 500 503
     getTransactionStatus: 200 400 401 403 404 429 500 503
     getWebhookEndpoint: 200 400 401 403 404 429 500 503
+    inspectRefund: 200 400 401 403 404 500 503
     inviteOperator: 201 400 401 403 409 413 415 500 503
     issueCredential: 201 400 401 403 404 409 413 415 500 503
     listAlerts: 200 400 401 403 500 503
@@ -135,7 +138,10 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     listWebhookEndpoints: 200 400 401 403 429 500 503
     openSession: 201 400 401 413 415 429 500 503
     overrideApplicationGateway: 200 400 401 403 404 409 413 415 500 503
+    previewRefund: 200 400 401 403 404 409 500 503
+    recordRefund: 200 400 401 403 404 409 413 415 500 503
     registerApplication: 201 400 401 403 409 413 415 500 503
+    rejectRefund: 200 400 401 403 404 409 413 415 500 503
     removeApplicationEndpoint: 200 400 401 403 404 500 503
     removeApplicationGateway: 200 400 401 403 404 500 503
     removeHouseGateway: 200 400 401 403 404 500 503
@@ -145,6 +151,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     renewRecoveryCodes: 200 401 409 500 503
     reopenAlert: 200 400 401 403 404 409 500 503
     replayEvents: 200 400 401 403 404 409 413 415 429 500 503
+    requestRefund: 201 400 401 403 404 409 413 415 422 500 503
     resendDelivery: 200 400 401 403 404 409 429 500 503
     resendEvent: 200 400 401 403 404 409 429 500 503
     resetOperator: 200 400 401 403 404 409 500 503
@@ -155,11 +162,13 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     rotateCredentials: 201 400 401 403 404 409 413 415 500 503
     rotateWebhookSecret: 200 400 401 403 404 409 429 500 503
     searchApplications: 200 400 401 403 500 503
+    searchRefunds: 200 400 401 403 500 503
     sendTestEvent: 200 400 401 403 404 409 429 500 503
     stepUp: 200 400 401 413 415 429 500 503
     suspendApplication: 200 400 401 403 404 409 500 503
     unlockOperator: 200 400 401 403 404 500 503
     withdrawRefund: 200 400 401 403 404 409 429 500 503
+    withdrawRequestedRefund: 200 400 401 403 404 409 500 503
     ");
     Ok(())
 }

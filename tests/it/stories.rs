@@ -7,6 +7,7 @@ mod happy;
 mod late;
 mod magic;
 mod money;
+mod refund_desk;
 mod refunds;
 mod twice;
 mod unsure;

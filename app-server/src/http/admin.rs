@@ -48,6 +48,7 @@ pub mod me;
 mod onboarding;
 pub mod operator;
 pub mod operators;
+pub mod refunds;
 pub mod refusals;
 pub mod roles;
 pub mod sessions;

@@ -60,14 +60,18 @@ impl AppCaller {
         key: IdempotencyKey,
         (id, body): (&str, [u8; 32]),
     ) -> Asked {
-        let both = [crypto::digest(id), body].concat();
-        self.asks(house, operation, key, Sha256::digest(both).into())
+        self.asks(house, operation, key, fingerprint_in(id, body))
     }
 
     /// The same for an operation that takes nothing but the id of what it is about.
     pub fn asks_about(&self, house: &House, operation: &'static str, key: IdempotencyKey, id: &str) -> Asked {
         self.asks(house, operation, key, crypto::digest(id))
     }
+}
+
+/// The fingerprint of a body that says nothing of the record that its path names.
+pub fn fingerprint_in(id: &str, body: [u8; 32]) -> [u8; 32] {
+    Sha256::digest([crypto::digest(id), body].concat()).into()
 }
 
 async fn authenticate(request: &Request) -> Result<AppCaller, Refusal> {

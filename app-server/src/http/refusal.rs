@@ -63,6 +63,8 @@ codes! {
     ReauthRequired = "REAUTH_REQUIRED" 401,
     /// The credentials do not allow it.
     Forbidden = "FORBIDDEN" 403,
+    /// Nobody approves what he asked for, or confirms what he recorded.
+    SelfApproval = "SELF_APPROVAL" 403,
     /// There is no such record, or none that these credentials may see.
     NotFound = "RESOURCE_NOT_FOUND" 404,
     /// The address exists, with other methods.

@@ -60,6 +60,8 @@ rights! {
     ReadRefunds = "refund:read" Some(Permission::RefundRead), false;
     /// Ask for refunds, withdraw one's own.
     CreateRefunds = "refund:create" Some(Permission::RefundCreate), false;
+    /// See what one's approval of a refund would do: it does nothing yet, so it needs no step-up.
+    PreviewRefunds = "refund:approve" Some(Permission::RefundApprove), false;
     /// Approve or reject refunds.
     ApproveRefunds = "refund:approve+step-up" Some(Permission::RefundApprove), true;
     /// See invoices.

@@ -2,7 +2,7 @@
 
 use super::{ApproveRefused, CaptureBalance, FindsRefunds, RefundCase, RefundReference, RefundStatus, RequestHash};
 use crate::{
-    access::{ApproveRefunds, Proof},
+    access::{PreviewRefunds, Proof},
     decision::{Asked, Declined},
     ids::RefundId,
     ledger::{Account, Balance, Posting, ReadsLedger, TrialBalance},
@@ -63,13 +63,14 @@ impl RefundCase {
     pub fn dry_run(
         &self,
         id: RefundId,
-        by: &Proof<ApproveRefunds>,
+        by: &Proof<PreviewRefunds>,
         at: crate::Timestamp,
         road: impl Fn(Method) -> RefundRoad,
     ) -> Result<DryRun, ApproveRefused> {
-        let now = self.refund(id).ok_or(ApproveRefused::Unknown)?;
+        let reached = self.refund(id).filter(|refund| by.covers(refund.scope.app));
+        let now = reached.ok_or(ApproveRefused::Unknown)?;
         let hash = now.request_hash();
-        let decision = self.approve(id, hash, by, at)?;
+        let decision = self.approval_of(id, hash, by.operator(), at)?;
         let then = decision.next.refund(id).ok_or(ApproveRefused::Unknown)?;
         let call = decision.next.approved(id).map(|approved| GatewayCall {
             method: then.method,
@@ -95,7 +96,7 @@ pub async fn dry_run<Store: FindsRefunds + ReadsLedger>(
     store: &Store,
     gateways: &impl Gateways,
     asked: &Asked,
-    by: &Proof<ApproveRefunds>,
+    by: &Proof<PreviewRefunds>,
     id: RefundId,
 ) -> Result<DryRun, Declined<ApproveRefused>> {
     let refund = store.refund(asked.scope, id).await?.ok_or(Declined::NotFound)?;

@@ -2,10 +2,11 @@
 
 use super::{Refund, RefundCase, RefundStatus};
 use crate::{
+    access::Reach,
     decision::StoreFailed,
-    ids::{PaymentId, RefundId},
+    ids::{AppId, PaymentId, RefundId},
     payments::{ListOrder, Method, Page, PageOf},
-    scope::Scope,
+    scope::{Mode, Scope},
     time::Timestamp,
 };
 use std::future::Future;
@@ -21,6 +22,26 @@ pub struct RefundFilter {
     pub from: Option<Timestamp>,
     /// Asked for before or at.
     pub to: Option<Timestamp>,
+}
+
+/// Whose refunds an operator lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefundsOf {
+    /// Of the applications that the operator may see.
+    pub reach: Reach,
+    /// Of this one among them.
+    pub app: Option<AppId>,
+    /// Of this mode.
+    pub mode: Option<Mode>,
+}
+
+impl RefundsOf {
+    /// Whether a scope's refunds are among them.
+    pub fn covers(&self, scope: Scope) -> bool {
+        self.reach.covers(scope.app)
+            && self.app.is_none_or(|app| app == scope.app)
+            && self.mode.is_none_or(|mode| mode == scope.mode)
+    }
 }
 
 /// A refund whose time has come.
@@ -56,6 +77,21 @@ pub trait FindsRefunds: Send + Sync {
         order: ListOrder,
         page: Page,
     ) -> impl Future<Output = Result<PageOf<Refund>, StoreFailed>> + Send;
+
+    /// A page of the refunds that an operator may see, by when they were asked for.
+    fn refunds_of(
+        &self,
+        of: &RefundsOf,
+        filter: &RefundFilter,
+        order: ListOrder,
+        page: Page,
+    ) -> impl Future<Output = Result<PageOf<Refund>, StoreFailed>> + Send;
+
+    /// Where a refund is kept, whoever's it is: to ask whether the operator may see it.
+    fn scope_of_refund(&self, id: RefundId) -> impl Future<Output = Result<Option<Scope>, StoreFailed>> + Send;
+
+    /// The same of a payment.
+    fn scope_of_payment(&self, id: PaymentId) -> impl Future<Output = Result<Option<Scope>, StoreFailed>> + Send;
 
     /// Refunds that are due, by the clock of each scope, oldest first.
     fn due_refunds(&self, limit: u32) -> impl Future<Output = Result<Vec<DueRefund>, StoreFailed>> + Send;

@@ -9,7 +9,7 @@ use crate::postgres::{
 use diesel::{pg::Pg, prelude::*, sql_types};
 use diesel_async::RunQueryDsl;
 use domain::{
-    AttemptId, PostingId, Scope, StoreFailed, Timestamp,
+    AttemptId, PostingId, RefundId, Scope, StoreFailed, Timestamp,
     ledger::{
         Account, Balance, Proof, ReadsLedger, SealedTransfer, StatementLine, Transfer, TrialBalance, TrialLine,
         proof_of,
@@ -166,10 +166,11 @@ fn statement_line(row: &TransferRow) -> Result<StatementLine, StoreFailed> {
     })
 }
 
-/// What caused a posting is an attempt, unless it corrects another posting.
+/// What caused a posting: an attempt, a refund, or the posting that it corrects.
 fn subject_text(cause: &str, subject: Uuid) -> String {
     match cause {
         "CORRECTION" => PostingId::from_u128(subject.as_u128()).to_string(),
+        "REFUND_STARTED" | "REFUND_SUCCEEDED" | "REFUND_FAILED" => RefundId::from_u128(subject.as_u128()).to_string(),
         _ => AttemptId::from_u128(subject.as_u128()).to_string(),
     }
 }

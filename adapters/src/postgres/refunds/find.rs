@@ -6,7 +6,7 @@ use super::{
 };
 use crate::postgres::{
     convert::{RowName, database, to_time, to_uuid},
-    schema::{captures, refunds},
+    schema::{apps, captures, payments, refunds},
     store::Store,
     test_clock,
 };
@@ -14,13 +14,16 @@ use chrono::{DateTime, Utc};
 use diesel::{dsl::exists, pg::Pg, prelude::*};
 use diesel_async::RunQueryDsl;
 use domain::{
-    PaymentId, RefundId, Scope, StoreFailed,
+    Mode, PaymentId, RefundId, Scope, StoreFailed,
+    access::Reach,
     payments::{CaptureKind, FindsPayments, ListOrder, Method, Page, PageOf},
-    refunds::{DueRefund, FindsRefunds, Refund, RefundCase, RefundFilter},
+    refunds::{DueRefund, FindsRefunds, Refund, RefundCase, RefundFilter, RefundsOf},
 };
 use uuid::Uuid;
 
 type Boxed<'a> = refunds::BoxedQuery<'a, Pg>;
+
+const MODES: [&str; 2] = [Mode::Test.as_str(), Mode::Live.as_str()];
 
 impl FindsRefunds for Store {
     async fn refund(&self, scope: Scope, id: RefundId) -> Result<Option<Refund>, StoreFailed> {
@@ -51,20 +54,42 @@ impl FindsRefunds for Store {
         order: ListOrder,
         page: Page,
     ) -> Result<PageOf<Refund>, StoreFailed> {
+        self.paged(|| filtered(within(scope), filter), order, page).await
+    }
+
+    async fn refunds_of(
+        &self,
+        of: &RefundsOf,
+        filter: &RefundFilter,
+        order: ListOrder,
+        page: Page,
+    ) -> Result<PageOf<Refund>, StoreFailed> {
+        self.paged(|| filtered(visible(of), filter), order, page).await
+    }
+
+    async fn scope_of_refund(&self, id: RefundId) -> Result<Option<Scope>, StoreFailed> {
+        // All of the key is named, so that a look-up for each application does, and nothing is read through.
+        let query = refunds::table
+            .filter(refunds::app_id.eq_any(apps::table.select(apps::app_id)))
+            .filter(refunds::mode.eq_any(MODES))
+            .filter(refunds::id.eq(to_uuid(id.as_u128())))
+            .select((refunds::app_id, refunds::mode));
         let mut connection = self.connection().await?;
-        let total: i64 = filtered(scope, filter).count().get_result(&mut connection).await.map_err(database)?;
-        let mut query = filtered(scope, filter).limit(i64::from(page.size));
-        query = match order {
-            ListOrder::Ascending => query.order((refunds::created_at.asc(), refunds::id.asc())),
-            ListOrder::Descending => query.order((refunds::created_at.desc(), refunds::id.desc())),
-        };
-        query = match page.after {
-            Some((at, id)) => after(query, order, to_time(at), to_uuid(id)),
-            None => query.offset(i64::from(page.page) * i64::from(page.size)),
-        };
-        let rows = query.select(RefundRow::as_select()).load(&mut connection).await.map_err(database)?;
-        let items = wholes_of(&connection, rows).await?;
-        Ok(PageOf { items, total: u64::try_from(total).unwrap_or(0) })
+        let found: Option<(Uuid, String)> = query.first(&mut connection).await.optional().map_err(database)?;
+        let name = RowName { table: "refunds", id: to_uuid(id.as_u128()) };
+        found.map(|(app, mode)| name.scope(app, &mode)).transpose()
+    }
+
+    async fn scope_of_payment(&self, id: PaymentId) -> Result<Option<Scope>, StoreFailed> {
+        let query = payments::table
+            .filter(payments::app_id.eq_any(apps::table.select(apps::app_id)))
+            .filter(payments::mode.eq_any(MODES))
+            .filter(payments::id.eq(to_uuid(id.as_u128())))
+            .select((payments::app_id, payments::mode));
+        let mut connection = self.connection().await?;
+        let found: Option<(Uuid, String)> = query.first(&mut connection).await.optional().map_err(database)?;
+        let name = RowName { table: "payments", id: to_uuid(id.as_u128()) };
+        found.map(|(app, mode)| name.scope(app, &mode)).transpose()
     }
 
     async fn due_refunds(&self, limit: u32) -> Result<Vec<DueRefund>, StoreFailed> {
@@ -121,6 +146,46 @@ impl FindsRefunds for Store {
     }
 }
 
+impl Store {
+    async fn paged<'a>(
+        &self,
+        query: impl Fn() -> Boxed<'a> + Send,
+        order: ListOrder,
+        page: Page,
+    ) -> Result<PageOf<Refund>, StoreFailed> {
+        let mut connection = self.connection().await?;
+        let total: i64 = query().count().get_result(&mut connection).await.map_err(database)?;
+        let mut query = query().limit(i64::from(page.size));
+        query = match order {
+            ListOrder::Ascending => query.order((refunds::created_at.asc(), refunds::id.asc())),
+            ListOrder::Descending => query.order((refunds::created_at.desc(), refunds::id.desc())),
+        };
+        query = match page.after {
+            Some((at, id)) => after(query, order, to_time(at), to_uuid(id)),
+            None => query.offset(i64::from(page.page) * i64::from(page.size)),
+        };
+        let rows = query.select(RefundRow::as_select()).load(&mut connection).await.map_err(database)?;
+        let items = wholes_of(&connection, rows).await?;
+        Ok(PageOf { items, total: u64::try_from(total).unwrap_or(0) })
+    }
+}
+
+/// What an operator may see.
+fn visible<'a>(of: &RefundsOf) -> Boxed<'a> {
+    let mut query = refunds::table.into_boxed();
+    if let Reach::Apps(apps) = &of.reach {
+        let apps: Vec<Uuid> = apps.iter().map(|app| to_uuid(app.as_u128())).collect();
+        query = query.filter(refunds::app_id.eq_any(apps));
+    }
+    if let Some(app) = of.app {
+        query = query.filter(refunds::app_id.eq(to_uuid(app.as_u128())));
+    }
+    if let Some(mode) = of.mode {
+        query = query.filter(refunds::mode.eq(mode.as_str()));
+    }
+    query
+}
+
 fn within<'a>(scope: Scope) -> Boxed<'a> {
     refunds::table
         .filter(refunds::app_id.eq(to_uuid(scope.app.as_u128())))
@@ -128,8 +193,7 @@ fn within<'a>(scope: Scope) -> Boxed<'a> {
         .into_boxed()
 }
 
-fn filtered<'a>(scope: Scope, filter: &RefundFilter) -> Boxed<'a> {
-    let mut query = within(scope);
+fn filtered<'a>(mut query: Boxed<'a>, filter: &RefundFilter) -> Boxed<'a> {
     if let Some(payment) = filter.payment {
         query = query.filter(refunds::payment_id.eq(to_uuid(payment.as_u128())));
     }

@@ -82,6 +82,8 @@ pub(in crate::postgres) fn assemble(
 impl RefundRow {
     fn into_refund(self, mut approvals: Vec<ApprovalRow>) -> Result<Refund, StoreFailed> {
         let name = RowName { table: "refunds", id: self.id };
+        // Approvals are read after their refund: those that were given in between belong to a later state of it.
+        approvals.retain(|approval| approval.place <= self.approvals);
         approvals.sort_by_key(|approval| approval.place);
         let approvals: Vec<Approval> = approvals.into_iter().map(ApprovalRow::into_approval).collect();
         if usize::try_from(self.approvals) != Ok(approvals.len()) {

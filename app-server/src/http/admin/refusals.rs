@@ -5,6 +5,7 @@ use domain::operators::{
     CreateRefused, ManageRefused, OwnRefused, PasswordRefused, SignInRefused, StaffDeclined, StepUpRefused,
     TicketRefused, Wait,
 };
+use domain::refunds::{ApproveRefused, FindingRefused, RejectRefused};
 
 impl<R: Into<Refusal>> From<StaffDeclined<R>> for Refusal {
     fn from(declined: StaffDeclined<R>) -> Self {
@@ -106,4 +107,41 @@ pub fn password(refused: PasswordRefused) -> Refusal {
 
 fn busy() -> Refusal {
     Refusal::new(ErrorCode::Unavailable, "too many passwords are being checked at this moment").retry_after(2)
+}
+
+impl From<ApproveRefused> for Refusal {
+    fn from(refused: ApproveRefused) -> Self {
+        let words = refused.to_string();
+        match refused {
+            ApproveRefused::Unknown => Refusal::not_found("refund"),
+            ApproveRefused::SelfApproval => Refusal::new(ErrorCode::SelfApproval, words),
+            ApproveRefused::NotAwaiting { .. } | ApproveRefused::ApprovedBefore | ApproveRefused::OtherRequest => {
+                Refusal::new(ErrorCode::InvalidState, words)
+            }
+        }
+    }
+}
+
+impl From<RejectRefused> for Refusal {
+    fn from(refused: RejectRefused) -> Self {
+        match refused {
+            RejectRefused::Unknown => Refusal::not_found("refund"),
+            RejectRefused::NotAwaiting { .. } => Refusal::new(ErrorCode::InvalidState, refused.to_string()),
+            RejectRefused::Reason { problem } => Refusal::field("reason", problem),
+        }
+    }
+}
+
+impl From<FindingRefused> for Refusal {
+    fn from(refused: FindingRefused) -> Self {
+        let words = refused.to_string();
+        match refused {
+            FindingRefused::Unknown => Refusal::not_found("refund"),
+            FindingRefused::SelfApproval => Refusal::new(ErrorCode::SelfApproval, words),
+            FindingRefused::NotAsked | FindingRefused::NothingRecorded | FindingRefused::OtherFinding => {
+                Refusal::new(ErrorCode::InvalidState, words)
+            }
+            FindingRefused::Text { problem } => Refusal::field("detail", problem),
+        }
+    }
 }

@@ -39,7 +39,9 @@ pub(super) fn add(operation: &mut Value) {
         "createPayment" => {
             &[ErrorCode::InvalidState, ErrorCode::AmountOutOfBounds, ErrorCode::Gateway, ErrorCode::GatewayUnavailable]
         }
-        "createRefund" => &[ErrorCode::InvalidState, ErrorCode::RefundExceedsBalance],
+        "requestRefund" | "createRefund" => &[ErrorCode::InvalidState, ErrorCode::RefundExceedsBalance],
+        "approveRefund" | "previewRefund" | "confirmRefund" => &[ErrorCode::InvalidState, ErrorCode::SelfApproval],
+        "rejectRefund" | "recordRefund" | "withdrawRequestedRefund" => &[ErrorCode::InvalidState],
         "cancelPayment" | "withdrawRefund" | "resendDelivery" | "resendEvent" | "replayEvents" | "sendTestEvent" => {
             &[ErrorCode::InvalidState]
         }

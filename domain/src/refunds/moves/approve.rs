@@ -57,8 +57,19 @@ impl RefundCase {
         at: Timestamp,
     ) -> Result<Decision<RefundCase>, ApproveRefused> {
         let reached = self.refund(id).filter(|refund| by.covers(refund.scope.app));
-        let refund = reached.ok_or(ApproveRefused::Unknown)?;
-        let approver = by.operator();
+        reached.ok_or(ApproveRefused::Unknown)?;
+        self.approval_of(id, hash, by.operator(), at)
+    }
+
+    /// The same for whoever is known to be in reach, also when it is only a rehearsal.
+    pub(in crate::refunds) fn approval_of(
+        &self,
+        id: RefundId,
+        hash: RequestHash,
+        approver: OperatorId,
+        at: Timestamp,
+    ) -> Result<Decision<RefundCase>, ApproveRefused> {
+        let refund = self.refund(id).ok_or(ApproveRefused::Unknown)?;
         if refund.state != RefundState::AwaitingApproval {
             return Err(ApproveRefused::NotAwaiting { status: refund.status() });
         }

@@ -9,7 +9,9 @@ use crate::{
     decision::{StoreFailed, Unique},
     ids::{PaymentId, RefundId},
     payments::{CaptureKind, ListOrder, Page, PageOf},
-    refunds::{CaptureName, DueRefund, FindsRefunds, Refund, RefundCase, RefundEvent, RefundFilter, RefundNews},
+    refunds::{
+        CaptureName, DueRefund, FindsRefunds, Refund, RefundCase, RefundEvent, RefundFilter, RefundNews, RefundsOf,
+    },
     scope::Scope,
     time::{Clock, Timestamp},
     webhooks::EventType,
@@ -75,12 +77,27 @@ impl FindsRefunds for Memory {
     ) -> Result<PageOf<Refund>, StoreFailed> {
         let kept = self.kept();
         let found = kept.refunds.values().filter(|refund| refund.scope == scope && wanted(refund, filter));
-        let mut found: Vec<Refund> = found.cloned().collect();
-        let key = |refund: &Refund| (refund.created_at, refund.id.as_u128());
-        found.sort_by(|left, right| directed(order, key(left).cmp(&key(right))));
-        let behind =
-            |refund: &Refund, after: (Timestamp, u128)| directed(order, key(refund).cmp(&after)) == Ordering::Greater;
-        Ok(cut(found, page, behind))
+        Ok(paged(found.cloned().collect(), order, page))
+    }
+
+    async fn refunds_of(
+        &self,
+        of: &RefundsOf,
+        filter: &RefundFilter,
+        order: ListOrder,
+        page: Page,
+    ) -> Result<PageOf<Refund>, StoreFailed> {
+        let kept = self.kept();
+        let found = kept.refunds.values().filter(|refund| of.covers(refund.scope) && wanted(refund, filter));
+        Ok(paged(found.cloned().collect(), order, page))
+    }
+
+    async fn scope_of_refund(&self, id: RefundId) -> Result<Option<Scope>, StoreFailed> {
+        Ok(self.kept().refunds.keys().find(|(_, known)| *known == id).map(|(scope, _)| *scope))
+    }
+
+    async fn scope_of_payment(&self, id: PaymentId) -> Result<Option<Scope>, StoreFailed> {
+        Ok(self.kept().payments.keys().find(|(_, known)| *known == id).map(|(scope, _)| *scope))
     }
 
     async fn due_refunds(&self, limit: u32) -> Result<Vec<DueRefund>, StoreFailed> {
@@ -109,6 +126,14 @@ impl FindsRefunds for Memory {
         let waiting = kept.payments.values().filter(waits).map(|payment| (payment.scope, payment.id));
         Ok(waiting.take(bound(limit)).collect())
     }
+}
+
+fn paged(mut found: Vec<Refund>, order: ListOrder, page: Page) -> PageOf<Refund> {
+    let key = |refund: &Refund| (refund.created_at, refund.id.as_u128());
+    found.sort_by(|left, right| directed(order, key(left).cmp(&key(right))));
+    let behind =
+        |refund: &Refund, after: (Timestamp, u128)| directed(order, key(refund).cmp(&after)) == Ordering::Greater;
+    cut(found, page, behind)
 }
 
 fn wanted(refund: &Refund, filter: &RefundFilter) -> bool {

@@ -36,10 +36,11 @@ fn silent(detail: &str) -> Said {
 /// A payment of 1150 taka that an attempt has brought, and the application's approved refund of some of it.
 fn case(attempt: Attempt, txn: &str, minor: i64, reason: Option<&str>) -> (RefundCase, ApprovedRefund) {
     let mut payment = testing::payment(scope(Mode::Test), "1150.00");
-    let id = attempt.id;
+    let (id, merchant) = (attempt.id, attempt.session.as_ref().unwrap().merchant_account.clone());
     payment.attempts = vec![attempt];
     let mut seen = testing::verified(&payment);
     seen.gateway_txn_id = txn.into();
+    seen.merchant_account = merchant;
     let payment: Payment = payment.confirm(id, &seen, Timestamp::EPOCH).unwrap().next;
     let case = RefundCase { payment, refunds: Vec::new(), policy: RefundPolicy::default() };
     let new = NewRefund {
@@ -217,11 +218,7 @@ impl World {
     }
 
     fn refund(&self, minor: i64) -> (RefundCase, ApprovedRefund) {
-        let mut attempt = self.attempt.clone();
-        if let Some(session) = &mut attempt.session {
-            session.merchant_account = STORE.into();
-        }
-        case(attempt, &self.txn, minor, None)
+        case(self.attempt.clone(), &self.txn, minor, None)
     }
 
     fn times_asked(&self) -> Vec<u32> {

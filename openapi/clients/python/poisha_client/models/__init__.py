@@ -2,6 +2,7 @@
 
 from .accept_invitation import AcceptInvitation
 from .account_balance import AccountBalance
+from .account_change import AccountChange
 from .account_side import AccountSide
 from .actor_kind import ActorKind
 from .advance_test_clock import AdvanceTestClock
@@ -12,6 +13,7 @@ from .app import App
 from .application import Application
 from .application_settings import ApplicationSettings
 from .application_status import ApplicationStatus
+from .approve_refund import ApproveRefund
 from .assign_alert import AssignAlert
 from .attempt import Attempt
 from .attempt_status import AttemptStatus
@@ -20,6 +22,7 @@ from .audit_outcome import AuditOutcome
 from .audit_record import AuditRecord
 from .block import Block
 from .branding import Branding
+from .capture_balance import CaptureBalance
 from .change_application import ChangeApplication
 from .change_application_endpoint_mode import ChangeApplicationEndpointMode
 from .change_branding import ChangeBranding
@@ -84,6 +87,10 @@ from .envelope_payment_pagination_type_0 import EnvelopePaymentPaginationType0
 from .envelope_recovery_codes import EnvelopeRecoveryCodes
 from .envelope_recovery_codes_pagination_type_0 import EnvelopeRecoveryCodesPaginationType0
 from .envelope_refund import EnvelopeRefund
+from .envelope_refund_at_desk import EnvelopeRefundAtDesk
+from .envelope_refund_at_desk_pagination_type_0 import EnvelopeRefundAtDeskPaginationType0
+from .envelope_refund_dry_run import EnvelopeRefundDryRun
+from .envelope_refund_dry_run_pagination_type_0 import EnvelopeRefundDryRunPaginationType0
 from .envelope_refund_pagination_type_0 import EnvelopeRefundPaginationType0
 from .envelope_registered_application import EnvelopeRegisteredApplication
 from .envelope_registered_application_pagination_type_0 import EnvelopeRegisteredApplicationPaginationType0
@@ -139,6 +146,7 @@ from .list_of_operator import ListOfOperator
 from .list_of_payment import ListOfPayment
 from .list_of_permission import ListOfPermission
 from .list_of_refund import ListOfRefund
+from .list_of_refund_at_desk import ListOfRefundAtDesk
 from .list_of_role import ListOfRole
 from .list_of_session import ListOfSession
 from .list_of_webhook_attempt import ListOfWebhookAttempt
@@ -161,19 +169,29 @@ from .payment_metadata import PaymentMetadata
 from .payment_sort import PaymentSort
 from .payment_status import PaymentStatus
 from .permission import Permission
+from .planned_gateway_call import PlannedGatewayCall
+from .planned_transfer import PlannedTransfer
 from .proof_step import ProofStep
 from .recovery_codes import RecoveryCodes
 from .refund import Refund
+from .refund_at_desk import RefundAtDesk
+from .refund_dry_run import RefundDryRun
 from .refund_event import RefundEvent
 from .refund_event_type import RefundEventType
+from .refund_finding import RefundFinding
+from .refund_outcome import RefundOutcome
+from .refund_road import RefundRoad
+from .refund_sending import RefundSending
 from .refund_status import RefundStatus
 from .register_application import RegisterApplication
 from .registered_application import RegisteredApplication
+from .reject_refund import RejectRefund
 from .remove_application_endpoint_mode import RemoveApplicationEndpointMode
 from .remove_application_gateway_method import RemoveApplicationGatewayMethod
 from .remove_application_gateway_mode import RemoveApplicationGatewayMode
 from .remove_house_gateway_mode import RemoveHouseGatewayMode
 from .replay_events import ReplayEvents
+from .request_refund import RequestRefund
 from .resent import Resent
 from .resolve_alert import ResolveAlert
 from .role import Role
@@ -198,6 +216,7 @@ from .webhook_event import WebhookEvent
 __all__ = (
     "AcceptInvitation",
     "AccountBalance",
+    "AccountChange",
     "AccountSide",
     "ActorKind",
     "AdvanceTestClock",
@@ -208,6 +227,7 @@ __all__ = (
     "Application",
     "ApplicationSettings",
     "ApplicationStatus",
+    "ApproveRefund",
     "AssignAlert",
     "Attempt",
     "AttemptStatus",
@@ -216,6 +236,7 @@ __all__ = (
     "AuditRecord",
     "Block",
     "Branding",
+    "CaptureBalance",
     "ChangeApplication",
     "ChangeApplicationEndpointMode",
     "ChangeBranding",
@@ -280,6 +301,10 @@ __all__ = (
     "EnvelopeRecoveryCodes",
     "EnvelopeRecoveryCodesPaginationType0",
     "EnvelopeRefund",
+    "EnvelopeRefundAtDesk",
+    "EnvelopeRefundAtDeskPaginationType0",
+    "EnvelopeRefundDryRun",
+    "EnvelopeRefundDryRunPaginationType0",
     "EnvelopeRefundPaginationType0",
     "EnvelopeRegisteredApplication",
     "EnvelopeRegisteredApplicationPaginationType0",
@@ -335,6 +360,7 @@ __all__ = (
     "ListOfPayment",
     "ListOfPermission",
     "ListOfRefund",
+    "ListOfRefundAtDesk",
     "ListOfRole",
     "ListOfSession",
     "ListOfWebhookAttempt",
@@ -357,19 +383,29 @@ __all__ = (
     "PaymentSort",
     "PaymentStatus",
     "Permission",
+    "PlannedGatewayCall",
+    "PlannedTransfer",
     "ProofStep",
     "RecoveryCodes",
     "Refund",
+    "RefundAtDesk",
+    "RefundDryRun",
     "RefundEvent",
     "RefundEventType",
+    "RefundFinding",
+    "RefundOutcome",
+    "RefundRoad",
+    "RefundSending",
     "RefundStatus",
     "RegisterApplication",
     "RegisteredApplication",
+    "RejectRefund",
     "RemoveApplicationEndpointMode",
     "RemoveApplicationGatewayMethod",
     "RemoveApplicationGatewayMode",
     "RemoveHouseGatewayMode",
     "ReplayEvents",
+    "RequestRefund",
     "Resent",
     "ResolveAlert",
     "Role",
