@@ -5,6 +5,7 @@
 
 mod alerts;
 mod apps;
+mod asked;
 mod audit;
 mod callbacks;
 mod checkup;
@@ -12,6 +13,7 @@ mod commit;
 mod convert;
 pub mod embedded;
 mod endpoints;
+mod evidence;
 mod gateway_configs;
 mod keys;
 pub mod ledger;
@@ -21,11 +23,13 @@ mod payments;
 mod pool;
 mod refunds;
 mod rekey;
+mod reports;
 mod schema;
 mod statement;
 mod statistics;
 mod store;
 mod test_clock;
+mod total;
 mod webhooks;
 
 pub use checkup::Checkup;

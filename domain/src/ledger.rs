@@ -6,9 +6,11 @@ mod balance;
 mod block;
 mod posting;
 mod read;
+mod statement;
 
 pub use account::{Account, AccountSide, NotAnAccount};
 pub use balance::{Balance, TrialBalance, TrialLine};
 pub use block::{Block, BlockHash, ChainBreak, Lane, Proof, ProofStep, SealedTransfer, proof_of, seal, verify_link};
 pub use posting::{Cause, Posting, Transfer};
 pub use read::{ReadsLedger, StatementLine};
+pub use statement::{DrawsStatements, LineMark, Statement, StatementEnds, StatementOf};

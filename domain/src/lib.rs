@@ -17,6 +17,7 @@ pub mod money;
 pub mod operators;
 pub mod payments;
 pub mod refunds;
+pub mod reports;
 pub mod scope;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

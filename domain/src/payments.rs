@@ -11,14 +11,18 @@ mod cancel;
 mod capture;
 mod confirm;
 mod create;
+pub mod evidence;
 mod expire;
 #[cfg(test)]
 mod flows;
 pub mod gateway;
+pub mod history;
 mod moves;
 mod payment;
 mod read;
 mod receive_callback;
+mod review;
+mod search;
 
 pub(crate) use moves::{is_phone_text, looks_like_email, text_problem};
 
@@ -40,3 +44,5 @@ pub use payment::{
 };
 pub use read::{DueAttempt, FindsPayments, ListOrder, Page, PageOf, PaymentFilter, PaymentSort};
 pub use receive_callback::{Acknowledged, receive_callback};
+pub use review::{Review, review};
+pub use search::{COUNTED_MAX, Found, Mark, PaymentSearch, SearchesPayments, Stretch, Total};

@@ -6,6 +6,7 @@ mod endpoint;
 mod event;
 pub mod manage;
 mod read;
+mod search;
 
 pub use deliver::{KeepsDeliveries, LeaseBounds, Leased, PostsWebhooks, Tried, deliver};
 pub use delivery::{Attempted, Delivery, DeliveryState, Outcome, RETRIES, RetryRefused, TIME_OUT};
@@ -14,3 +15,4 @@ pub use endpoint::{
 };
 pub use event::{EventType, SCHEMA_VERSION, UnknownEventType};
 pub use read::{Event, EventFilter, KeptAttempt, KeptDelivery, REPLAY_MAX, ReadsEvents, ResendRefused, ResendsEvents};
+pub use search::{DeliveryStatus, EventSearch, SearchesEvents, ToldEvent};

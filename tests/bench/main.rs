@@ -1,4 +1,4 @@
-//! The benchmark: `./dev bench [--quick] [--rounds N] [--only PART,…]`.
+//! The benchmark: `./dev bench [--quick] [--rounds N] [--only PART,…] [--lists]`.
 //!
 //! Durable commits, server and load on one machine. Everything that is compared is measured in the same run, by turns,
 //! round after round; a number is the median of the rounds with the smallest and the largest beside it, and a ratio is
@@ -11,6 +11,7 @@
 mod decisions;
 mod footprint;
 mod http;
+mod lists;
 mod load;
 mod machine;
 mod meter;
@@ -49,6 +50,9 @@ async fn run(options: &Options) -> Result {
     }
     if options.wants(Part::Footprint) {
         footprint::run(&cluster, &mut verdicts).await?;
+    }
+    if options.wants(Part::Lists) {
+        lists::run(&cluster, options, &mut verdicts).await?;
     }
     cluster.stop().await?;
     if options.wants(Part::Http) {

@@ -6,7 +6,10 @@ use std::time::Duration;
 const HELP: &str = "./dev bench [OPTION…]
   --quick        about a minute instead of less than ten
   --rounds N     so many rounds of each measurement
-  --only PART,…  only these parts: decisions, profile, footprint, http";
+  --only PART,…  only these parts: decisions, profile, footprint, http, lists
+  --lists        the lists alone, on a database with a million payments; they are no part of a run without it
+  --payments N   so many payments instead of a million
+  --seeded URL   on this database, which an earlier run has seeded";
 
 /// A part of the benchmark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,14 +18,16 @@ pub(crate) enum Part {
     Profile,
     Footprint,
     Http,
+    Lists,
 }
 
 impl Part {
-    const ALL: [(&'static str, Part); 4] = [
+    const ALL: [(&'static str, Part); 5] = [
         ("decisions", Part::Decisions),
         ("profile", Part::Profile),
         ("footprint", Part::Footprint),
         ("http", Part::Http),
+        ("lists", Part::Lists),
     ];
 }
 
@@ -33,19 +38,27 @@ pub(crate) struct Options {
     pub(crate) rounds: usize,
     /// How long one measurement goes on.
     pub(crate) slice: Duration,
+    /// Payments to seed lists with.
+    pub(crate) payments: u64,
+    /// A database with such payments.
+    pub(crate) seeded: Option<String>,
     parts: Vec<Part>,
 }
 
 impl Options {
     /// Reads the arguments; nothing when only help was wanted.
     pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Result<Option<Options>> {
-        let all = Part::ALL.iter().map(|(_, part)| *part).collect();
-        let mut options = Options { rounds: 5, slice: Duration::from_millis(2_000), parts: all };
+        let all = Part::ALL.iter().map(|(_, part)| *part).filter(|part| *part != Part::Lists).collect();
+        let slice = Duration::from_millis(2_000);
+        let mut options = Options { rounds: 5, slice, payments: 1_000_000, seeded: None, parts: all };
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--quick" => (options.rounds, options.slice) = (3, Duration::from_millis(500)),
                 "--rounds" => options.rounds = words.next().ok_or("--rounds wants a number")?.parse::<usize>()?.max(1),
                 "--only" => options.parts = parts(&words.next().ok_or("--only wants the name of a part")?)?,
+                "--lists" => options.parts = vec![Part::Lists],
+                "--payments" => options.payments = words.next().ok_or("--payments wants a number")?.parse()?,
+                "--seeded" => options.seeded = Some(words.next().ok_or("--seeded wants the address of a database")?),
                 "--help" | "-h" => {
                     println!("{HELP}");
                     return Ok(None);

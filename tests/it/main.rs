@@ -27,6 +27,7 @@ mod refunds_kept;
 mod rekey;
 mod sandbox_clients;
 mod scopes;
+mod search;
 mod store;
 mod stories;
 mod support;

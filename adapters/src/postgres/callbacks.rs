@@ -51,7 +51,7 @@ statement! {
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = callbacks, check_for_backend(diesel::pg::Pg))]
-struct CallbackRow {
+pub(super) struct CallbackRow {
     id: Uuid,
     method: String,
     http_method: String,
@@ -64,7 +64,7 @@ struct CallbackRow {
 }
 
 impl CallbackRow {
-    fn into_callback(self) -> Result<Callback, StoreFailed> {
+    pub(super) fn into_callback(self) -> Result<Callback, StoreFailed> {
         let name = RowName { table: "callbacks", id: self.id };
         let headers = serde_json::from_value(self.headers).map_err(|_| name.corrupt("headers"))?;
         Ok(Callback {

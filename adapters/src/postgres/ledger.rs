@@ -2,6 +2,7 @@
 
 mod read;
 mod row;
+mod statement;
 pub mod verify;
 mod write;
 

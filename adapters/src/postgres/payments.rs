@@ -2,8 +2,11 @@
 
 mod captures;
 mod find;
+mod history;
 mod load;
+mod names;
 mod row;
+mod search;
 mod write;
 
 pub(super) use captures::write as write_captures;

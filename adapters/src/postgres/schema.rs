@@ -34,7 +34,7 @@ diesel::table! {
         success_url -> Nullable<Text>, cancel_url -> Nullable<Text>, metadata -> Jsonb, status -> Text,
         failure_code -> Nullable<Text>, succeeded_by -> Nullable<Uuid>, succeeded_at -> Nullable<Timestamptz>,
         late -> Bool, event_sequence -> BigInt, expires_at -> Timestamptz, created_at -> Timestamptz,
-        updated_at -> Timestamptz,
+        updated_at -> Timestamptz, moved_at -> Nullable<Timestamptz>,
     }
 }
 

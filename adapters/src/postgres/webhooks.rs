@@ -8,3 +8,4 @@ mod read;
 mod record;
 mod resend;
 mod row;
+mod search;

@@ -154,7 +154,7 @@ impl ReadsLedger for Store {
     }
 }
 
-fn statement_line(row: &TransferRow) -> Result<StatementLine, StoreFailed> {
+pub(super) fn statement_line(row: &TransferRow) -> Result<StatementLine, StoreFailed> {
     let sealed = row.sealed()?;
     Ok(StatementLine {
         posting: sealed.posting,

@@ -1,6 +1,9 @@
 //! Payments, locked and loaded for a batch.
 
-use super::row::{AttemptRow, CaptureRow, PaymentRow, assemble};
+use super::{
+    row::{AttemptRow, CaptureRow, PaymentRow, assemble},
+    search::Key,
+};
 use crate::postgres::{
     commit::{Held, Shelf},
     convert::{database, to_uuid},
@@ -11,7 +14,7 @@ use diesel::sql_types::{Array, Text, Uuid as SqlUuid};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use domain::{PaymentId, Scope, StoreFailed, payments::Payment};
 use futures_util::try_join;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 statement! {
@@ -38,6 +41,14 @@ statement! {
     "select c.* from unnest(" .. ") as k (app_id, mode, payment_id) \
      join captures c on c.app_id = k.app_id and c.mode = k.mode and c.payment_id = k.payment_id"
     -> captures::SqlType
+}
+
+statement! {
+    /// Payments by key.
+    PaymentsOf { app_id: Array<SqlUuid> = Vec<Uuid>, mode: Array<Text> = Vec<String>, id: Array<SqlUuid> = Vec<Uuid> }
+    "select p.* from unnest(" .. ") as k (app_id, mode, id) \
+     join payments p on p.app_id = k.app_id and p.mode = k.mode and p.id = k.id"
+    -> payments::SqlType
 }
 
 /// Locks and loads those payments that exist.
@@ -68,6 +79,22 @@ pub(in crate::postgres) async fn load_locked(
         ((payment.scope, payment.id), Held { stored: Some(payment.clone()), now: payment, events })
     });
     Ok(held.collect())
+}
+
+/// The payments with these keys, in the order of the keys.
+pub(in crate::postgres) async fn payments_of(
+    connection: &mut AsyncPgConnection,
+    keys: &[Key],
+) -> Result<Vec<Payment>, StoreFailed> {
+    let of = PaymentsOf {
+        app_id: keys.iter().map(|key| key.app_id).collect(),
+        mode: keys.iter().map(|key| key.mode.clone()).collect(),
+        id: keys.iter().map(|key| key.id).collect(),
+    };
+    let rows = of.load::<PaymentRow>(connection).await.map_err(database)?;
+    let named = |payment: Payment| ((payment.scope.app.as_u128(), payment.id.as_u128()), payment);
+    let mut payments: BTreeMap<_, Payment> = wholes_of(connection, rows).await?.into_iter().map(named).collect();
+    Ok(keys.iter().filter_map(|key| payments.remove(&(key.app_id.as_u128(), key.id.as_u128()))).collect())
 }
 
 /// Rows that were read through the pool, with their attempts and what came for them.

@@ -45,6 +45,8 @@ pub(in crate::postgres) struct PaymentRow {
     expires_at: DateTime<Utc>,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
+    #[expect(dead_code, reason = "it is there to be sorted by, in the database")]
+    moved_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Clone, Debug, Queryable)]

@@ -1,0 +1,16 @@
+drop index ledger_transfers_by_subject;
+drop index webhook_deliveries_undone;
+drop index webhook_events_rare;
+drop index callbacks_by_outcome;
+drop index attempts_by_method;
+drop index payments_foreign;
+drop index payments_by_phone;
+drop index payments_by_email;
+drop index payments_moved_late;
+drop index payments_largest;
+drop index payments_moved_last;
+drop index payments_newest;
+drop index payments_by_amount;
+drop index payments_by_moved;
+drop index payments_by_status;
+alter table payments drop column moved_at;
