@@ -1,11 +1,15 @@
 //! The demo: an application with TEST credentials and a webhook endpoint, registered once and remembered in the data
-//! directory, the shop that uses them, and a Super Admin, whose password is shown once and remembered nowhere.
+//! directory, the shop that uses them, and its staff.
+
+mod people;
+
+pub use people::{DemoOperator, Login};
 
 use crate::{
     accounts::{self, RegisterFailed},
     serve::Serving,
     shop::{Shop, ShopBroken, ShopOptions},
-    staff::{self, StaffFailed},
+    staff::StaffFailed,
 };
 use adapters::{clock::SystemClock, crypto, ids::Ids, postgres::Store, webhook::signing};
 use domain::{
@@ -13,7 +17,6 @@ use domain::{
     apps::FindsApps,
     decision::Never,
     ids::NewIds,
-    operators::{FindsStaff, SeededRole},
     payments::Method,
     time::Clock,
     webhooks::{Endpoint, EndpointRefused, NewEndpoint},
@@ -29,8 +32,6 @@ use tokio::{net::TcpListener, sync::oneshot};
 
 /// What the demo's application is called.
 const NAME: &str = "Demo Shop";
-/// What its Super Admin signs in with.
-const OPERATOR: &str = "admin@demo.example";
 /// Where its credentials are remembered.
 const FILE: &str = "demo.json";
 
@@ -45,18 +46,14 @@ pub struct Demo {
     pub endpoint_id: String,
     /// What its deliveries are signed with.
     pub webhook_secret: String,
+    /// Two of the staff, who play the refund about which two people must agree.
+    #[serde(default)]
+    pub staff: Vec<Login>,
     /// Where the shop is.
     #[serde(skip)]
     pub shop_url: String,
     #[serde(skip)]
     file: PathBuf,
-}
-
-/// The demo's Super Admin.
-#[derive(Clone)]
-pub struct DemoOperator {
-    /// What to sign in with; none when he was made in an earlier run.
-    password: Option<String>,
 }
 
 /// Why there is no demo.
@@ -76,7 +73,7 @@ pub enum DemoFailed {
     /// Its endpoint cannot be made.
     #[error("the demo's webhook endpoint: {0}")]
     Endpoint(#[from] EndpointRefused),
-    /// Its Super Admin was not made.
+    /// Nobody was taken into its staff.
     #[error(transparent)]
     Staff(#[from] StaffFailed),
     /// Its endpoint was not kept.
@@ -97,35 +94,46 @@ impl Demo {
     /// Finds or registers the demo's application, and points its endpoint at the shop.
     pub async fn prepare(store: &Store, shop_url: &str, data_dir: &Path) -> Result<Demo, DemoFailed> {
         let file = data_dir.join(FILE);
-        if let Some(kept) = read(&file, shop_url)
-            && kept.still_works(store).await?
-        {
-            return Ok(kept);
+        let kept = match read(&file, shop_url) {
+            Some(kept) => kept.still_works(store).await?.map(|app| (app, kept)),
+            None => None,
+        };
+        let (app, mut demo) = match kept {
+            Some(kept) => kept,
+            None => Demo::register(store, shop_url, file).await?,
+        };
+        if people::are_there(store, &demo.staff).await? {
+            return Ok(demo);
         }
+        demo.staff = people::hire(store, app).await?;
+        demo.keep().map_err(|error| DemoFailed::File { file: demo.file.clone(), error })?;
+        Ok(demo)
+    }
+
+    async fn register(store: &Store, shop_url: &str, file: PathBuf) -> Result<(AppId, Demo), DemoFailed> {
         let (app, made) = accounts::register(store, NAME, &[Method::Sslcommerz], &[Mode::Test]).await?;
         let pair = made.into_iter().next().map(|made| made.pair);
         let (api_key, api_secret) = pair.map(|pair| (pair.key, pair.secret)).unwrap_or_default();
         let (endpoint, webhook_secret) = make_endpoint(store, app, shop_url).await?;
         let (endpoint_id, shop_url) = (endpoint.to_string(), shop_url.to_owned());
-        let demo = Demo { api_key, api_secret, endpoint_id, webhook_secret, shop_url, file };
-        demo.keep().map_err(|error| DemoFailed::File { file: demo.file.clone(), error })?;
-        Ok(demo)
+        let staff = Vec::new();
+        Ok((app, Demo { api_key, api_secret, endpoint_id, webhook_secret, staff, shop_url, file }))
     }
 
-    /// Whether what is remembered belongs to this database; then its endpoint is pointed at the shop of today.
-    async fn still_works(&self, store: &Store) -> Result<bool, StoreFailed> {
+    /// The application, if what is remembered belongs to this database; then its endpoint is pointed at the shop of today.
+    async fn still_works(&self, store: &Store) -> Result<Option<AppId>, StoreFailed> {
         let key = crypto::read_key(&self.api_key);
-        let (Some(key), Ok(endpoint)) = (key, self.endpoint_id.parse::<EndpointId>()) else { return Ok(false) };
+        let (Some(key), Ok(endpoint)) = (key, self.endpoint_id.parse::<EndpointId>()) else { return Ok(None) };
         let app = store.app(key.app).await?;
         if !app.is_some_and(|app| app.credentials.iter().any(|one| one.key_digest == key.digest)) {
-            return Ok(false);
+            return Ok(None);
         }
         let (to, at) = (endpoint_at(&self.shop_url), SystemClock::new().wall());
         let change = move |endpoint: &Endpoint| endpoint.change(&to, true, at);
         match store.decide(endpoint, &Asked::at(scope(key.app), at), change).await {
-            Ok(_) => Ok(true),
+            Ok(_) => Ok(Some(key.app)),
             Err(Declined::Failed(failed)) => Err(failed),
-            Err(_) => Ok(false),
+            Err(_) => Ok(None),
         }
     }
 
@@ -141,21 +149,6 @@ impl Demo {
         file.write_all(&json)?;
         file.sync_all()?;
         fs::rename(&fresh, &self.file)
-    }
-}
-
-impl DemoOperator {
-    /// Makes the demo's Super Admin, unless somebody can do everything already.
-    pub async fn prepare(store: &Store) -> Result<Option<DemoOperator>, DemoFailed> {
-        let known = store.staff().await?;
-        if known.operators.iter().any(|operator| operator.email.as_str() == OPERATOR) {
-            return Ok(Some(DemoOperator { password: None }));
-        }
-        if known.has_super_admin() {
-            return Ok(None);
-        }
-        let (_, password) = staff::create(store, (OPERATOR, "Demo Admin"), SeededRole::SuperAdmin).await?;
-        Ok(Some(DemoOperator { password: Some(password) }))
     }
 }
 
@@ -205,27 +198,5 @@ impl fmt::Display for Demo {
         writeln!(f, "Demo shop    {}", self.shop_url)?;
         writeln!(f, "X-Api-Key    {}", self.api_key)?;
         write!(f, "X-Api-Secret in {}", self.file.display())
-    }
-}
-
-impl fmt::Display for DemoOperator {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Operator     {OPERATOR}")?;
-        match &self.password {
-            Some(password) => write!(f, "\nPassword     {password}  (not shown again)"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl fmt::Debug for DemoOperator {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("DemoOperator(…)")
-    }
-}
-
-impl fmt::Debug for Demo {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Demo(…)")
     }
 }

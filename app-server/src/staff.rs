@@ -46,19 +46,19 @@ pub enum RenewFailed {
     Password(#[from] PasswordRefused),
 }
 
-/// Takes somebody into the staff with a role everywhere, and answers the password that was made up for him: the only
-/// moment at which it exists.
+/// Takes somebody into the staff with a role, and answers the password that was made up for him: the only moment at which
+/// it exists.
 pub async fn create(
     store: &Store,
     (email, name): (&str, &str),
-    role: SeededRole,
+    (role, reach): (SeededRole, Reach),
 ) -> Result<(OperatorId, String), StaffFailed> {
     let (ids, at) = (Ids::new(), SystemClock::new().wall());
     let (id, shown) = (OperatorId::from_u128(ids.ordered()), new_password(&ids));
     let password = Passwords::default().hash(shown.clone(), Vec::new()).await?;
     let (email, name) = (email.to_owned(), name.to_owned());
     let rule = move |staff: &Staff| {
-        let grants = vec![Grant { role: role.id(), reach: Reach::Everywhere }];
+        let grants = vec![Grant { role: role.id(), reach: reach.clone() }];
         let (email, name, password) = (email.clone(), name.clone(), password.clone());
         staff.create(NewOperator { id, email, name, password, grants }, at)
     };

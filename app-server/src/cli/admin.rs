@@ -13,6 +13,7 @@ use adapters::clock::SystemClock;
 use clap::{Subcommand, ValueEnum};
 use domain::{
     AppId, CredentialId, Mode,
+    access::Reach,
     apps::{CredentialState, FindsApps, GRACE_DEFAULT},
     operators::SeededRole,
     payments::Method,
@@ -149,7 +150,7 @@ async fn obey(store: &adapters::postgres::Store, action: Action) -> Result<(), F
     match action {
         Action::Create { email, name, role } => {
             let role = SeededRole::from(role);
-            let (id, password) = staff::create(store, (&email, &name), role).await?;
+            let (id, password) = staff::create(store, (&email, &name), (role, Reach::Everywhere)).await?;
             say(format_args!("{id}  {}", role.name()));
             say(format_args!("  E-mail    {email}"));
             say(format_args!("  Password  {password}"));

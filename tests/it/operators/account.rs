@@ -4,6 +4,7 @@ use adapters::totp::Codes;
 use app_server::{demo::DemoOperator, staff};
 use domain::{
     Timestamp,
+    access::Reach,
     apps::Settings,
     operators::{SeededRole, TotpSecret},
     time::{Clock, minutes},
@@ -150,13 +151,14 @@ async fn the_first_super_admin_is_made_at_the_machine_with_a_password_that_is_sh
     let app = TestApp::start().await?;
     let viewer = app.operator("viewer", SeededRole::Viewer).await?;
     let store = &app.server.house.store;
-    let (_, password) = staff::create(store, ("Root@Staff.Example", "Root"), SeededRole::SuperAdmin).await?;
+    let everything = (SeededRole::SuperAdmin, Reach::Everywhere);
+    let (_, password) = staff::create(store, ("Root@Staff.Example", "Root"), everything.clone()).await?;
     let root = viewer.with_email("root@staff.example");
     let opened = root.signs_in_with(&json!({ "password": password })).await?;
     assert_eq!(opened.text_at("/data/operator/grants/0/roleName"), "Super Admin");
-    let again = staff::create(store, ("root@staff.example", "Root"), SeededRole::SuperAdmin).await;
+    let again = staff::create(store, ("root@staff.example", "Root"), everything.clone()).await;
     assert_eq!(again.unwrap_err().to_string(), "an operator with this e-mail address exists");
-    let nobody = staff::create(store, ("root", "Root"), SeededRole::SuperAdmin).await;
+    let nobody = staff::create(store, ("root", "Root"), everything.clone()).await;
     assert_eq!(
         nobody.unwrap_err().to_string(),
         "the e-mail address must be an e-mail address of at most 254 characters"

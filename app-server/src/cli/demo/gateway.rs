@@ -1,4 +1,4 @@
-//! The customer: a browser without JavaScript, and a finger on the sandbox gateway's buttons.
+//! The other side: a customer with a browser without JavaScript, and a finger on the sandbox gateway's buttons.
 
 use super::{Failed, location, text};
 use reqwest::Client;
@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use url::Url;
 
-/// A customer with a browser.
-pub(super) struct Customer<'a> {
+/// The gateway as its customer meets it, and what happens behind its counter.
+pub(super) struct Gateway<'a> {
     pub(super) client: &'a Client,
 }
 
@@ -17,7 +17,7 @@ pub(super) struct Returning {
     fields: BTreeMap<String, String>,
 }
 
-impl Customer<'_> {
+impl Gateway<'_> {
     /// Opens the checkout page, presses the button of its form, and says where that leads.
     pub(super) async fn choose(&self, checkout: &str) -> Result<String, Failed> {
         let page = self.client.get(checkout).send().await?.error_for_status()?.text().await?;
@@ -35,7 +35,7 @@ impl Customer<'_> {
 
     /// Pays on the gateway's page, through the sandbox's own interface for machines.
     pub(super) async fn pay(&self, page: &str, reference: &str) -> Result<Returning, Failed> {
-        let sandbox = format!("{}/sandbox/sslcommerz/sessions", Url::parse(page)?.origin().ascii_serialization());
+        let sandbox = format!("{}/sessions", self.base_of(page)?);
         let asked = self.client.get(&sandbox).query(&[("tran_id", reference)]).send().await?.error_for_status()?;
         let sessions: Value = asked.json().await?;
         let session = sessions.get(0).or_else(|| sessions.pointer("/sessions/0")).cloned().unwrap_or_default();
@@ -47,6 +47,18 @@ impl Customer<'_> {
         let fields = acted.pointer("/browser/fields").and_then(Value::as_object);
         let fields = fields.into_iter().flatten().filter_map(field).collect();
         Ok(Returning { url: text(&acted, "/browser/url")?, fields })
+    }
+
+    /// Where the sandbox that shows a page has its interface for machines.
+    pub(super) fn base_of(&self, page: &str) -> Result<String, Failed> {
+        Ok(format!("{}/sandbox/sslcommerz", Url::parse(page)?.origin().ascii_serialization()))
+    }
+
+    /// The gateway's people give a refund back.
+    pub(super) async fn gives_back(&self, sandbox: &str, refund: &str) -> Result<(), Failed> {
+        let ended = self.client.post(format!("{sandbox}/refunds/{refund}")).json(&json!({ "end": "refunded" }));
+        ended.send().await?.error_for_status()?;
+        Ok(())
     }
 
     /// Lets the browser post what the gateway's page told it to, and says where it lands.

@@ -66,11 +66,11 @@ impl Receiver {
         Ok(())
     }
 
-    /// Waits for a verified webhook about a payment.
-    pub(super) async fn wait_for(&self, payment: &str) -> Result<Event, Failed> {
+    /// Waits for a verified webhook of a kind about a payment or a refund.
+    pub(super) async fn wait_for(&self, kind: &str, about: &str) -> Result<Event, Failed> {
         let found = || {
             let events = self.desk.events.lock().unwrap_or_else(PoisonError::into_inner);
-            events.iter().find(|event| event.about == payment).cloned()
+            events.iter().find(|event| event.kind == kind && event.about == about).cloned()
         };
         let waiting = async {
             loop {
