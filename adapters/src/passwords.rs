@@ -1,8 +1,8 @@
 //! Passwords: hashed with argon2id, checked away from requests, refused when they are easy to guess.
 //!
 //! The cost is 46 MiB and two passes on one lane, 60 to 70 ms on a machine of 2024; a kept hash says its own cost, so that it
-//! can be raised later. At most [`AT_ONCE`] are worked on at a time, so that a flood of sign-ins takes neither the memory
-//! nor the threads that others need, and [`WAITING_MAX`] may wait.
+//! can be raised later. At most two are worked on at a time, so that a flood of sign-ins takes neither the memory
+//! nor the threads that others need, and a few dozen may wait.
 
 use argon2::{
     Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version, password_hash::phc::PasswordHash as Phc,
