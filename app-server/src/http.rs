@@ -32,9 +32,10 @@ pub mod webhooks;
 use self::{
     admin::{
         account::AccountApi, alerts::AlertsApi, apps::AdminAppsApi, audit::AuditApi, credentials::CredentialsApi,
-        endpoints::AdminEndpointsApi, gateways::AdminGatewaysApi, house_gateways::HouseGatewaysApi,
-        invitations::InvitationsApi, me::MeApi, operators::OperatorsApi, refunds::RefundDeskApi, roles::RolesApi,
-        sessions::SessionsApi,
+        endpoints::AdminEndpointsApi, events::AdminEventsApi, evidence::EvidenceApi, gateways::AdminGatewaysApi,
+        house_gateways::HouseGatewaysApi, invitations::InvitationsApi, ledger::AdminLedgerApi, me::MeApi,
+        operators::OperatorsApi, payments::AdminPaymentsApi, refunds::RefundDeskApi, reports::ReportsApi,
+        roles::RolesApi, sessions::SessionsApi,
     },
     apps::AppsApi,
     checkout::CheckoutApi,
@@ -69,6 +70,8 @@ pub enum Tag {
     Ledger,
     /// Where events are received, and what became of them.
     Webhooks,
+    /// How much there was, how well and how fast it went.
+    Reports,
     /// Operators: how they sign in, what they may do.
     Staff,
     /// What a person must look at, and what became of it.
@@ -82,19 +85,25 @@ pub enum Tag {
 /// What applications and customers ask.
 type ForApps = (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
 /// What operators ask.
-type ForOperators =
-    (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi, RefundDeskApi);
+type ForOperators = (ForStaff, ForFinance, ForOnboarding);
+/// What concerns operators themselves.
+type ForStaff = (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi);
+/// What operators see and decide about money.
+type ForFinance = (AdminPaymentsApi, RefundDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi);
 /// What operators ask about applications.
 type ForOnboarding = (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi);
 /// Every part of the API.
-pub type Api = (ForApps, ForOperators, ForOnboarding);
+pub type Api = (ForApps, ForOperators);
 
 /// The API, which keeps nothing itself.
 pub const fn api() -> Api {
     (
         (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi),
-        (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi, RefundDeskApi),
-        (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi),
+        (
+            (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
+            (AdminPaymentsApi, RefundDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi),
+            (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi),
+        ),
     )
 }
 

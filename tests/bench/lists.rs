@@ -1,6 +1,7 @@
 //! Lists at a million payments: every filter alone and every two together, sorted every way, within reach of everything
 //! and of one application.
 
+mod exports;
 mod looks;
 mod others;
 
@@ -112,6 +113,7 @@ pub(crate) async fn run(cluster: &Cluster, options: &Options, verdicts: &mut Ver
     let store = Store::connect(StoreOptions::new(&url, "https://pay.example")).await?;
     payments(&store, &samples, verdicts).await?;
     others::run(&store, &samples, verdicts).await?;
+    exports::run(&store, verdicts).await?;
     store.shutdown().await;
     Ok(())
 }

@@ -79,7 +79,8 @@ async fn another_app_and_the_other_mode_find_nothing_under_any_id() -> Result {
     let (before, state) = (app.footprint().await?, app.sql("select row(e.*)::text from webhook_endpoints e").await?);
     let mut asked = 0;
     for operation in operations(&app).await? {
-        if !operation.path.contains('{') || operation.is_public {
+        // What operators ask goes by their grants, not by an application's credentials.
+        if !operation.path.contains('{') || operation.is_public || operation.path.starts_with("/admin") {
             continue;
         }
         if operation.path.starts_with("/admin/") {

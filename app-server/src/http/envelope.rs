@@ -2,7 +2,7 @@
 
 use super::{refusal::Refusal, request};
 use crate::wire::instant::Instant;
-use domain::{Declined, idempotency::Snapshot};
+use domain::{Declined, idempotency::Snapshot, payments::Total};
 use poem::{IntoResponse, Response, http::StatusCode};
 use poem_openapi::{
     ApiResponse, Object,
@@ -40,6 +40,8 @@ pub struct Pagination {
     pub total_elements: u64,
     /// Pages in all.
     pub total_pages: u64,
+    /// Whether the two are estimates, as they are where counting would keep you waiting.
+    pub total_is_estimate: bool,
     /// Where the list goes on; absent when the page is not full, so nothing follows.
     pub next_cursor: Option<String>,
 }
@@ -87,7 +89,13 @@ impl Pagination {
     /// The page of that many items; `next` is where the list goes on.
     pub fn new(page: domain::payments::Page, total: u64, next: Option<String>) -> Pagination {
         let total_pages = total.div_ceil(u64::from(page.size.max(1)));
-        Pagination { page: page.page, size: page.size, total_elements: total, total_pages, next_cursor: next }
+        let (page, size) = (page.page, page.size);
+        Pagination { page, size, total_elements: total, total_pages, total_is_estimate: false, next_cursor: next }
+    }
+
+    /// The page of as many as were found, counted or estimated.
+    pub fn found(page: domain::payments::Page, total: Total, next: Option<String>) -> Pagination {
+        Pagination { total_is_estimate: total.is_estimate(), ..Pagination::new(page, total.number(), next) }
     }
 }
 

@@ -189,7 +189,7 @@ impl EventsApi {
 }
 
 /// The bits of the id of whatever events can be about.
-fn object(id: &str) -> Option<u128> {
+pub(super) fn object(id: &str) -> Option<u128> {
     let payment = id.parse::<PaymentId>().map(PaymentId::as_u128);
     let refund = || id.parse::<RefundId>().map(RefundId::as_u128);
     let app = || id.parse::<AppId>().map(AppId::as_u128);

@@ -134,7 +134,7 @@ impl PaymentsApi {
         let last = found.items.last().filter(|_| is_full && sort == SortView::CreatedAt);
         let next = last.map(|last| list::cursor(last.created_at, last.id.as_u128()));
         let views = found.items.iter().map(|payment| PaymentView::of(payment, &house.public_url)).collect();
-        Ok(Listed::page(views, Pagination::new(page, found.total, next)))
+        Ok(Listed::page(views, Pagination::found(page, found.total, next)))
     }
 
     /// One payment

@@ -7,7 +7,8 @@ use domain::{
     apps::CredentialRefused,
     decision::Never,
     payments::{
-        BeginFailed, BeginRefused, CancelRefused, CreateFailed, CreateRefused, FieldRefused, gateway::OpenFailed,
+        BeginFailed, BeginRefused, CancelRefused, CreateFailed, CreateRefused, FieldRefused, ReviewRefused,
+        gateway::OpenFailed,
     },
     refunds::{RequestRefused, WithdrawRefused},
     webhooks::{EndpointRefused, ResendRefused},
@@ -289,6 +290,15 @@ impl From<BeginFailed> for Refusal {
 impl From<BeginRefused> for Refusal {
     fn from(refused: BeginRefused) -> Self {
         Refusal::new(ErrorCode::InvalidState, refused.to_string())
+    }
+}
+
+impl From<ReviewRefused> for Refusal {
+    fn from(refused: ReviewRefused) -> Self {
+        let words = refused.to_string();
+        match refused {
+            ReviewRefused::NotUnderReview { .. } => Refusal::new(ErrorCode::InvalidState, words),
+        }
     }
 }
 

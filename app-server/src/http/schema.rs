@@ -6,7 +6,7 @@
 //! Texts with control characters or card numbers are refused wherever they stand.
 
 use super::document;
-use crate::wire::instant;
+use crate::wire::{day::DAY_OR_INSTANT, instant};
 use domain::card_number;
 use serde_json::{Map, Value};
 
@@ -135,7 +135,11 @@ fn string_problem(schema: &Value, text: &str) -> Option<String> {
 }
 
 fn is_instant(schema: &Value) -> bool {
-    schema.get("format").and_then(Value::as_str) == Some("date-time")
+    format_of(schema) == Some("date-time")
+}
+
+fn format_of(schema: &Value) -> Option<&str> {
+    schema.get("format").and_then(Value::as_str)
 }
 
 fn integer_problem(schema: &Value, number: &serde_json::Number) -> Option<String> {
@@ -161,6 +165,10 @@ fn describe(schema: &Value) -> String {
             (None, Some(most)) => format!("must be a whole number of at most {most}"),
             (None, None) => "must be a whole number".into(),
         },
+        Some("string") if format_of(schema) == Some("date") => "must be a day, such as 2026-11-21".into(),
+        Some("string") if format_of(schema) == Some(DAY_OR_INSTANT) => {
+            "must be a day, such as 2026-11-21, or an instant in RFC 3339, such as 2026-11-21T08:00:00Z".into()
+        }
         Some("string") if is_instant(schema) => "must be an instant in RFC 3339, such as 2026-11-21T08:00:00Z".into(),
         Some("string") => match bounds("minLength", "maxLength") {
             (Some(least), Some(most)) => format!("must be a text of {least} to {most} characters"),

@@ -1,8 +1,8 @@
 //! Ids as parameters and fields: a text with a pattern in the document, the domain's own id in Rust.
 
 use domain::{
-    AlertId, AppId, AttemptId, AuditId, CredentialId, DeliveryId, EndpointId, EventId, GatewayConfigId, OperatorId,
-    PaymentId, PostingId, RefundId, RoleId, SessionId,
+    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, EndpointId, EventId, GatewayConfigId,
+    OperatorId, PaymentId, PostingId, RefundId, RoleId, SessionId,
 };
 use poem_openapi::{
     registry::{MetaSchema, MetaSchemaRef},
@@ -25,7 +25,7 @@ macro_rules! named {
     ($($id:ty),+ $(,)?) => { $(impl Named for $id { const PREFIX: &'static str = <$id>::PREFIX; })+ };
 }
 
-named!(AppId, CredentialId, PaymentId, AttemptId, EndpointId, EventId, DeliveryId, PostingId, RefundId);
+named!(AppId, CallbackId, CredentialId, PaymentId, AttemptId, EndpointId, EventId, DeliveryId, PostingId, RefundId);
 named!(AlertId, AuditId, OperatorId, RoleId, SessionId);
 named!(GatewayConfigId);
 

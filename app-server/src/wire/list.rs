@@ -4,12 +4,16 @@ use super::instant;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::{
     Timestamp,
-    payments::{ListOrder, Page},
+    payments::{ListOrder, Mark, Page},
 };
 use poem_openapi::Enum;
+use sha2::{Digest, Sha256};
 
 /// Items on a page unless asked otherwise.
 pub const SIZE_DEFAULT: u32 = 20;
+/// How much of a list's name a cursor carries.
+const TAG_BYTES: usize = 4;
+
 /// Which way a list runs
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Enum)]
 #[oai(rename_all = "lowercase")]
@@ -63,12 +67,51 @@ pub fn cursor(at: Timestamp, id: u128) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
+/// The cursor that goes on after what these bytes name, in the list of that name.
+pub fn cursor_in(list: &str, place: &[u8]) -> String {
+    let mut bytes = tag(list).to_vec();
+    bytes.extend(place);
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// What a cursor names, or none when it is none of that list's.
+pub fn read_cursor_in(list: &str, text: &str) -> Option<Vec<u8>> {
+    let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
+    let (own, place) = bytes.split_at_checked(TAG_BYTES)?;
+    (own == tag(list)).then(|| place.to_vec())
+}
+
+/// A cursor of another list, or of the same one in another order, leads nowhere.
+fn tag(list: &str) -> [u8; TAG_BYTES] {
+    let digest = Sha256::digest(list);
+    [digest[0], digest[1], digest[2], digest[3]]
+}
+
+/// The bytes of a place in a sorted list.
+pub fn mark_bytes(mark: Mark) -> Vec<u8> {
+    [mark.key.to_be_bytes().as_slice(), mark.id.to_be_bytes().as_slice()].concat()
+}
+
+/// Reads them again. Where the key is an instant it must be one that can be written down.
+pub fn read_mark(bytes: &[u8], is_instant: bool) -> Option<Mark> {
+    let (key, id) = bytes.split_at_checked(8)?;
+    let key = i64::from_be_bytes(key.try_into().ok()?);
+    if is_instant {
+        readable(Timestamp::from_micros(key))?;
+    }
+    Some(Mark { key, id: u128::from_be_bytes(id.try_into().ok()?) })
+}
+
+/// A forged instant beyond what can be written down is beyond what PostgreSQL can compare with, too.
+pub fn readable(at: Timestamp) -> Option<Timestamp> {
+    instant::read(&instant::text(at)).map(|_| at)
+}
+
 fn read_cursor(text: &str) -> Option<(Timestamp, u128)> {
     let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
     let (at, id) = bytes.split_at_checked(8)?;
     let at = Timestamp::from_micros(i64::from_be_bytes(at.try_into().ok()?));
-    // A forged instant beyond what can be written down is beyond what PostgreSQL can compare with, too.
-    instant::read(&instant::text(at))?;
+    readable(at)?;
     Some((at, u128::from_be_bytes(id.try_into().ok()?)))
 }
 
@@ -91,5 +134,18 @@ mod tests {
         for wrong in ["", "!", "AAAA", &format!("{}A", cursor(at, id)), &beyond[0], &beyond[1]] {
             assert_eq!(page(None, None, Some(wrong)), None, "{wrong:?}");
         }
+    }
+    #[test]
+    fn a_cursor_goes_on_in_its_own_list_alone() {
+        let mark = Mark { key: -5, id: u128::MAX / 3 };
+        let cursor = cursor_in("payments by amount", &mark_bytes(mark));
+        let place = read_cursor_in("payments by amount", &cursor).unwrap();
+        assert_eq!(read_mark(&place, false), Some(mark));
+        assert_eq!(read_cursor_in("payments by age", &cursor), None);
+        for wrong in ["", "!", "AAAA"] {
+            assert_eq!(read_cursor_in("payments by amount", wrong), None, "{wrong:?}");
+        }
+        let beyond = mark_bytes(Mark { key: i64::MAX, id: 1 });
+        assert_eq!((read_mark(&beyond, true), read_mark(&beyond[1..], false)), (None, None));
     }
 }

@@ -1,6 +1,9 @@
 //! Reading payments. Every look-up but those by an unguessable reference is within a scope.
 
-use super::payment::{Payment, PaymentStatus};
+use super::{
+    payment::{Payment, PaymentStatus},
+    search::Found,
+};
 use crate::{
     decision::StoreFailed,
     ids::{AttemptId, AttemptReference, CheckoutReference, PaymentId},
@@ -93,7 +96,7 @@ pub trait FindsPayments: Send + Sync {
         reference: &AttemptReference,
     ) -> impl Future<Output = Result<Option<Payment>, StoreFailed>> + Send;
 
-    /// A page of a scope's payments.
+    /// A page of a scope's payments. A cursor goes with a list by age.
     fn payments(
         &self,
         scope: Scope,
@@ -101,7 +104,7 @@ pub trait FindsPayments: Send + Sync {
         sort: PaymentSort,
         order: ListOrder,
         page: Page,
-    ) -> impl Future<Output = Result<PageOf<Payment>, StoreFailed>> + Send;
+    ) -> impl Future<Output = Result<Found<Payment>, StoreFailed>> + Send;
 
     /// Attempts whose check is due, by the clock of each scope, oldest first.
     fn due_attempts(&self, limit: u32) -> impl Future<Output = Result<Vec<DueAttempt>, StoreFailed>> + Send;

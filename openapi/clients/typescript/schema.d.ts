@@ -151,6 +151,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/apps/{id}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Balances of every account of an application, now or at an instant
+         * @description The trial balance: `balanced` says that debits equal credits in every currency.
+         */
+        get: operations["getAppBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/apps/{id}/credentials": {
         parameters: {
             query?: never;
@@ -344,6 +364,46 @@ export interface paths {
         patch: operations["changeApplication"];
         trace?: never;
     };
+    "/admin/apps/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of one account of an application
+         * @description What stood there, each line that moved it, what stands there. Oldest line first.
+         */
+        get: operations["getAccountStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/apps/{id}/statement/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the statement of one account away as a file
+         * @description The file is written while it is sent, however long it is.
+         */
+        get: operations["exportAccountStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/apps/{id}/suspend": {
         parameters: {
             query?: never;
@@ -452,6 +512,46 @@ export interface paths {
          *     sees what concerns these.
          */
         get: operations["listAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/gateway-callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search what arrived at the gateways' addresses, newest first
+         * @description What matches no payment belongs to no application: it is shown to whoever may see the evidence of all.
+         */
+        get: operations["searchCallbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/gateway-callbacks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One callback with its headers and its body
+         * @description Without card numbers, and without what proves knowledge of a secret.
+         */
+        get: operations["getCallback"];
         put?: never;
         post?: never;
         delete?: never;
@@ -766,6 +866,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the payments of every application that is granted to you
+         * @description Filters combine. `pagination.totalIsEstimate` says when the total was not counted. A page number leads past at most
+         *     10,000 items; `cursor` goes on where the last page ended, however deep.
+         */
+        get: operations["searchPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the payments of a search away as a file
+         * @description Newest first, as many as there are: the file is written while it is sent. Amounts are in minor units. A text that a
+         *     spreadsheet would run as a formula begins with an apostrophe. Who took what is in the audit trail.
+         */
+        get: operations["exportPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A payment and everything that happened to it
+         * @description Attempts, callbacks, captures, refunds, ledger postings, events and their deliveries, alerts and what operators did
+         *     stand in one timeline.
+         */
+        get: operations["getPaymentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/payments/{id}/refunds": {
         parameters: {
             query?: never;
@@ -781,6 +944,27 @@ export interface paths {
          *     approved it; else it is on its way.
          */
         post: operations["requestRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payments/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about a payment that its gateway flagged
+         * @description Accepted, it succeeds and the money is the merchant's. Refunded, it fails, and the money is booked as the customer's,
+         *     to be given back.
+         */
+        post: operations["reviewPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -970,6 +1154,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/reports/confirm-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long each gateway takes to confirm
+         * @description From the beginning of an attempt to the confirmation of its money, of attempts begun on those days.
+         */
+        get: operations["reportConfirmTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much goes back, by gateway and state
+         * @description Of refunds asked for on those days.
+         */
+        get: operations["reportRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/success-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How well each gateway does
+         * @description Of attempts begun on those days. A rate is in basis points: 9,950 is 99.50 %.
+         */
+        get: operations["reportSuccessRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/volume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many payments there were, and how much they came to
+         * @description Of payments created on those days, by day, gateway, method or status, and by currency.
+         */
+        get: operations["reportVolume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/roles": {
         parameters: {
             query?: never;
@@ -1098,6 +1362,66 @@ export interface paths {
          * @description Another's session is not there.
          */
         delete: operations["closeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search what applications were told, newest first
+         * @description Each with its deliveries, and what the last attempt at any of them came to.
+         */
+        get: operations["searchWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One event and what became of it
+         * @description With the body as it is posted and signed.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/webhooks/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event again, to every endpoint that wants it now
+         * @description The event's id stays the same, so receivers can tell.
+         */
+        post: operations["resendWebhook"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1733,6 +2057,52 @@ export interface components {
          */
         AccountSide: "DEBIT" | "CREDIT";
         /**
+         * AccountStatement
+         * @description A part of an account's statement, between the balances at both ends of the whole
+         */
+        AccountStatement: {
+            /**
+             * @description The account's code.
+             * @example gateway_receivable/sslcommerz
+             */
+            account: string;
+            /**
+             * Format: int64
+             * @description What stands there after the last line of the whole.
+             * @example 200
+             */
+            closingMinor: number;
+            /**
+             * @description The currency.
+             * @example BDT
+             */
+            currency: string;
+            /** @description The lines of this page, oldest first. */
+            lines: components["schemas"]["StatementLine"][];
+            /**
+             * @description Where the statement goes on; absent when nothing follows.
+             * @example AAZHqJc0gAABmoSLt-4T-lTJ2YKY1h1Y
+             */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description What stood on the account before the first line, on its own side, in minor units.
+             * @example 200
+             */
+            openingMinor: number;
+            /**
+             * @description Whether that number is an estimate.
+             * @example true
+             */
+            totalIsEstimate: boolean;
+            /**
+             * Format: uint64
+             * @description How many lines the whole has.
+             * @example 200
+             */
+            totalLines: number;
+        };
+        /**
          * @description Who acts
          * @enum {string}
          */
@@ -2233,6 +2603,90 @@ export interface components {
             website?: string;
         };
         /**
+         * CallbackEvidence
+         * @description What arrived at a gateway's address here, and what it turned out to be
+         */
+        CallbackEvidence: {
+            /**
+             * @description The application of the payment it is about.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            applicationId?: string;
+            /** @description The gateway whose address it came to. */
+            gateway: components["schemas"]["Method"];
+            /**
+             * @description The headers, one a line. In the detail only.
+             * @example text
+             */
+            headers?: string;
+            /**
+             * @description GET or POST.
+             * @example text
+             */
+            httpMethod: string;
+            /**
+             * @description Its id.
+             * @example cbk_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was judged.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            judgedAt: string;
+            /**
+             * @description The attempt it is about.
+             * @example att_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            matchedAttemptId?: string;
+            /**
+             * @description The payment it is about, once it is matched.
+             * @example pay_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            matchedPaymentId?: string;
+            /** @description The payment's mode. */
+            mode?: components["schemas"]["Mode"];
+            /** @description What it turned out to be. */
+            outcome: components["schemas"]["CallbackOutcome"];
+            /**
+             * @description The path it came to.
+             * @example text
+             */
+            path: string;
+            /**
+             * @description The address it came from.
+             * @example text
+             */
+            peer: string;
+            /**
+             * @description The query, without what proves a secret.
+             * @example text
+             */
+            query: string;
+            /**
+             * @description The body, without what proves a secret and without card numbers. In the detail only.
+             * @example text
+             */
+            rawPayload?: string;
+            /**
+             * Format: date-time
+             * @description When it arrived.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            receivedAt: string;
+            /**
+             * @description Whether its signature, or what stands for one, holds; absent while that is unknown.
+             * @example true
+             */
+            signatureValid?: boolean;
+        };
+        /**
+         * @description What a callback turned out to be
+         * @enum {string}
+         */
+        CallbackOutcome: "RECEIVED" | "ACCEPTED" | "DUPLICATE" | "FORGED" | "UNMATCHED" | "MISMATCH";
+        /**
          * CaptureBalance
          * @description What became of the money that a refund gives back
          */
@@ -2541,6 +2995,38 @@ export interface components {
             validUntil?: string | null;
         };
         /**
+         * ConfirmTimes
+         * @description How long one gateway takes from the beginning of a session to the confirmation
+         */
+        ConfirmTimes: {
+            /**
+             * Format: uint64
+             * @description Captures that were confirmed.
+             * @example 200
+             */
+            captures: number;
+            /** @description The gateway. */
+            gateway: components["schemas"]["Method"];
+            /**
+             * Format: int64
+             * @description Half of them within so many milliseconds.
+             * @example 200
+             */
+            p50Ms: number;
+            /**
+             * Format: int64
+             * @description Nine of ten.
+             * @example 200
+             */
+            p90Ms: number;
+            /**
+             * Format: int64
+             * @description Ninety-nine of a hundred.
+             * @example 200
+             */
+            p99Ms: number;
+        };
+        /**
          * ConfirmTotp
          * @description The first code of a second factor
          */
@@ -2752,6 +3238,32 @@ export interface components {
          */
         CredentialStatus: "ACTIVE" | "RETIRING" | "EXPIRED" | "REVOKED";
         /**
+         * Customer
+         * @description Who pays
+         */
+        Customer: {
+            /**
+             * @description The customer's email address.
+             * @example rahim@staff.example
+             */
+            email?: string;
+            /**
+             * @description The customer's name.
+             * @example Demo Shop
+             */
+            name?: string;
+            /**
+             * @description The customer's phone number.
+             * @example text
+             */
+            phone?: string;
+            /**
+             * @description The application's own name for the customer.
+             * @example 5xj2m8k0q4w7n9e3r6t1v5b8h2
+             */
+            reference: string;
+        };
+        /**
          * @description Where a delivery stands
          * @enum {string}
          */
@@ -2802,6 +3314,18 @@ export interface components {
          */
         EndpointTestEventType: "endpoint.test";
         /**
+         * Envelope_AccountStatement
+         * @description One thing
+         */
+        Envelope_AccountStatement: {
+            /** @description What was asked for. */
+            data: components["schemas"]["AccountStatement"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_Alert
          * @description One thing
          */
@@ -2832,6 +3356,18 @@ export interface components {
         Envelope_Application: {
             /** @description What was asked for. */
             data: components["schemas"]["Application"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_CallbackEvidence
+         * @description One thing
+         */
+        Envelope_CallbackEvidence: {
+            /** @description What was asked for. */
+            data: components["schemas"]["CallbackEvidence"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -2940,6 +3476,18 @@ export interface components {
         Envelope_Payment: {
             /** @description What was asked for. */
             data: components["schemas"]["Payment"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_PaymentHistory
+         * @description One thing
+         */
+        Envelope_PaymentHistory: {
+            /** @description What was asked for. */
+            data: components["schemas"]["PaymentHistory"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -3066,6 +3614,18 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_ToldEvent
+         * @description One thing
+         */
+        Envelope_ToldEvent: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ToldEvent"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_TotpSecret
          * @description One thing
          */
@@ -3138,12 +3698,60 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_list_ConfirmTimes
+         * @description One thing
+         */
+        Envelope_list_ConfirmTimes: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ConfirmTimes"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_list_InclusionProof
          * @description One thing
          */
         Envelope_list_InclusionProof: {
             /** @description What was asked for. */
             data: components["schemas"]["InclusionProof"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_list_RefundSum
+         * @description One thing
+         */
+        Envelope_list_RefundSum: {
+            /** @description What was asked for. */
+            data: components["schemas"]["RefundSum"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_list_SuccessRate
+         * @description One thing
+         */
+        Envelope_list_SuccessRate: {
+            /** @description What was asked for. */
+            data: components["schemas"]["SuccessRate"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_list_Volume
+         * @description One thing
+         */
+        Envelope_list_Volume: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Volume"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -3183,6 +3791,21 @@ export interface components {
          * @enum {string}
          */
         EventType: "payment.succeeded" | "payment.failed" | "payment.cancelled" | "payment.expired" | "payment.review" | "refund.pending" | "refund.succeeded" | "refund.failed" | "credential.rotated" | "endpoint.test";
+        /**
+         * FoundPayment
+         * @description A payment of some application
+         */
+        FoundPayment: {
+            /**
+             * @description The application.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            applicationId: string;
+            /** @description Who pays. */
+            customer: components["schemas"]["Customer"];
+            /** @description The payment, as its application sees it. */
+            payment: components["schemas"]["Payment"];
+        };
         /**
          * GatewayConfiguration
          * @description How a gateway is set up
@@ -3321,6 +3944,71 @@ export interface components {
              */
             roleId: string;
         };
+        /**
+         * Happened
+         * @description One thing that happened to a payment; what does not belong to its kind is absent
+         */
+        Happened: {
+            /**
+             * @description Who did it, as the trail names him.
+             * @example text
+             */
+            actor?: string;
+            /**
+             * Format: int64
+             * @description How much, in minor units of the payment's currency.
+             * @example 115000
+             */
+            amountMinor?: number;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            at: string;
+            /**
+             * @description The account that was credited.
+             * @example merchant_payable
+             */
+            credit?: string;
+            /**
+             * @description The account that was debited.
+             * @example gateway_receivable/sslcommerz
+             */
+            debit?: string;
+            /**
+             * @description In a few words: a reason, an event's type, an alert's sentence, an action.
+             * @example attempt att_01kah2v8w4e9m7qk3s5r2n6t8z: paid twice
+             */
+            detail?: string;
+            /**
+             * @description The id of the attempt, callback, posting, event, alert or refund.
+             * @example text
+             */
+            id?: string;
+            /** @description What. */
+            kind: components["schemas"]["HappenedKind"];
+            /**
+             * @description The gateway.
+             * @example text
+             */
+            method?: string;
+            /**
+             * @description What the gateway, the application or the receiver knows it by.
+             * @example 5xj2m8k0q4w7n9e3r6t1v5b8h2
+             */
+            reference?: string;
+            /**
+             * @description The state it reached, or how it was judged.
+             * @example text
+             */
+            status?: string;
+        };
+        /**
+         * @description What happened
+         * @enum {string}
+         */
+        HappenedKind: "PAYMENT_CREATED" | "ATTEMPT_BEGUN" | "ATTEMPT_MOVED" | "CALLBACK_RECEIVED" | "CAPTURED" | "PAYMENT_MOVED" | "REFUND_REQUESTED" | "REFUND_MOVED" | "LEDGER_POSTED" | "EVENT_TOLD" | "DELIVERY_ATTEMPTED" | "ALERT_RAISED" | "ALERT_RESOLVED" | "AUDITED";
         /**
          * InclusionProof
          * @description The proof that one transfer stands in the chain of blocks
@@ -3540,12 +4228,36 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * ListOf_CallbackEvidence
+         * @description One page of a list
+         */
+        ListOf_CallbackEvidence: {
+            /** @description The items. */
+            data: components["schemas"]["CallbackEvidence"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * ListOf_Credential
          * @description One page of a list
          */
         ListOf_Credential: {
             /** @description The items. */
             data: components["schemas"]["Credential"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_FoundPayment
+         * @description One page of a list
+         */
+        ListOf_FoundPayment: {
+            /** @description The items. */
+            data: components["schemas"]["FoundPayment"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Which part of the list this is. */
@@ -3654,6 +4366,18 @@ export interface components {
         ListOf_Session: {
             /** @description The items. */
             data: components["schemas"]["Session"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_ToldEvent
+         * @description One page of a list
+         */
+        ListOf_ToldEvent: {
+            /** @description The items. */
+            data: components["schemas"]["ToldEvent"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Which part of the list this is. */
@@ -3880,6 +4604,11 @@ export interface components {
              */
             totalElements: number;
             /**
+             * @description Whether the two are estimates, as they are where counting would keep you waiting.
+             * @example true
+             */
+            totalIsEstimate: boolean;
+            /**
              * Format: uint64
              * @description Pages in all.
              * @example 3
@@ -4046,6 +4775,33 @@ export interface components {
          * @enum {string}
          */
         PaymentEventType: "payment.succeeded" | "payment.failed" | "payment.cancelled" | "payment.expired" | "payment.review";
+        /**
+         * PaymentHistory
+         * @description A payment and everything that happened to it
+         */
+        PaymentHistory: {
+            /**
+             * @description The application.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            applicationId: string;
+            /**
+             * @description What it is called.
+             * @example text
+             */
+            applicationName: string;
+            /** @description Who pays. */
+            customer: components["schemas"]["Customer"];
+            /** @description The payment, as its application sees it. */
+            payment: components["schemas"]["Payment"];
+            /** @description What happened, oldest first. */
+            timeline: components["schemas"]["Happened"][];
+            /**
+             * @description Whether that is everything: of a payment to which more than 1,000 things happened, the first are told.
+             * @example true
+             */
+            timelineIsWhole: boolean;
+        };
         /**
          * @description What a list of payments is sorted by
          * @enum {string}
@@ -4378,6 +5134,33 @@ export interface components {
          */
         RefundStatus: "AWAITING_APPROVAL" | "PENDING" | "SUCCEEDED" | "FAILED" | "REJECTED" | "WITHDRAWN";
         /**
+         * RefundSum
+         * @description How many refunds of one gateway stand in one state, and how much they give back
+         */
+        RefundSum: {
+            /**
+             * Format: int64
+             * @description How much together, in minor units.
+             * @example 115000
+             */
+            amountMinor: number;
+            /**
+             * Format: uint64
+             * @description Refunds.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description The currency.
+             * @example BDT
+             */
+            currency: string;
+            /** @description The gateway. */
+            gateway: components["schemas"]["Method"];
+            /** @description Where they stand. */
+            status: components["schemas"]["RefundStatus"];
+        };
+        /**
          * RegisterApplication
          * @description A new application
          */
@@ -4442,6 +5225,11 @@ export interface components {
             to: string;
         };
         /**
+         * @description The zone whose days a report counts
+         * @enum {string}
+         */
+        ReportZone: "Asia/Dhaka" | "UTC";
+        /**
          * RequestRefund
          * @description A refund that an operator asks for
          */
@@ -4490,6 +5278,19 @@ export interface components {
              * @example the second payment was sent back
              */
             note: string;
+        };
+        /**
+         * @description What an operator decides about a flagged payment
+         * @enum {string}
+         */
+        ReviewDecision: "ACCEPT" | "REFUND";
+        /**
+         * ReviewPayment
+         * @description A decision about a flagged payment
+         */
+        ReviewPayment: {
+            /** @description What becomes of the money. */
+            decision: components["schemas"]["ReviewDecision"];
         };
         /**
          * Role
@@ -4627,6 +5428,50 @@ export interface components {
             session: components["schemas"]["Session"];
         };
         /**
+         * StatementLine
+         * @description One line of a statement
+         */
+        StatementLine: {
+            /**
+             * Format: date-time
+             * @description When it was booked.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            bookedAt: string;
+            /**
+             * @description Why it moved, such as PAYMENT_CAPTURED.
+             * @example PAYMENT_CAPTURED
+             */
+            cause: string;
+            /**
+             * Format: int64
+             * @description What it adds to the account, on its own side, in minor units; less than nothing when it takes away.
+             * @example 200
+             */
+            changeMinor: number;
+            /**
+             * @description The account on the other side.
+             * @example text
+             */
+            counterpart: string;
+            /**
+             * Format: uint16
+             * @description Its place in the posting, from zero.
+             * @example 0
+             */
+            place: number;
+            /**
+             * @description The posting it belongs to.
+             * @example pst_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            postingId: string;
+            /**
+             * @description The id of what caused it.
+             * @example att_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            subject: string;
+        };
+        /**
          * StepUp
          * @description Password or code, entered again
          */
@@ -4641,6 +5486,50 @@ export interface components {
              * @example 287082
              */
             totpCode?: string | null;
+        };
+        /**
+         * SuccessRate
+         * @description How well one gateway does
+         */
+        SuccessRate: {
+            /**
+             * Format: uint64
+             * @description Attempts that are over.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: uint64
+             * @description Those that the gateway or we declared failed.
+             * @example 200
+             */
+            failed: number;
+            /** @description The gateway. */
+            gateway: components["schemas"]["Method"];
+            /**
+             * Format: uint64
+             * @description Those that were given up or abandoned.
+             * @example 200
+             */
+            givenUp: number;
+            /**
+             * Format: uint64
+             * @description Those that still go on; they count neither way.
+             * @example 200
+             */
+            open: number;
+            /**
+             * Format: uint64
+             * @description Those that succeeded.
+             * @example 200
+             */
+            succeeded: number;
+            /**
+             * Format: uint64
+             * @description How many of ten thousand that are over succeeded, rounded down; absent when none is over.
+             * @example 200
+             */
+            successBasisPoints?: number;
         };
         /**
          * TestClock
@@ -4659,6 +5548,87 @@ export interface components {
              * @example 2026-11-21T08:00:00.000000Z
              */
             now: string;
+        };
+        /**
+         * ToldEvent
+         * @description An event of some application, and what became of it
+         */
+        ToldEvent: {
+            /**
+             * @description The application.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            applicationId: string;
+            /**
+             * Format: uint32
+             * @description Attempts at all of its deliveries.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            createdAt: string;
+            /** @description Its deliveries, one for each endpoint that wanted it. */
+            deliveries: components["schemas"]["WebhookDelivery"][];
+            /** @description The worst that became of a delivery: PARKED, else PENDING, else DELIVERED. Absent when no endpoint wanted it. */
+            deliveryStatus?: components["schemas"]["DeliveryStatus"];
+            /**
+             * @description Its id, and the webhook-id of its deliveries.
+             * @example evt_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the last attempt was made.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            lastAttemptAt?: string;
+            /**
+             * @description What happened instead of an answer.
+             * @example text
+             */
+            lastError?: string;
+            /**
+             * Format: uint16
+             * @description What was answered to the last attempt; absent when nothing was.
+             * @example 200
+             */
+            lastResponseStatus?: number;
+            /** @description Its mode. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * Format: date-time
+             * @description When the next attempt is made.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            nextAttemptAt?: string;
+            /**
+             * @description The id of its object.
+             * @example pay_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            objectId: string;
+            /**
+             * @description The body as it is posted and signed, byte for byte.
+             * @example text
+             */
+            payload: string;
+            /**
+             * Format: uint16
+             * @description The version of its body.
+             * @example 1
+             */
+            schemaVersion: number;
+            /**
+             * Format: int64
+             * @description Its place among the events of that object.
+             * @example 1
+             */
+            sequence: number;
+            /** @description What it is about. */
+            type: components["schemas"]["EventType"];
         };
         /**
          * TotpSecret
@@ -4762,6 +5732,51 @@ export interface components {
          * @enum {string}
          */
         VerificationPolicy: "FAIL" | "HOLD";
+        /**
+         * Volume
+         * @description How many payments of one kind there were, and how much they came to
+         */
+        Volume: {
+            /**
+             * Format: int64
+             * @description What they ask for together, in minor units.
+             * @example 115000
+             */
+            amountMinor: number;
+            /**
+             * Format: int64
+             * @description What was captured of them for the merchants, in minor units.
+             * @example 115000
+             */
+            capturedMinor: number;
+            /**
+             * Format: uint64
+             * @description Payments.
+             * @example 1
+             */
+            count: number;
+            /**
+             * @description The currency.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * @description The day, gateway, method or status; absent where a payment has none.
+             * @example text
+             */
+            of?: string;
+            /**
+             * Format: uint64
+             * @description Those that succeeded.
+             * @example 200
+             */
+            succeeded: number;
+        };
+        /**
+         * @description What volume is told apart by
+         * @enum {string}
+         */
+        VolumeBy: "day" | "gateway" | "method" | "status";
         /**
          * WebhookAttempt
          * @description One attempt at a delivery
@@ -5737,6 +6752,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope_Application"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getAppBalances: {
+        parameters: {
+            query?: {
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description As it was at this instant; now when left out. */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_TrialBalance"];
                 };
             };
             /** @description VALIDATION_ERROR */
@@ -7061,6 +8174,235 @@ export interface operations {
             };
         };
     };
+    getAccountStatement: {
+        parameters: {
+            query?: {
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The account's code; merchant_payable when left out. */
+                account?: string;
+                /** @description The account's currency; BDT when left out. */
+                currency?: string;
+                /** @description Booked on this day in Dhaka or later, or at or after this instant; from the first line when left out. */
+                from?: string;
+                /** @description Booked on this day in Dhaka or earlier, or at or before this instant; until now when left out. */
+                to?: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Lines on a page; 20 when left out. */
+                size?: number;
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_AccountStatement"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    exportAccountStatement: {
+        parameters: {
+            query?: {
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The account's code; merchant_payable when left out. */
+                account?: string;
+                /** @description The account's currency; BDT when left out. */
+                currency?: string;
+                /** @description Booked on this day in Dhaka or later, or at or after this instant; from the first line when left out. */
+                from?: string;
+                /** @description Booked on this day in Dhaka or earlier, or at or before this instant; until now when left out. */
+                to?: string;
+                /** @description Whether the file begins with the mark by which spreadsheets know UTF-8. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, one row a line, in UTF-8. A file that breaks off is not whole. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     suspendApplication: {
         parameters: {
             query?: never;
@@ -7877,6 +9219,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListOf_AuditRecord"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    searchCallbacks: {
+        parameters: {
+            query?: {
+                /** @description About payments of this application. */
+                applicationId?: string;
+                /** @description About payments of this mode. */
+                mode?: components["schemas"]["Mode"];
+                /** @description With this outcome. */
+                outcome?: components["schemas"]["CallbackOutcome"];
+                /** @description About the attempt that its gateway knows by this. */
+                reference?: string;
+                /** @description About this payment. */
+                matchedPaymentId?: string;
+                /** @description From this gateway. */
+                gateway?: components["schemas"]["Method"];
+                /** @description Whether the signature holds, among those where that is known. */
+                signatureValid?: boolean;
+                /** @description Arrived on this day in Dhaka or later, or at or after this instant. */
+                from?: string;
+                /** @description Arrived on this day in Dhaka or earlier, or at or before this instant. */
+                to?: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_CallbackEvidence"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The callback's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_CallbackEvidence"];
                 };
             };
             /** @description VALIDATION_ERROR */
@@ -9787,6 +11326,351 @@ export interface operations {
             };
         };
     };
+    searchPayments: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description Of this mode. */
+                mode?: components["schemas"]["Mode"];
+                /** @description With this status. */
+                status?: components["schemas"]["PaymentStatus"];
+                /** @description With this name on public pages. */
+                reference?: string;
+                /** @description With an attempt that its gateway knows by this. */
+                attemptReference?: string;
+                /** @description With this transaction at its gateway. */
+                gatewayTxnId?: string;
+                /** @description Of this customer, in the application's words. */
+                customerRefId?: string;
+                /** @description Of the customer with this email address, in whatever case. */
+                email?: string;
+                /** @description Of the customer with this phone number, as the application gave it. */
+                phone?: string;
+                /** @description With an attempt at this gateway. */
+                gateway?: components["schemas"]["Method"];
+                /** @description Of this amount or more, in minor units. */
+                amountFrom?: number;
+                /** @description Of this amount or less, in minor units. */
+                amountTo?: number;
+                /** @description In this currency. */
+                currency?: string;
+                /** @description Created on this day in Dhaka or later, or at or after this instant. */
+                from?: string;
+                /** @description Created on this day in Dhaka or earlier, or at or before this instant. */
+                to?: string;
+                /**
+                 * @description With exactly this as any of its names: id, reference, attempt reference, gateway transaction, customer
+                 *     reference, email or phone.
+                 */
+                text?: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description What to sort by. */
+                sortBy?: components["schemas"]["PaymentSort"];
+                /** @description Which way. */
+                order?: components["schemas"]["Order"];
+                /** @description Go on after the last page's `nextCursor` instead of counting pages; in the same order. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_FoundPayment"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    exportPayments: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description Of this mode. */
+                mode?: components["schemas"]["Mode"];
+                /** @description With this status. */
+                status?: components["schemas"]["PaymentStatus"];
+                /** @description With this name on public pages. */
+                reference?: string;
+                /** @description With an attempt that its gateway knows by this. */
+                attemptReference?: string;
+                /** @description With this transaction at its gateway. */
+                gatewayTxnId?: string;
+                /** @description Of this customer, in the application's words. */
+                customerRefId?: string;
+                /** @description Of the customer with this email address, in whatever case. */
+                email?: string;
+                /** @description Of the customer with this phone number, as the application gave it. */
+                phone?: string;
+                /** @description With an attempt at this gateway. */
+                gateway?: components["schemas"]["Method"];
+                /** @description Of this amount or more, in minor units. */
+                amountFrom?: number;
+                /** @description Of this amount or less, in minor units. */
+                amountTo?: number;
+                /** @description In this currency. */
+                currency?: string;
+                /** @description Created on this day in Dhaka or later, or at or after this instant. */
+                from?: string;
+                /** @description Created on this day in Dhaka or earlier, or at or before this instant. */
+                to?: string;
+                /** @description With exactly this as any of its names. */
+                text?: string;
+                /** @description Whether the file begins with the mark by which spreadsheets know UTF-8. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, one row a line, in UTF-8. A file that breaks off is not whole. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getPaymentHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The payment's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_PaymentHistory"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     requestRefund: {
         parameters: {
             query?: never;
@@ -9900,6 +11784,141 @@ export interface operations {
             };
             /** @description REFUND_EXCEEDS_BALANCE */
             422: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    reviewPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The payment's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPayment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Payment"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
@@ -10938,6 +12957,368 @@ export interface operations {
             };
         };
     };
+    reportConfirmTimes: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The first day; 30 days ago when left out. */
+                fromDay?: string;
+                /** @description The last day; today when left out. A report spans at most 366 days. */
+                toDay?: string;
+                /** @description Whose days; those of Dhaka when left out. */
+                zone?: components["schemas"]["ReportZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_list_ConfirmTimes"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    reportRefunds: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The first day; 30 days ago when left out. */
+                fromDay?: string;
+                /** @description The last day; today when left out. A report spans at most 366 days. */
+                toDay?: string;
+                /** @description Whose days; those of Dhaka when left out. */
+                zone?: components["schemas"]["ReportZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_list_RefundSum"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    reportSuccessRates: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The first day; 30 days ago when left out. */
+                fromDay?: string;
+                /** @description The last day; today when left out. A report spans at most 366 days. */
+                toDay?: string;
+                /** @description Whose days; those of Dhaka when left out. */
+                zone?: components["schemas"]["ReportZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_list_SuccessRate"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    reportVolume: {
+        parameters: {
+            query?: {
+                /** @description What to tell apart; days when left out. */
+                by?: components["schemas"]["VolumeBy"];
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The first day; 30 days ago when left out. */
+                fromDay?: string;
+                /** @description The last day; today when left out. A report spans at most 366 days. */
+                toDay?: string;
+                /** @description Whose days; those of Dhaka when left out. */
+                zone?: components["schemas"]["ReportZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_list_Volume"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     listRoles: {
         parameters: {
             query?: {
@@ -11751,6 +14132,303 @@ export interface operations {
             };
             /** @description RESOURCE_NOT_FOUND */
             404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    searchWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description Of this mode. */
+                mode?: components["schemas"]["Mode"];
+                /** @description Of this type. */
+                type?: components["schemas"]["EventType"];
+                /** @description With a delivery that stands so. */
+                deliveryStatus?: components["schemas"]["DeliveryStatus"];
+                /** @description About this payment, application or endpoint. */
+                objectId?: string;
+                /** @description Told on this day in Dhaka or later, or at or after this instant. */
+                from?: string;
+                /** @description Told on this day in Dhaka or earlier, or at or before this instant. */
+                to?: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_ToldEvent"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ToldEvent"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    resendWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The event's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Resent"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;

@@ -65,6 +65,7 @@ async fn entries_read_newest_first_by_account_and_by_page() -> Result {
         "page": 0,
         "size": 1,
         "totalElements": 2,
+        "totalIsEstimate": false,
         "totalPages": 2
       }
     }

@@ -2,24 +2,23 @@
 
 use super::{load::wholes_of, row::PaymentRow};
 use crate::postgres::{
-    convert::{RowName, database, to_time, to_uuid},
+    convert::{RowName, database, to_uuid},
     schema::{attempts, payments},
     store::Store,
     test_clock,
 };
-use chrono::{DateTime, Utc};
-use diesel::{pg::Pg, prelude::*};
+use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use domain::{
     AttemptId, PaymentId, Scope, StoreFailed,
+    access::Reach,
     ids::{AttemptReference, CheckoutReference},
     payments::{
-        DueAttempt, FindsPayments, ListOrder, Page, PageOf, Payment, PaymentFilter, PaymentSort, PaymentStatus,
+        DueAttempt, FindsPayments, Found, ListOrder, Mark, Page, Payment, PaymentFilter, PaymentSearch, PaymentSort,
+        PaymentStatus, SearchesPayments, Stretch,
     },
 };
 use uuid::Uuid;
-
-type Boxed<'a> = payments::BoxedQuery<'a, Pg>;
 
 impl FindsPayments for Store {
     async fn payment(&self, scope: Scope, id: PaymentId) -> Result<Option<Payment>, StoreFailed> {
@@ -61,17 +60,18 @@ impl FindsPayments for Store {
         sort: PaymentSort,
         order: ListOrder,
         page: Page,
-    ) -> Result<PageOf<Payment>, StoreFailed> {
-        let mut connection = self.connection().await?;
-        let total: i64 = filtered(scope, filter).count().get_result(&mut connection).await.map_err(database)?;
-        let mut query = sorted(filtered(scope, filter), sort, order).limit(i64::from(page.size));
-        query = match page.after {
-            Some((at, id)) => after(query, order, to_time(at), to_uuid(id)),
-            None => query.offset(i64::from(page.page) * i64::from(page.size)),
+    ) -> Result<Found<Payment>, StoreFailed> {
+        let search = PaymentSearch {
+            mode: Some(scope.mode),
+            statuses: filter.status.into_iter().collect(),
+            customer_reference: filter.customer_reference.clone(),
+            from: filter.from,
+            to: filter.to,
+            ..PaymentSearch::within(Reach::Apps([scope.app].into()))
         };
-        let rows = query.load::<PaymentRow>(&mut connection).await.map_err(database)?;
-        let items = wholes_of(&mut connection, rows).await?;
-        Ok(PageOf { items, total: u64::try_from(total).unwrap_or(0) })
+        let skip = if page.after.is_some() { 0 } else { u64::from(page.page) * u64::from(page.size) };
+        let after = page.after.map(|(at, id)| Mark { key: at.micros(), id });
+        self.search_payments(&search, Stretch { sort, order, skip, size: page.size, after }).await
     }
 
     async fn due_attempts(&self, limit: u32) -> Result<Vec<DueAttempt>, StoreFailed> {
@@ -131,51 +131,5 @@ impl Store {
     ) -> Result<Option<Payment>, StoreFailed> {
         let Some(row) = row else { return Ok(None) };
         Ok(wholes_of(connection, vec![row]).await?.pop())
-    }
-}
-
-fn filtered<'a>(scope: Scope, filter: &'a PaymentFilter) -> Boxed<'a> {
-    let mut query = payments::table
-        .filter(payments::app_id.eq(to_uuid(scope.app.as_u128())))
-        .filter(payments::mode.eq(scope.mode.as_str()))
-        .into_boxed();
-    if let Some(customer) = &filter.customer_reference {
-        query = query.filter(payments::customer_reference.eq(customer));
-    }
-    if let Some(status) = filter.status {
-        query = query.filter(payments::status.eq(status.as_str()));
-    }
-    if let Some(from) = filter.from {
-        query = query.filter(payments::created_at.ge(to_time(from)));
-    }
-    if let Some(to) = filter.to {
-        query = query.filter(payments::created_at.le(to_time(to)));
-    }
-    query
-}
-
-fn sorted(query: Boxed<'_>, sort: PaymentSort, order: ListOrder) -> Boxed<'_> {
-    match (sort, order) {
-        (PaymentSort::CreatedAt, ListOrder::Ascending) => query.order((payments::created_at.asc(), payments::id.asc())),
-        (PaymentSort::CreatedAt, ListOrder::Descending) => {
-            query.order((payments::created_at.desc(), payments::id.desc()))
-        }
-        (PaymentSort::UpdatedAt, ListOrder::Ascending) => query.order((payments::updated_at.asc(), payments::id.asc())),
-        (PaymentSort::UpdatedAt, ListOrder::Descending) => {
-            query.order((payments::updated_at.desc(), payments::id.desc()))
-        }
-        (PaymentSort::Amount, ListOrder::Ascending) => query.order((payments::amount_minor.asc(), payments::id.asc())),
-        (PaymentSort::Amount, ListOrder::Descending) => {
-            query.order((payments::amount_minor.desc(), payments::id.desc()))
-        }
-    }
-}
-
-/// What comes after an item in a list by `created_at`; a cursor goes with that order alone.
-fn after(query: Boxed<'_>, order: ListOrder, at: DateTime<Utc>, id: Uuid) -> Boxed<'_> {
-    let tie = payments::created_at.eq(at);
-    match order {
-        ListOrder::Ascending => query.filter(payments::created_at.gt(at).or(tie.and(payments::id.gt(id)))),
-        ListOrder::Descending => query.filter(payments::created_at.lt(at).or(tie.and(payments::id.lt(id)))),
     }
 }

@@ -59,6 +59,8 @@ pub(super) fn add(operation: &mut Value) {
         "acceptInvitation" => &[ErrorCode::InvalidCredentials, ErrorCode::RateLimited],
         "stepUp" => &[ErrorCode::InvalidCredentials, ErrorCode::RateLimited],
         "beginTotp" | "confirmTotp" | "removeTotp" | "renewRecoveryCodes" => &[ErrorCode::InvalidState],
+        "reviewPayment" | "resendWebhook" => &[ErrorCode::InvalidState],
+        "exportPayments" | "exportAccountStatement" => &[ErrorCode::RateLimited],
         "assignAlert" | "resolveAlert" | "reopenAlert" => &[ErrorCode::InvalidState],
         _ => &[],
     });

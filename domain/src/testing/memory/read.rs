@@ -14,7 +14,8 @@ use crate::{
     },
     money::Currency,
     payments::{
-        DueAttempt, FindsPayments, ListOrder, Page, PageOf, Payment, PaymentFilter, PaymentSort, PaymentState,
+        DueAttempt, FindsPayments, Found, ListOrder, Page, PageOf, Payment, PaymentFilter, PaymentSort, PaymentState,
+        Total,
         callback::{Callback, Judgement},
     },
     scope::Scope,
@@ -100,7 +101,7 @@ impl FindsPayments for Memory {
         sort: PaymentSort,
         order: ListOrder,
         page: Page,
-    ) -> Result<PageOf<Payment>, StoreFailed> {
+    ) -> Result<Found<Payment>, StoreFailed> {
         let key = |payment: &Payment| {
             let by = match sort {
                 PaymentSort::CreatedAt => payment.created_at.micros(),
@@ -116,7 +117,8 @@ impl FindsPayments for Memory {
         let behind = |payment: &Payment, (at, id): (Timestamp, u128)| {
             directed(order, key(payment).cmp(&(at.micros(), id))) == Ordering::Greater
         };
-        Ok(cut(found, page, behind))
+        let PageOf { items, total } = cut(found, page, behind);
+        Ok(Found { items, total: Total::Exact(total) })
     }
 
     async fn due_attempts(&self, limit: u32) -> Result<Vec<DueAttempt>, StoreFailed> {

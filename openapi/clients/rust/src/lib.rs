@@ -257,6 +257,142 @@ pub mod types {
         }
     }
 
+    ///A part of an account's statement, between the balances at both ends of
+    /// the whole
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct AccountStatement {
+        ///The account's code.
+        pub account: ::std::string::String,
+        ///What stands there after the last line of the whole.
+        #[serde(rename = "closingMinor")]
+        pub closing_minor: i64,
+        ///The currency.
+        pub currency: AccountStatementCurrency,
+        ///The lines of this page, oldest first.
+        pub lines: ::std::vec::Vec<StatementLine>,
+        ///Where the statement goes on; absent when nothing follows.
+        #[serde(rename = "nextCursor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<AccountStatementNextCursor>,
+        ///What stood on the account before the first line, on its own side, in
+        /// minor units.
+        #[serde(rename = "openingMinor")]
+        pub opening_minor: i64,
+        ///Whether that number is an estimate.
+        #[serde(rename = "totalIsEstimate")]
+        pub total_is_estimate: bool,
+        ///How many lines the whole has.
+        #[serde(rename = "totalLines")]
+        pub total_lines: u64,
+    }
+
+    ///The currency.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AccountStatementCurrency(::std::string::String);
+    impl ::std::ops::Deref for AccountStatementCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AccountStatementCurrency> for ::std::string::String {
+        fn from(value: AccountStatementCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AccountStatementCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AccountStatementCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AccountStatementCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AccountStatementCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Where the statement goes on; absent when nothing follows.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AccountStatementNextCursor(::std::string::String);
+    impl ::std::ops::Deref for AccountStatementNextCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AccountStatementNextCursor> for ::std::string::String {
+        fn from(value: AccountStatementNextCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AccountStatementNextCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AccountStatementNextCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AccountStatementNextCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AccountStatementNextCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///Who acts
     #[derive(
         :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
@@ -1532,6 +1668,332 @@ pub mod types {
         ///Its own pages.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub website: ::std::option::Option<::std::string::String>,
+    }
+
+    ///What arrived at a gateway's address here, and what it turned out to be
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct CallbackEvidence {
+        ///The application of the payment it is about.
+        #[serde(rename = "applicationId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub application_id: ::std::option::Option<CallbackEvidenceApplicationId>,
+        ///The gateway whose address it came to.
+        pub gateway: Method,
+        ///The headers, one a line. In the detail only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub headers: ::std::option::Option<::std::string::String>,
+        ///GET or POST.
+        #[serde(rename = "httpMethod")]
+        pub http_method: ::std::string::String,
+        ///Its id.
+        pub id: CallbackEvidenceId,
+        ///When it was judged.
+        #[serde(rename = "judgedAt")]
+        pub judged_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The attempt it is about.
+        #[serde(rename = "matchedAttemptId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub matched_attempt_id: ::std::option::Option<CallbackEvidenceMatchedAttemptId>,
+        ///The payment it is about, once it is matched.
+        #[serde(rename = "matchedPaymentId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub matched_payment_id: ::std::option::Option<CallbackEvidenceMatchedPaymentId>,
+        ///The payment's mode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub mode: ::std::option::Option<Mode>,
+        ///What it turned out to be.
+        pub outcome: CallbackOutcome,
+        ///The path it came to.
+        pub path: ::std::string::String,
+        ///The address it came from.
+        pub peer: ::std::string::String,
+        ///The query, without what proves a secret.
+        pub query: ::std::string::String,
+        ///The body, without what proves a secret and without card numbers. In
+        /// the detail only.
+        #[serde(rename = "rawPayload", skip_serializing_if = "::std::option::Option::is_none")]
+        pub raw_payload: ::std::option::Option<::std::string::String>,
+        ///When it arrived.
+        #[serde(rename = "receivedAt")]
+        pub received_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Whether its signature, or what stands for one, holds; absent while
+        /// that is unknown.
+        #[serde(rename = "signatureValid", skip_serializing_if = "::std::option::Option::is_none")]
+        pub signature_valid: ::std::option::Option<bool>,
+    }
+
+    ///The application of the payment it is about.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CallbackEvidenceApplicationId(::std::string::String);
+    impl ::std::ops::Deref for CallbackEvidenceApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CallbackEvidenceApplicationId> for ::std::string::String {
+        fn from(value: CallbackEvidenceApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CallbackEvidenceApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CallbackEvidenceApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CallbackEvidenceApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CallbackEvidenceApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Its id.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CallbackEvidenceId(::std::string::String);
+    impl ::std::ops::Deref for CallbackEvidenceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CallbackEvidenceId> for ::std::string::String {
+        fn from(value: CallbackEvidenceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CallbackEvidenceId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^cbk_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^cbk_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CallbackEvidenceId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CallbackEvidenceId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CallbackEvidenceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The attempt it is about.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CallbackEvidenceMatchedAttemptId(::std::string::String);
+    impl ::std::ops::Deref for CallbackEvidenceMatchedAttemptId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CallbackEvidenceMatchedAttemptId> for ::std::string::String {
+        fn from(value: CallbackEvidenceMatchedAttemptId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CallbackEvidenceMatchedAttemptId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^att_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^att_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CallbackEvidenceMatchedAttemptId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CallbackEvidenceMatchedAttemptId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CallbackEvidenceMatchedAttemptId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The payment it is about, once it is matched.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CallbackEvidenceMatchedPaymentId(::std::string::String);
+    impl ::std::ops::Deref for CallbackEvidenceMatchedPaymentId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CallbackEvidenceMatchedPaymentId> for ::std::string::String {
+        fn from(value: CallbackEvidenceMatchedPaymentId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CallbackEvidenceMatchedPaymentId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CallbackEvidenceMatchedPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CallbackEvidenceMatchedPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CallbackEvidenceMatchedPaymentId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What a callback turned out to be
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum CallbackOutcome {
+        #[serde(rename = "RECEIVED")]
+        Received,
+        #[serde(rename = "ACCEPTED")]
+        Accepted,
+        #[serde(rename = "DUPLICATE")]
+        Duplicate,
+        #[serde(rename = "FORGED")]
+        Forged,
+        #[serde(rename = "UNMATCHED")]
+        Unmatched,
+        #[serde(rename = "MISMATCH")]
+        Mismatch,
+    }
+
+    impl ::std::fmt::Display for CallbackOutcome {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Received => f.write_str("RECEIVED"),
+                Self::Accepted => f.write_str("ACCEPTED"),
+                Self::Duplicate => f.write_str("DUPLICATE"),
+                Self::Forged => f.write_str("FORGED"),
+                Self::Unmatched => f.write_str("UNMATCHED"),
+                Self::Mismatch => f.write_str("MISMATCH"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for CallbackOutcome {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "RECEIVED" => Ok(Self::Received),
+                "ACCEPTED" => Ok(Self::Accepted),
+                "DUPLICATE" => Ok(Self::Duplicate),
+                "FORGED" => Ok(Self::Forged),
+                "UNMATCHED" => Ok(Self::Unmatched),
+                "MISMATCH" => Ok(Self::Mismatch),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CallbackOutcome {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CallbackOutcome {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
 
     ///`CancelPaymentId`
@@ -3524,6 +3986,25 @@ pub mod types {
         }
     }
 
+    ///How long one gateway takes from the beginning of a session to the
+    /// confirmation
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ConfirmTimes {
+        ///Captures that were confirmed.
+        pub captures: u64,
+        ///The gateway.
+        pub gateway: Method,
+        ///Half of them within so many milliseconds.
+        #[serde(rename = "p50Ms")]
+        pub p50_ms: i64,
+        ///Nine of ten.
+        #[serde(rename = "p90Ms")]
+        pub p90_ms: i64,
+        ///Ninety-nine of a hundred.
+        #[serde(rename = "p99Ms")]
+        pub p99_ms: i64,
+    }
+
     ///The first code of a second factor
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -4991,6 +5472,22 @@ pub mod types {
         }
     }
 
+    ///Who pays
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Customer {
+        ///The customer's email address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        ///The customer's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///The customer's phone number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        ///The application's own name for the customer.
+        pub reference: ::std::string::String,
+    }
+
     ///Where a delivery stands
     #[derive(
         :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
@@ -5322,6 +5819,18 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeAccountStatement {
+        ///What was asked for.
+        pub data: AccountStatement,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopeAlert {
         ///What was asked for.
         pub data: Alert,
@@ -5349,6 +5858,18 @@ pub mod types {
     pub struct EnvelopeApplication {
         ///What was asked for.
         pub data: Application,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeCallbackEvidence {
+        ///What was asked for.
+        pub data: CallbackEvidence,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -5430,9 +5951,57 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeListConfirmTimes {
+        ///What was asked for.
+        pub data: ::std::vec::Vec<ConfirmTimes>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopeListInclusionProof {
         ///What was asked for.
         pub data: ::std::vec::Vec<InclusionProof>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeListRefundSum {
+        ///What was asked for.
+        pub data: ::std::vec::Vec<RefundSum>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeListSuccessRate {
+        ///What was asked for.
+        pub data: ::std::vec::Vec<SuccessRate>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeListVolume {
+        ///What was asked for.
+        pub data: ::std::vec::Vec<Volume>,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -5481,6 +6050,18 @@ pub mod types {
     pub struct EnvelopePayment {
         ///What was asked for.
         pub data: Payment,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopePaymentHistory {
+        ///What was asked for.
+        pub data: PaymentHistory,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -5601,6 +6182,18 @@ pub mod types {
     pub struct EnvelopeTestClock {
         ///What was asked for.
         pub data: TestClock,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeToldEvent {
+        ///What was asked for.
+        pub data: ToldEvent,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -5802,6 +6395,728 @@ pub mod types {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+
+    ///`ExportAccountStatementAccount`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportAccountStatementAccount(::std::string::String);
+    impl ::std::ops::Deref for ExportAccountStatementAccount {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportAccountStatementAccount> for ::std::string::String {
+        fn from(value: ExportAccountStatementAccount) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportAccountStatementAccount {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportAccountStatementAccount {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportAccountStatementAccount {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportAccountStatementAccount {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportAccountStatementCurrency`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportAccountStatementCurrency(::std::string::String);
+    impl ::std::ops::Deref for ExportAccountStatementCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportAccountStatementCurrency> for ::std::string::String {
+        fn from(value: ExportAccountStatementCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportAccountStatementCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportAccountStatementCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportAccountStatementCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportAccountStatementCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportAccountStatementId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportAccountStatementId(::std::string::String);
+    impl ::std::ops::Deref for ExportAccountStatementId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportAccountStatementId> for ::std::string::String {
+        fn from(value: ExportAccountStatementId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportAccountStatementId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportAccountStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportAccountStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportAccountStatementId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportPaymentsApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportPaymentsApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ExportPaymentsApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportPaymentsApplicationId> for ::std::string::String {
+        fn from(value: ExportPaymentsApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportPaymentsApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportPaymentsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportPaymentsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportPaymentsApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportPaymentsAttemptReference`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportPaymentsAttemptReference(::std::string::String);
+    impl ::std::ops::Deref for ExportPaymentsAttemptReference {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportPaymentsAttemptReference> for ::std::string::String {
+        fn from(value: ExportPaymentsAttemptReference) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportPaymentsAttemptReference {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 40usize {
+                return Err("longer than 40 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportPaymentsAttemptReference {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportPaymentsAttemptReference {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportPaymentsAttemptReference {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportPaymentsCurrency`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportPaymentsCurrency(::std::string::String);
+    impl ::std::ops::Deref for ExportPaymentsCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportPaymentsCurrency> for ::std::string::String {
+        fn from(value: ExportPaymentsCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportPaymentsCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportPaymentsCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportPaymentsCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportPaymentsCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportPaymentsCustomerRefId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportPaymentsCustomerRefId(::std::string::String);
+    impl ::std::ops::Deref for ExportPaymentsCustomerRefId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportPaymentsCustomerRefId> for ::std::string::String {
+        fn from(value: ExportPaymentsCustomerRefId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportPaymentsCustomerRefId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportPaymentsCustomerRefId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportPaymentsCustomerRefId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportPaymentsCustomerRefId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportPaymentsEmail`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportPaymentsEmail(::std::string::String);
+    impl ::std::ops::Deref for ExportPaymentsEmail {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportPaymentsEmail> for ::std::string::String {
+        fn from(value: ExportPaymentsEmail) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportPaymentsEmail {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 254usize {
+                return Err("longer than 254 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportPaymentsEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportPaymentsEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportPaymentsEmail {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportPaymentsGatewayTxnId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportPaymentsGatewayTxnId(::std::string::String);
+    impl ::std::ops::Deref for ExportPaymentsGatewayTxnId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportPaymentsGatewayTxnId> for ::std::string::String {
+        fn from(value: ExportPaymentsGatewayTxnId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportPaymentsGatewayTxnId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportPaymentsGatewayTxnId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportPaymentsGatewayTxnId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportPaymentsGatewayTxnId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportPaymentsPhone`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportPaymentsPhone(::std::string::String);
+    impl ::std::ops::Deref for ExportPaymentsPhone {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportPaymentsPhone> for ::std::string::String {
+        fn from(value: ExportPaymentsPhone) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportPaymentsPhone {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 20usize {
+                return Err("longer than 20 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportPaymentsPhone {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportPaymentsPhone {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportPaymentsPhone {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportPaymentsReference`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportPaymentsReference(::std::string::String);
+    impl ::std::ops::Deref for ExportPaymentsReference {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportPaymentsReference> for ::std::string::String {
+        fn from(value: ExportPaymentsReference) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportPaymentsReference {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 40usize {
+                return Err("longer than 40 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportPaymentsReference {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportPaymentsReference {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportPaymentsReference {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportPaymentsText`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportPaymentsText(::std::string::String);
+    impl ::std::ops::Deref for ExportPaymentsText {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportPaymentsText> for ::std::string::String {
+        fn from(value: ExportPaymentsText) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportPaymentsText {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportPaymentsText {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportPaymentsText {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportPaymentsText {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///A payment of some application
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct FoundPayment {
+        ///The application.
+        #[serde(rename = "applicationId")]
+        pub application_id: FoundPaymentApplicationId,
+        ///Who pays.
+        pub customer: Customer,
+        ///The payment, as its application sees it.
+        pub payment: Payment,
+    }
+
+    ///The application.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FoundPaymentApplicationId(::std::string::String);
+    impl ::std::ops::Deref for FoundPaymentApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<FoundPaymentApplicationId> for ::std::string::String {
+        fn from(value: FoundPaymentApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for FoundPaymentApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FoundPaymentApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FoundPaymentApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for FoundPaymentApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
         }
     }
 
@@ -6111,6 +7426,229 @@ pub mod types {
         }
     }
 
+    ///`GetAccountStatementAccount`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetAccountStatementAccount(::std::string::String);
+    impl ::std::ops::Deref for GetAccountStatementAccount {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetAccountStatementAccount> for ::std::string::String {
+        fn from(value: GetAccountStatementAccount) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetAccountStatementAccount {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetAccountStatementAccount {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetAccountStatementAccount {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetAccountStatementAccount {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`GetAccountStatementCurrency`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetAccountStatementCurrency(::std::string::String);
+    impl ::std::ops::Deref for GetAccountStatementCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetAccountStatementCurrency> for ::std::string::String {
+        fn from(value: GetAccountStatementCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetAccountStatementCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetAccountStatementCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetAccountStatementCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetAccountStatementCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`GetAccountStatementCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetAccountStatementCursor(::std::string::String);
+    impl ::std::ops::Deref for GetAccountStatementCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetAccountStatementCursor> for ::std::string::String {
+        fn from(value: GetAccountStatementCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetAccountStatementCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetAccountStatementCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetAccountStatementCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetAccountStatementCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`GetAccountStatementId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetAccountStatementId(::std::string::String);
+    impl ::std::ops::Deref for GetAccountStatementId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetAccountStatementId> for ::std::string::String {
+        fn from(value: GetAccountStatementId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetAccountStatementId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetAccountStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetAccountStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetAccountStatementId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///`GetAlertId`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -6155,6 +7693,60 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for GetAlertId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`GetAppBalancesId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetAppBalancesId(::std::string::String);
+    impl ::std::ops::Deref for GetAppBalancesId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetAppBalancesId> for ::std::string::String {
+        fn from(value: GetAppBalancesId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetAppBalancesId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetAppBalancesId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetAppBalancesId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetAppBalancesId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -6372,6 +7964,60 @@ pub mod types {
         }
     }
 
+    ///`GetCallbackId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetCallbackId(::std::string::String);
+    impl ::std::ops::Deref for GetCallbackId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetCallbackId> for ::std::string::String {
+        fn from(value: GetCallbackId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetCallbackId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^cbk_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^cbk_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetCallbackId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetCallbackId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetCallbackId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///`GetDeliveryId`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -6524,6 +8170,60 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for GetOperatorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`GetPaymentHistoryId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetPaymentHistoryId(::std::string::String);
+    impl ::std::ops::Deref for GetPaymentHistoryId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetPaymentHistoryId> for ::std::string::String {
+        fn from(value: GetPaymentHistoryId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetPaymentHistoryId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetPaymentHistoryId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetPaymentHistoryId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetPaymentHistoryId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -6740,6 +8440,60 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for GetWebhookEndpointId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`GetWebhookId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetWebhookId(::std::string::String);
+    impl ::std::ops::Deref for GetWebhookId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetWebhookId> for ::std::string::String {
+        fn from(value: GetWebhookId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetWebhookId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetWebhookId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetWebhookId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetWebhookId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -6995,6 +8749,137 @@ pub mod types {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///One thing that happened to a payment; what does not belong to its kind
+    /// is absent
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Happened {
+        ///Who did it, as the trail names him.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub actor: ::std::option::Option<::std::string::String>,
+        ///How much, in minor units of the payment's currency.
+        #[serde(rename = "amountMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount_minor: ::std::option::Option<i64>,
+        ///When.
+        pub at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The account that was credited.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub credit: ::std::option::Option<::std::string::String>,
+        ///The account that was debited.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub debit: ::std::option::Option<::std::string::String>,
+        ///In a few words: a reason, an event's type, an alert's sentence, an
+        /// action.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub detail: ::std::option::Option<::std::string::String>,
+        ///The id of the attempt, callback, posting, event, alert or refund.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        ///What.
+        pub kind: HappenedKind,
+        ///The gateway.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub method: ::std::option::Option<::std::string::String>,
+        ///What the gateway, the application or the receiver knows it by.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reference: ::std::option::Option<::std::string::String>,
+        ///The state it reached, or how it was judged.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<::std::string::String>,
+    }
+
+    ///What happened
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum HappenedKind {
+        #[serde(rename = "PAYMENT_CREATED")]
+        PaymentCreated,
+        #[serde(rename = "ATTEMPT_BEGUN")]
+        AttemptBegun,
+        #[serde(rename = "ATTEMPT_MOVED")]
+        AttemptMoved,
+        #[serde(rename = "CALLBACK_RECEIVED")]
+        CallbackReceived,
+        #[serde(rename = "CAPTURED")]
+        Captured,
+        #[serde(rename = "PAYMENT_MOVED")]
+        PaymentMoved,
+        #[serde(rename = "REFUND_REQUESTED")]
+        RefundRequested,
+        #[serde(rename = "REFUND_MOVED")]
+        RefundMoved,
+        #[serde(rename = "LEDGER_POSTED")]
+        LedgerPosted,
+        #[serde(rename = "EVENT_TOLD")]
+        EventTold,
+        #[serde(rename = "DELIVERY_ATTEMPTED")]
+        DeliveryAttempted,
+        #[serde(rename = "ALERT_RAISED")]
+        AlertRaised,
+        #[serde(rename = "ALERT_RESOLVED")]
+        AlertResolved,
+        #[serde(rename = "AUDITED")]
+        Audited,
+    }
+
+    impl ::std::fmt::Display for HappenedKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::PaymentCreated => f.write_str("PAYMENT_CREATED"),
+                Self::AttemptBegun => f.write_str("ATTEMPT_BEGUN"),
+                Self::AttemptMoved => f.write_str("ATTEMPT_MOVED"),
+                Self::CallbackReceived => f.write_str("CALLBACK_RECEIVED"),
+                Self::Captured => f.write_str("CAPTURED"),
+                Self::PaymentMoved => f.write_str("PAYMENT_MOVED"),
+                Self::RefundRequested => f.write_str("REFUND_REQUESTED"),
+                Self::RefundMoved => f.write_str("REFUND_MOVED"),
+                Self::LedgerPosted => f.write_str("LEDGER_POSTED"),
+                Self::EventTold => f.write_str("EVENT_TOLD"),
+                Self::DeliveryAttempted => f.write_str("DELIVERY_ATTEMPTED"),
+                Self::AlertRaised => f.write_str("ALERT_RAISED"),
+                Self::AlertResolved => f.write_str("ALERT_RESOLVED"),
+                Self::Audited => f.write_str("AUDITED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for HappenedKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "PAYMENT_CREATED" => Ok(Self::PaymentCreated),
+                "ATTEMPT_BEGUN" => Ok(Self::AttemptBegun),
+                "ATTEMPT_MOVED" => Ok(Self::AttemptMoved),
+                "CALLBACK_RECEIVED" => Ok(Self::CallbackReceived),
+                "CAPTURED" => Ok(Self::Captured),
+                "PAYMENT_MOVED" => Ok(Self::PaymentMoved),
+                "REFUND_REQUESTED" => Ok(Self::RefundRequested),
+                "REFUND_MOVED" => Ok(Self::RefundMoved),
+                "LEDGER_POSTED" => Ok(Self::LedgerPosted),
+                "EVENT_TOLD" => Ok(Self::EventTold),
+                "DELIVERY_ATTEMPTED" => Ok(Self::DeliveryAttempted),
+                "ALERT_RAISED" => Ok(Self::AlertRaised),
+                "ALERT_RESOLVED" => Ok(Self::AlertResolved),
+                "AUDITED" => Ok(Self::Audited),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for HappenedKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for HappenedKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
 
@@ -7733,9 +9618,9 @@ pub mod types {
                 return Err("shorter than 1 characters".into());
             }
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32}$").unwrap());
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
             if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32}$\"".into());
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -8638,9 +10523,31 @@ pub mod types {
 
     ///One page of a list
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfCallbackEvidence {
+        ///The items.
+        pub data: ::std::vec::Vec<CallbackEvidence>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ListOfCredential {
         ///The items.
         pub data: ::std::vec::Vec<Credential>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfFoundPayment {
+        ///The items.
+        pub data: ::std::vec::Vec<FoundPayment>,
         ///About the answer itself.
         pub meta: Meta,
         ///Which part of the list this is.
@@ -8748,6 +10655,17 @@ pub mod types {
 
     ///One page of a list
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfToldEvent {
+        ///The items.
+        pub data: ::std::vec::Vec<ToldEvent>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ListOfWebhookAttempt {
         ///The items.
         pub data: ::std::vec::Vec<WebhookAttempt>,
@@ -8806,9 +10724,9 @@ pub mod types {
                 return Err("shorter than 1 characters".into());
             }
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32}$").unwrap());
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
             if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32}$\"".into());
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -8921,9 +10839,9 @@ pub mod types {
                 return Err("shorter than 1 characters".into());
             }
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32}$").unwrap());
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
             if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32}$\"".into());
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -9739,6 +11657,10 @@ pub mod types {
         ///Items in all.
         #[serde(rename = "totalElements")]
         pub total_elements: u64,
+        ///Whether the two are estimates, as they are where counting would keep
+        /// you waiting.
+        #[serde(rename = "totalIsEstimate")]
+        pub total_is_estimate: bool,
         ///Pages in all.
         #[serde(rename = "totalPages")]
         pub total_pages: u64,
@@ -9766,9 +11688,9 @@ pub mod types {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32}$").unwrap());
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
             if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32}$\"".into());
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -9947,9 +11869,9 @@ pub mod types {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32}$").unwrap());
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
             if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32}$\"".into());
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -10112,6 +12034,81 @@ pub mod types {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+
+    ///A payment and everything that happened to it
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PaymentHistory {
+        ///The application.
+        #[serde(rename = "applicationId")]
+        pub application_id: PaymentHistoryApplicationId,
+        ///What it is called.
+        #[serde(rename = "applicationName")]
+        pub application_name: ::std::string::String,
+        ///Who pays.
+        pub customer: Customer,
+        ///The payment, as its application sees it.
+        pub payment: Payment,
+        ///What happened, oldest first.
+        pub timeline: ::std::vec::Vec<Happened>,
+        ///Whether that is everything: of a payment to which more than 1,000
+        /// things happened, the first are told.
+        #[serde(rename = "timelineIsWhole")]
+        pub timeline_is_whole: bool,
+    }
+
+    ///The application.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PaymentHistoryApplicationId(::std::string::String);
+    impl ::std::ops::Deref for PaymentHistoryApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<PaymentHistoryApplicationId> for ::std::string::String {
+        fn from(value: PaymentHistoryApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for PaymentHistoryApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PaymentHistoryApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PaymentHistoryApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for PaymentHistoryApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
         }
     }
 
@@ -11342,6 +13339,77 @@ pub mod types {
         }
     }
 
+    ///How many refunds of one gateway stand in one state, and how much they
+    /// give back
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct RefundSum {
+        ///How much together, in minor units.
+        #[serde(rename = "amountMinor")]
+        pub amount_minor: i64,
+        ///Refunds.
+        pub count: u64,
+        ///The currency.
+        pub currency: RefundSumCurrency,
+        ///The gateway.
+        pub gateway: Method,
+        ///Where they stand.
+        pub status: RefundStatus,
+    }
+
+    ///The currency.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RefundSumCurrency(::std::string::String);
+    impl ::std::ops::Deref for RefundSumCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RefundSumCurrency> for ::std::string::String {
+        fn from(value: RefundSumCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RefundSumCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RefundSumCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RefundSumCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RefundSumCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///A new application
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -12410,6 +14478,267 @@ pub mod types {
         }
     }
 
+    ///`ReportConfirmTimesApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReportConfirmTimesApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ReportConfirmTimesApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReportConfirmTimesApplicationId> for ::std::string::String {
+        fn from(value: ReportConfirmTimesApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReportConfirmTimesApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReportConfirmTimesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReportConfirmTimesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReportConfirmTimesApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ReportRefundsApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReportRefundsApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ReportRefundsApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReportRefundsApplicationId> for ::std::string::String {
+        fn from(value: ReportRefundsApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReportRefundsApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReportRefundsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReportRefundsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReportRefundsApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ReportSuccessRatesApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReportSuccessRatesApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ReportSuccessRatesApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReportSuccessRatesApplicationId> for ::std::string::String {
+        fn from(value: ReportSuccessRatesApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReportSuccessRatesApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReportSuccessRatesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReportSuccessRatesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReportSuccessRatesApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ReportVolumeApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReportVolumeApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ReportVolumeApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReportVolumeApplicationId> for ::std::string::String {
+        fn from(value: ReportVolumeApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReportVolumeApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReportVolumeApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReportVolumeApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReportVolumeApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The zone whose days a report counts
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum ReportZone {
+        #[serde(rename = "Asia/Dhaka")]
+        AsiaDhaka,
+        #[serde(rename = "UTC")]
+        Utc,
+    }
+
+    impl ::std::fmt::Display for ReportZone {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::AsiaDhaka => f.write_str("Asia/Dhaka"),
+                Self::Utc => f.write_str("UTC"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ReportZone {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "Asia/Dhaka" => Ok(Self::AsiaDhaka),
+                "UTC" => Ok(Self::Utc),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReportZone {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReportZone {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
     ///A refund that an operator asks for
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -12816,6 +15145,60 @@ pub mod types {
         }
     }
 
+    ///`ResendWebhookId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ResendWebhookId(::std::string::String);
+    impl ::std::ops::Deref for ResendWebhookId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ResendWebhookId> for ::std::string::String {
+        fn from(value: ResendWebhookId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ResendWebhookId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ResendWebhookId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ResendWebhookId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ResendWebhookId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///How much is sent again
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Resent {
@@ -13038,6 +15421,173 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ResumeApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What an operator decides about a flagged payment
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum ReviewDecision {
+        #[serde(rename = "ACCEPT")]
+        Accept,
+        #[serde(rename = "REFUND")]
+        Refund,
+    }
+
+    impl ::std::fmt::Display for ReviewDecision {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Accept => f.write_str("ACCEPT"),
+                Self::Refund => f.write_str("REFUND"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ReviewDecision {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "ACCEPT" => Ok(Self::Accept),
+                "REFUND" => Ok(Self::Refund),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReviewDecision {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReviewDecision {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A decision about a flagged payment
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ReviewPayment {
+        ///What becomes of the money.
+        pub decision: ReviewDecision,
+    }
+
+    ///`ReviewPaymentId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReviewPaymentId(::std::string::String);
+    impl ::std::ops::Deref for ReviewPaymentId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReviewPaymentId> for ::std::string::String {
+        fn from(value: ReviewPaymentId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReviewPaymentId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReviewPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReviewPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReviewPaymentId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ReviewPaymentIdempotencyKey`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReviewPaymentIdempotencyKey(::std::string::String);
+    impl ::std::ops::Deref for ReviewPaymentIdempotencyKey {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReviewPaymentIdempotencyKey> for ::std::string::String {
+        fn from(value: ReviewPaymentIdempotencyKey) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReviewPaymentIdempotencyKey {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[ -~]*$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[ -~]*$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReviewPaymentIdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReviewPaymentIdempotencyKey {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReviewPaymentIdempotencyKey {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -13921,6 +16471,782 @@ pub mod types {
         }
     }
 
+    ///`SearchCallbacksApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchCallbacksApplicationId(::std::string::String);
+    impl ::std::ops::Deref for SearchCallbacksApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchCallbacksApplicationId> for ::std::string::String {
+        fn from(value: SearchCallbacksApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchCallbacksApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchCallbacksApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchCallbacksApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchCallbacksApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchCallbacksCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchCallbacksCursor(::std::string::String);
+    impl ::std::ops::Deref for SearchCallbacksCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchCallbacksCursor> for ::std::string::String {
+        fn from(value: SearchCallbacksCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchCallbacksCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchCallbacksCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchCallbacksCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchCallbacksCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchCallbacksMatchedPaymentId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchCallbacksMatchedPaymentId(::std::string::String);
+    impl ::std::ops::Deref for SearchCallbacksMatchedPaymentId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchCallbacksMatchedPaymentId> for ::std::string::String {
+        fn from(value: SearchCallbacksMatchedPaymentId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchCallbacksMatchedPaymentId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchCallbacksMatchedPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchCallbacksMatchedPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchCallbacksMatchedPaymentId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchCallbacksReference`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchCallbacksReference(::std::string::String);
+    impl ::std::ops::Deref for SearchCallbacksReference {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchCallbacksReference> for ::std::string::String {
+        fn from(value: SearchCallbacksReference) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchCallbacksReference {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 40usize {
+                return Err("longer than 40 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchCallbacksReference {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchCallbacksReference {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchCallbacksReference {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchPaymentsApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchPaymentsApplicationId(::std::string::String);
+    impl ::std::ops::Deref for SearchPaymentsApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchPaymentsApplicationId> for ::std::string::String {
+        fn from(value: SearchPaymentsApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchPaymentsApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchPaymentsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchPaymentsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchPaymentsApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchPaymentsAttemptReference`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchPaymentsAttemptReference(::std::string::String);
+    impl ::std::ops::Deref for SearchPaymentsAttemptReference {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchPaymentsAttemptReference> for ::std::string::String {
+        fn from(value: SearchPaymentsAttemptReference) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchPaymentsAttemptReference {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 40usize {
+                return Err("longer than 40 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchPaymentsAttemptReference {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchPaymentsAttemptReference {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchPaymentsAttemptReference {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchPaymentsCurrency`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchPaymentsCurrency(::std::string::String);
+    impl ::std::ops::Deref for SearchPaymentsCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchPaymentsCurrency> for ::std::string::String {
+        fn from(value: SearchPaymentsCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchPaymentsCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchPaymentsCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchPaymentsCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchPaymentsCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchPaymentsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchPaymentsCursor(::std::string::String);
+    impl ::std::ops::Deref for SearchPaymentsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchPaymentsCursor> for ::std::string::String {
+        fn from(value: SearchPaymentsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchPaymentsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchPaymentsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchPaymentsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchPaymentsCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchPaymentsCustomerRefId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchPaymentsCustomerRefId(::std::string::String);
+    impl ::std::ops::Deref for SearchPaymentsCustomerRefId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchPaymentsCustomerRefId> for ::std::string::String {
+        fn from(value: SearchPaymentsCustomerRefId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchPaymentsCustomerRefId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchPaymentsCustomerRefId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchPaymentsCustomerRefId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchPaymentsCustomerRefId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchPaymentsEmail`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchPaymentsEmail(::std::string::String);
+    impl ::std::ops::Deref for SearchPaymentsEmail {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchPaymentsEmail> for ::std::string::String {
+        fn from(value: SearchPaymentsEmail) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchPaymentsEmail {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 254usize {
+                return Err("longer than 254 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchPaymentsEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchPaymentsEmail {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchPaymentsEmail {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchPaymentsGatewayTxnId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchPaymentsGatewayTxnId(::std::string::String);
+    impl ::std::ops::Deref for SearchPaymentsGatewayTxnId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchPaymentsGatewayTxnId> for ::std::string::String {
+        fn from(value: SearchPaymentsGatewayTxnId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchPaymentsGatewayTxnId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchPaymentsGatewayTxnId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchPaymentsGatewayTxnId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchPaymentsGatewayTxnId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchPaymentsPhone`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchPaymentsPhone(::std::string::String);
+    impl ::std::ops::Deref for SearchPaymentsPhone {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchPaymentsPhone> for ::std::string::String {
+        fn from(value: SearchPaymentsPhone) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchPaymentsPhone {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 20usize {
+                return Err("longer than 20 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchPaymentsPhone {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchPaymentsPhone {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchPaymentsPhone {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchPaymentsReference`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchPaymentsReference(::std::string::String);
+    impl ::std::ops::Deref for SearchPaymentsReference {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchPaymentsReference> for ::std::string::String {
+        fn from(value: SearchPaymentsReference) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchPaymentsReference {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 40usize {
+                return Err("longer than 40 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchPaymentsReference {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchPaymentsReference {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchPaymentsReference {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchPaymentsText`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchPaymentsText(::std::string::String);
+    impl ::std::ops::Deref for SearchPaymentsText {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchPaymentsText> for ::std::string::String {
+        fn from(value: SearchPaymentsText) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchPaymentsText {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 255usize {
+                return Err("longer than 255 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchPaymentsText {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchPaymentsText {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchPaymentsText {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///`SearchRefundsAppId`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -14002,9 +17328,9 @@ pub mod types {
                 return Err("shorter than 1 characters".into());
             }
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
-                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32}$").unwrap());
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
             if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32}$\"".into());
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
             }
             Ok(Self(value.to_string()))
         }
@@ -14079,6 +17405,181 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for SearchRefundsPaymentId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchWebhooksApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchWebhooksApplicationId(::std::string::String);
+    impl ::std::ops::Deref for SearchWebhooksApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchWebhooksApplicationId> for ::std::string::String {
+        fn from(value: SearchWebhooksApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchWebhooksApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchWebhooksApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchWebhooksApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchWebhooksApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchWebhooksCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchWebhooksCursor(::std::string::String);
+    impl ::std::ops::Deref for SearchWebhooksCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchWebhooksCursor> for ::std::string::String {
+        fn from(value: SearchWebhooksCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchWebhooksCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchWebhooksCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchWebhooksCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchWebhooksCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`SearchWebhooksObjectId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SearchWebhooksObjectId(::std::string::String);
+    impl ::std::ops::Deref for SearchWebhooksObjectId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SearchWebhooksObjectId> for ::std::string::String {
+        fn from(value: SearchWebhooksObjectId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SearchWebhooksObjectId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 40usize {
+                return Err("longer than 40 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(|| {
+                ::regress::Regex::new("^(pay|rfd|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^(pay|rfd|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SearchWebhooksObjectId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SearchWebhooksObjectId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SearchWebhooksObjectId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -14233,6 +17734,83 @@ pub mod types {
         pub session: Session,
     }
 
+    ///One line of a statement
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct StatementLine {
+        ///When it was booked.
+        #[serde(rename = "bookedAt")]
+        pub booked_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Why it moved, such as PAYMENT_CAPTURED.
+        pub cause: ::std::string::String,
+        ///What it adds to the account, on its own side, in minor units; less
+        /// than nothing when it takes away.
+        #[serde(rename = "changeMinor")]
+        pub change_minor: i64,
+        ///The account on the other side.
+        pub counterpart: ::std::string::String,
+        ///Its place in the posting, from zero.
+        pub place: u16,
+        ///The posting it belongs to.
+        #[serde(rename = "postingId")]
+        pub posting_id: StatementLinePostingId,
+        ///The id of what caused it.
+        pub subject: ::std::string::String,
+    }
+
+    ///The posting it belongs to.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StatementLinePostingId(::std::string::String);
+    impl ::std::ops::Deref for StatementLinePostingId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<StatementLinePostingId> for ::std::string::String {
+        fn from(value: StatementLinePostingId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for StatementLinePostingId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for StatementLinePostingId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for StatementLinePostingId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for StatementLinePostingId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///Password or code, entered again
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
@@ -14355,6 +17933,28 @@ pub mod types {
         }
     }
 
+    ///How well one gateway does
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct SuccessRate {
+        ///Attempts that are over.
+        pub attempts: u64,
+        ///Those that the gateway or we declared failed.
+        pub failed: u64,
+        ///The gateway.
+        pub gateway: Method,
+        ///Those that were given up or abandoned.
+        #[serde(rename = "givenUp")]
+        pub given_up: u64,
+        ///Those that still go on; they count neither way.
+        pub open: u64,
+        ///Those that succeeded.
+        pub succeeded: u64,
+        ///How many of ten thousand that are over succeeded, rounded down;
+        /// absent when none is over.
+        #[serde(rename = "successBasisPoints", skip_serializing_if = "::std::option::Option::is_none")]
+        pub success_basis_points: ::std::option::Option<u64>,
+    }
+
     ///`SuspendApplicationId`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -14417,6 +18017,217 @@ pub mod types {
         pub ahead_seconds: i64,
         ///Now, for this application's TEST records.
         pub now: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
+    ///An event of some application, and what became of it
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ToldEvent {
+        ///The application.
+        #[serde(rename = "applicationId")]
+        pub application_id: ToldEventApplicationId,
+        ///Attempts at all of its deliveries.
+        pub attempts: u32,
+        ///When it happened.
+        #[serde(rename = "createdAt")]
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Its deliveries, one for each endpoint that wanted it.
+        pub deliveries: ::std::vec::Vec<WebhookDelivery>,
+        ///The worst that became of a delivery: PARKED, else PENDING, else
+        /// DELIVERED. Absent when no endpoint wanted it.
+        #[serde(rename = "deliveryStatus", skip_serializing_if = "::std::option::Option::is_none")]
+        pub delivery_status: ::std::option::Option<DeliveryStatus>,
+        ///Its id, and the webhook-id of its deliveries.
+        pub id: ToldEventId,
+        ///When the last attempt was made.
+        #[serde(rename = "lastAttemptAt", skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_attempt_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What happened instead of an answer.
+        #[serde(rename = "lastError", skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_error: ::std::option::Option<::std::string::String>,
+        ///What was answered to the last attempt; absent when nothing was.
+        #[serde(rename = "lastResponseStatus", skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_response_status: ::std::option::Option<u16>,
+        ///Its mode.
+        pub mode: Mode,
+        ///When the next attempt is made.
+        #[serde(rename = "nextAttemptAt", skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_attempt_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The id of its object.
+        #[serde(rename = "objectId")]
+        pub object_id: ToldEventObjectId,
+        ///The body as it is posted and signed, byte for byte.
+        pub payload: ::std::string::String,
+        ///The version of its body.
+        #[serde(rename = "schemaVersion")]
+        pub schema_version: u16,
+        ///Its place among the events of that object.
+        pub sequence: i64,
+        ///What it is about.
+        #[serde(rename = "type")]
+        pub type_: EventType,
+    }
+
+    ///The application.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ToldEventApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ToldEventApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ToldEventApplicationId> for ::std::string::String {
+        fn from(value: ToldEventApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ToldEventApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ToldEventApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ToldEventApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ToldEventApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Its id, and the webhook-id of its deliveries.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ToldEventId(::std::string::String);
+    impl ::std::ops::Deref for ToldEventId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ToldEventId> for ::std::string::String {
+        fn from(value: ToldEventId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ToldEventId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ToldEventId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ToldEventId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ToldEventId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The id of its object.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ToldEventObjectId(::std::string::String);
+    impl ::std::ops::Deref for ToldEventObjectId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ToldEventObjectId> for ::std::string::String {
+        fn from(value: ToldEventObjectId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ToldEventObjectId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(|| {
+                ::regress::Regex::new("^(pay|rfd|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^(pay|rfd|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ToldEventObjectId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ToldEventObjectId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ToldEventObjectId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
     }
 
     ///The secret of a second factor
@@ -14632,6 +18443,133 @@ pub mod types {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+
+    ///How many payments of one kind there were, and how much they came to
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Volume {
+        ///What they ask for together, in minor units.
+        #[serde(rename = "amountMinor")]
+        pub amount_minor: i64,
+        ///What was captured of them for the merchants, in minor units.
+        #[serde(rename = "capturedMinor")]
+        pub captured_minor: i64,
+        ///Payments.
+        pub count: u64,
+        ///The currency.
+        pub currency: VolumeCurrency,
+        ///The day, gateway, method or status; absent where a payment has none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub of: ::std::option::Option<::std::string::String>,
+        ///Those that succeeded.
+        pub succeeded: u64,
+    }
+
+    ///What volume is told apart by
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum VolumeBy {
+        #[serde(rename = "day")]
+        Day,
+        #[serde(rename = "gateway")]
+        Gateway,
+        #[serde(rename = "method")]
+        Method,
+        #[serde(rename = "status")]
+        Status,
+    }
+
+    impl ::std::fmt::Display for VolumeBy {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Day => f.write_str("day"),
+                Self::Gateway => f.write_str("gateway"),
+                Self::Method => f.write_str("method"),
+                Self::Status => f.write_str("status"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for VolumeBy {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "day" => Ok(Self::Day),
+                "gateway" => Ok(Self::Gateway),
+                "method" => Ok(Self::Method),
+                "status" => Ok(Self::Status),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for VolumeBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for VolumeBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///The currency.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct VolumeCurrency(::std::string::String);
+    impl ::std::ops::Deref for VolumeCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<VolumeCurrency> for ::std::string::String {
+        fn from(value: VolumeCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for VolumeCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for VolumeCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for VolumeCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for VolumeCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
         }
     }
 
@@ -15842,6 +19780,55 @@ impl Client {
         }
     }
 
+    ///Balances of every account of an application, now or at an instant
+    ///
+    ///The trial balance: `balanced` says that debits equal credits in every
+    /// currency.
+    ///
+    ///Sends a `GET` request to `/admin/apps/{id}/balances`
+    ///
+    ///Arguments:
+    /// - `id`: The application's id.
+    /// - `at`: As it was at this instant; now when left out.
+    /// - `mode`: LIVE when left out.
+    pub async fn get_app_balances<'a>(
+        &'a self,
+        id: &'a types::GetAppBalancesId,
+        at: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        mode: Option<types::Mode>,
+    ) -> Result<ResponseValue<types::EnvelopeTrialBalance>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/apps/{}/balances", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("at", &at))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_app_balances" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///An application's credentials, newest first
     ///
     ///Of both modes, also those that work no more; without what proves them.
@@ -16408,6 +20395,139 @@ impl Client {
         }
     }
 
+    ///The statement of one account of an application
+    ///
+    ///What stood there, each line that moved it, what stands there. Oldest
+    /// line first.
+    ///
+    ///Sends a `GET` request to `/admin/apps/{id}/statement`
+    ///
+    ///Arguments:
+    /// - `id`: The application's id.
+    /// - `account`: The account's code; merchant_payable when left out.
+    /// - `currency`: The account's currency; BDT when left out.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting
+    ///   pages.
+    /// - `from`: Booked on this day in Dhaka or later, or at or after this
+    ///   instant; from the first line when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `page`: The page, from zero.
+    /// - `size`: Lines on a page; 20 when left out.
+    /// - `to`: Booked on this day in Dhaka or earlier, or at or before this
+    ///   instant; until now when left out.
+    pub async fn get_account_statement<'a>(
+        &'a self,
+        id: &'a types::GetAccountStatementId,
+        account: Option<&'a types::GetAccountStatementAccount>,
+        currency: Option<&'a types::GetAccountStatementCurrency>,
+        cursor: Option<&'a types::GetAccountStatementCursor>,
+        from: Option<&'a str>,
+        mode: Option<types::Mode>,
+        page: Option<u32>,
+        size: Option<::std::num::NonZeroU32>,
+        to: Option<&'a str>,
+    ) -> Result<ResponseValue<types::EnvelopeAccountStatement>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/apps/{}/statement", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("account", &account))
+            .query(&progenitor_client::QueryParam::new("currency", &currency))
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .query(&progenitor_client::QueryParam::new("to", &to))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_account_statement" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Take the statement of one account away as a file
+    ///
+    ///The file is written while it is sent, however long it is.
+    ///
+    ///Sends a `GET` request to `/admin/apps/{id}/statement/export`
+    ///
+    ///Arguments:
+    /// - `id`: The application's id.
+    /// - `account`: The account's code; merchant_payable when left out.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets
+    ///   know UTF-8.
+    /// - `currency`: The account's currency; BDT when left out.
+    /// - `from`: Booked on this day in Dhaka or later, or at or after this
+    ///   instant; from the first line when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to`: Booked on this day in Dhaka or earlier, or at or before this
+    ///   instant; until now when left out.
+    pub async fn export_account_statement<'a>(
+        &'a self,
+        id: &'a types::ExportAccountStatementId,
+        account: Option<&'a types::ExportAccountStatementAccount>,
+        bom: Option<bool>,
+        currency: Option<&'a types::ExportAccountStatementCurrency>,
+        from: Option<&'a str>,
+        mode: Option<types::Mode>,
+        to: Option<&'a str>,
+    ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/apps/{}/statement/export", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("account", &account))
+            .query(&progenitor_client::QueryParam::new("bom", &bom))
+            .query(&progenitor_client::QueryParam::new("currency", &currency))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("to", &to))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "export_account_statement" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Stop an application from calling
     ///
     ///With all its credentials, at once, until it is resumed. What is under
@@ -16863,6 +20983,128 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "list_audit_log" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Search what arrived at the gateways' addresses, newest first
+    ///
+    ///What matches no payment belongs to no application: it is shown to
+    /// whoever may see the evidence of all.
+    ///
+    ///Sends a `GET` request to `/admin/gateway-callbacks`
+    ///
+    ///Arguments:
+    /// - `application_id`: About payments of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting
+    ///   pages.
+    /// - `from`: Arrived on this day in Dhaka or later, or at or after this
+    ///   instant.
+    /// - `gateway`: From this gateway.
+    /// - `matched_payment_id`: About this payment.
+    /// - `mode`: About payments of this mode.
+    /// - `outcome`: With this outcome.
+    /// - `page`: The page, from zero.
+    /// - `reference`: About the attempt that its gateway knows by this.
+    /// - `signature_valid`: Whether the signature holds, among those where that
+    ///   is known.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `to`: Arrived on this day in Dhaka or earlier, or at or before this
+    ///   instant.
+    pub async fn search_callbacks<'a>(
+        &'a self,
+        application_id: Option<&'a types::SearchCallbacksApplicationId>,
+        cursor: Option<&'a types::SearchCallbacksCursor>,
+        from: Option<&'a str>,
+        gateway: Option<types::Method>,
+        matched_payment_id: Option<&'a types::SearchCallbacksMatchedPaymentId>,
+        mode: Option<types::Mode>,
+        outcome: Option<types::CallbackOutcome>,
+        page: Option<u32>,
+        reference: Option<&'a types::SearchCallbacksReference>,
+        signature_valid: Option<bool>,
+        size: Option<::std::num::NonZeroU32>,
+        to: Option<&'a str>,
+    ) -> Result<ResponseValue<types::ListOfCallbackEvidence>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/gateway-callbacks", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .query(&progenitor_client::QueryParam::new("matchedPaymentId", &matched_payment_id))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("outcome", &outcome))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("reference", &reference))
+            .query(&progenitor_client::QueryParam::new("signatureValid", &signature_valid))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .query(&progenitor_client::QueryParam::new("to", &to))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "search_callbacks" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///One callback with its headers and its body
+    ///
+    ///Without card numbers, and without what proves knowledge of a secret.
+    ///
+    ///Sends a `GET` request to `/admin/gateway-callbacks/{id}`
+    ///
+    ///Arguments:
+    /// - `id`: The callback's id.
+    pub async fn get_callback<'a>(
+        &'a self,
+        id: &'a types::GetCallbackId,
+    ) -> Result<ResponseValue<types::EnvelopeCallbackEvidence>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/gateway-callbacks/{}", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_callback" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;
@@ -17705,6 +21947,257 @@ impl Client {
         }
     }
 
+    ///Search the payments of every application that is granted to you
+    ///
+    ///Filters combine. `pagination.totalIsEstimate` says when the total was
+    /// not counted. A page number leads past at most 10,000 items; `cursor`
+    /// goes on where the last page ended, however deep.
+    ///
+    ///Sends a `GET` request to `/admin/payments`
+    ///
+    ///Arguments:
+    /// - `amount_from`: Of this amount or more, in minor units.
+    /// - `amount_to`: Of this amount or less, in minor units.
+    /// - `application_id`: Of this application.
+    /// - `attempt_reference`: With an attempt that its gateway knows by this.
+    /// - `currency`: In this currency.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting
+    ///   pages; in the same order.
+    /// - `customer_ref_id`: Of this customer, in the application's words.
+    /// - `email`: Of the customer with this email address, in whatever case.
+    /// - `from`: Created on this day in Dhaka or later, or at or after this
+    ///   instant.
+    /// - `gateway`: With an attempt at this gateway.
+    /// - `gateway_txn_id`: With this transaction at its gateway.
+    /// - `mode`: Of this mode.
+    /// - `order`: Which way.
+    /// - `page`: The page, from zero.
+    /// - `phone`: Of the customer with this phone number, as the application
+    ///   gave it.
+    /// - `reference`: With this name on public pages.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `sort_by`: What to sort by.
+    /// - `status`: With this status.
+    /// - `text`: With exactly this as any of its names: id, reference, attempt
+    ///   reference, gateway transaction, customer
+    ///reference, email or phone.
+    /// - `to`: Created on this day in Dhaka or earlier, or at or before this
+    ///   instant.
+    pub async fn search_payments<'a>(
+        &'a self,
+        amount_from: Option<::std::num::NonZeroU64>,
+        amount_to: Option<::std::num::NonZeroU64>,
+        application_id: Option<&'a types::SearchPaymentsApplicationId>,
+        attempt_reference: Option<&'a types::SearchPaymentsAttemptReference>,
+        currency: Option<&'a types::SearchPaymentsCurrency>,
+        cursor: Option<&'a types::SearchPaymentsCursor>,
+        customer_ref_id: Option<&'a types::SearchPaymentsCustomerRefId>,
+        email: Option<&'a types::SearchPaymentsEmail>,
+        from: Option<&'a str>,
+        gateway: Option<types::Method>,
+        gateway_txn_id: Option<&'a types::SearchPaymentsGatewayTxnId>,
+        mode: Option<types::Mode>,
+        order: Option<types::Order>,
+        page: Option<u32>,
+        phone: Option<&'a types::SearchPaymentsPhone>,
+        reference: Option<&'a types::SearchPaymentsReference>,
+        size: Option<::std::num::NonZeroU32>,
+        sort_by: Option<types::PaymentSort>,
+        status: Option<types::PaymentStatus>,
+        text: Option<&'a types::SearchPaymentsText>,
+        to: Option<&'a str>,
+    ) -> Result<ResponseValue<types::ListOfFoundPayment>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/payments", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("amountFrom", &amount_from))
+            .query(&progenitor_client::QueryParam::new("amountTo", &amount_to))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("attemptReference", &attempt_reference))
+            .query(&progenitor_client::QueryParam::new("currency", &currency))
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("customerRefId", &customer_ref_id))
+            .query(&progenitor_client::QueryParam::new("email", &email))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .query(&progenitor_client::QueryParam::new("gatewayTxnId", &gateway_txn_id))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("phone", &phone))
+            .query(&progenitor_client::QueryParam::new("reference", &reference))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .query(&progenitor_client::QueryParam::new("sortBy", &sort_by))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("text", &text))
+            .query(&progenitor_client::QueryParam::new("to", &to))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "search_payments" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Take the payments of a search away as a file
+    ///
+    ///Newest first, as many as there are: the file is written while it is
+    /// sent. Amounts are in minor units. A text that a spreadsheet would
+    /// run as a formula begins with an apostrophe. Who took what is in the
+    /// audit trail.
+    ///
+    ///Sends a `GET` request to `/admin/payments/export`
+    ///
+    ///Arguments:
+    /// - `amount_from`: Of this amount or more, in minor units.
+    /// - `amount_to`: Of this amount or less, in minor units.
+    /// - `application_id`: Of this application.
+    /// - `attempt_reference`: With an attempt that its gateway knows by this.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets
+    ///   know UTF-8.
+    /// - `currency`: In this currency.
+    /// - `customer_ref_id`: Of this customer, in the application's words.
+    /// - `email`: Of the customer with this email address, in whatever case.
+    /// - `from`: Created on this day in Dhaka or later, or at or after this
+    ///   instant.
+    /// - `gateway`: With an attempt at this gateway.
+    /// - `gateway_txn_id`: With this transaction at its gateway.
+    /// - `mode`: Of this mode.
+    /// - `phone`: Of the customer with this phone number, as the application
+    ///   gave it.
+    /// - `reference`: With this name on public pages.
+    /// - `status`: With this status.
+    /// - `text`: With exactly this as any of its names.
+    /// - `to`: Created on this day in Dhaka or earlier, or at or before this
+    ///   instant.
+    pub async fn export_payments<'a>(
+        &'a self,
+        amount_from: Option<::std::num::NonZeroU64>,
+        amount_to: Option<::std::num::NonZeroU64>,
+        application_id: Option<&'a types::ExportPaymentsApplicationId>,
+        attempt_reference: Option<&'a types::ExportPaymentsAttemptReference>,
+        bom: Option<bool>,
+        currency: Option<&'a types::ExportPaymentsCurrency>,
+        customer_ref_id: Option<&'a types::ExportPaymentsCustomerRefId>,
+        email: Option<&'a types::ExportPaymentsEmail>,
+        from: Option<&'a str>,
+        gateway: Option<types::Method>,
+        gateway_txn_id: Option<&'a types::ExportPaymentsGatewayTxnId>,
+        mode: Option<types::Mode>,
+        phone: Option<&'a types::ExportPaymentsPhone>,
+        reference: Option<&'a types::ExportPaymentsReference>,
+        status: Option<types::PaymentStatus>,
+        text: Option<&'a types::ExportPaymentsText>,
+        to: Option<&'a str>,
+    ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/payments/export", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("amountFrom", &amount_from))
+            .query(&progenitor_client::QueryParam::new("amountTo", &amount_to))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("attemptReference", &attempt_reference))
+            .query(&progenitor_client::QueryParam::new("bom", &bom))
+            .query(&progenitor_client::QueryParam::new("currency", &currency))
+            .query(&progenitor_client::QueryParam::new("customerRefId", &customer_ref_id))
+            .query(&progenitor_client::QueryParam::new("email", &email))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .query(&progenitor_client::QueryParam::new("gatewayTxnId", &gateway_txn_id))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("phone", &phone))
+            .query(&progenitor_client::QueryParam::new("reference", &reference))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("text", &text))
+            .query(&progenitor_client::QueryParam::new("to", &to))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "export_payments" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///A payment and everything that happened to it
+    ///
+    ///Attempts, callbacks, captures, refunds, ledger postings, events and
+    /// their deliveries, alerts and what operators did stand in one
+    /// timeline.
+    ///
+    ///Sends a `GET` request to `/admin/payments/{id}`
+    ///
+    ///Arguments:
+    /// - `id`: The payment's id.
+    pub async fn get_payment_history<'a>(
+        &'a self,
+        id: &'a types::GetPaymentHistoryId,
+    ) -> Result<ResponseValue<types::EnvelopePaymentHistory>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/payments/{}", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_payment_history" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Ask for a refund
     ///
     ///Its money is reserved at once. Above the application's threshold it is
@@ -17757,6 +22250,62 @@ impl Client {
             413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             422u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Decide about a payment that its gateway flagged
+    ///
+    ///Accepted, it succeeds and the money is the merchant's. Refunded, it
+    /// fails, and the money is booked as the customer's, to be given back.
+    ///
+    ///Sends a `POST` request to `/admin/payments/{id}/review`
+    ///
+    ///Arguments:
+    /// - `id`: The payment's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it
+    ///   has no second effect.
+    /// - `body`
+    pub async fn review_payment<'a>(
+        &'a self,
+        id: &'a types::ReviewPaymentId,
+        idempotency_key: Option<&'a types::ReviewPaymentIdempotencyKey>,
+        body: &'a types::ReviewPayment,
+    ) -> Result<ResponseValue<types::EnvelopePayment>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/payments/{}/review", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
+
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "review_payment" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -18230,6 +22779,232 @@ impl Client {
         }
     }
 
+    ///How long each gateway takes to confirm
+    ///
+    ///From the beginning of an attempt to the confirmation of its money, of
+    /// attempts begun on those days.
+    ///
+    ///Sends a `GET` request to `/admin/reports/confirm-times`
+    ///
+    ///Arguments:
+    /// - `application_id`: Of this application.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most
+    ///   366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    pub async fn report_confirm_times<'a>(
+        &'a self,
+        application_id: Option<&'a types::ReportConfirmTimesApplicationId>,
+        from_day: Option<&'a ::chrono::naive::NaiveDate>,
+        mode: Option<types::Mode>,
+        to_day: Option<&'a ::chrono::naive::NaiveDate>,
+        zone: Option<types::ReportZone>,
+    ) -> Result<ResponseValue<types::EnvelopeListConfirmTimes>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reports/confirm-times", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("fromDay", &from_day))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("toDay", &to_day))
+            .query(&progenitor_client::QueryParam::new("zone", &zone))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "report_confirm_times" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///How much goes back, by gateway and state
+    ///
+    ///Of refunds asked for on those days.
+    ///
+    ///Sends a `GET` request to `/admin/reports/refunds`
+    ///
+    ///Arguments:
+    /// - `application_id`: Of this application.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most
+    ///   366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    pub async fn report_refunds<'a>(
+        &'a self,
+        application_id: Option<&'a types::ReportRefundsApplicationId>,
+        from_day: Option<&'a ::chrono::naive::NaiveDate>,
+        mode: Option<types::Mode>,
+        to_day: Option<&'a ::chrono::naive::NaiveDate>,
+        zone: Option<types::ReportZone>,
+    ) -> Result<ResponseValue<types::EnvelopeListRefundSum>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reports/refunds", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("fromDay", &from_day))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("toDay", &to_day))
+            .query(&progenitor_client::QueryParam::new("zone", &zone))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "report_refunds" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///How well each gateway does
+    ///
+    ///Of attempts begun on those days. A rate is in basis points: 9,950 is
+    /// 99.50 %.
+    ///
+    ///Sends a `GET` request to `/admin/reports/success-rates`
+    ///
+    ///Arguments:
+    /// - `application_id`: Of this application.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most
+    ///   366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    pub async fn report_success_rates<'a>(
+        &'a self,
+        application_id: Option<&'a types::ReportSuccessRatesApplicationId>,
+        from_day: Option<&'a ::chrono::naive::NaiveDate>,
+        mode: Option<types::Mode>,
+        to_day: Option<&'a ::chrono::naive::NaiveDate>,
+        zone: Option<types::ReportZone>,
+    ) -> Result<ResponseValue<types::EnvelopeListSuccessRate>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reports/success-rates", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("fromDay", &from_day))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("toDay", &to_day))
+            .query(&progenitor_client::QueryParam::new("zone", &zone))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "report_success_rates" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///How many payments there were, and how much they came to
+    ///
+    ///Of payments created on those days, by day, gateway, method or status,
+    /// and by currency.
+    ///
+    ///Sends a `GET` request to `/admin/reports/volume`
+    ///
+    ///Arguments:
+    /// - `application_id`: Of this application.
+    /// - `by`: What to tell apart; days when left out.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most
+    ///   366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    pub async fn report_volume<'a>(
+        &'a self,
+        application_id: Option<&'a types::ReportVolumeApplicationId>,
+        by: Option<types::VolumeBy>,
+        from_day: Option<&'a ::chrono::naive::NaiveDate>,
+        mode: Option<types::Mode>,
+        to_day: Option<&'a ::chrono::naive::NaiveDate>,
+        zone: Option<types::ReportZone>,
+    ) -> Result<ResponseValue<types::EnvelopeListVolume>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reports/volume", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("by", &by))
+            .query(&progenitor_client::QueryParam::new("fromDay", &from_day))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("toDay", &to_day))
+            .query(&progenitor_client::QueryParam::new("zone", &zone))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "report_volume" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///List the roles, the built-in ones first
     ///
     ///With how many operators have each.
@@ -18600,6 +23375,164 @@ impl Client {
             400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Search what applications were told, newest first
+    ///
+    ///Each with its deliveries, and what the last attempt at any of them came
+    /// to.
+    ///
+    ///Sends a `GET` request to `/admin/webhooks`
+    ///
+    ///Arguments:
+    /// - `application_id`: Of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting
+    ///   pages.
+    /// - `delivery_status`: With a delivery that stands so.
+    /// - `from`: Told on this day in Dhaka or later, or at or after this
+    ///   instant.
+    /// - `mode`: Of this mode.
+    /// - `object_id`: About this payment, application or endpoint.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `to`: Told on this day in Dhaka or earlier, or at or before this
+    ///   instant.
+    /// - `type_`: Of this type.
+    pub async fn search_webhooks<'a>(
+        &'a self,
+        application_id: Option<&'a types::SearchWebhooksApplicationId>,
+        cursor: Option<&'a types::SearchWebhooksCursor>,
+        delivery_status: Option<types::DeliveryStatus>,
+        from: Option<&'a str>,
+        mode: Option<types::Mode>,
+        object_id: Option<&'a types::SearchWebhooksObjectId>,
+        page: Option<u32>,
+        size: Option<::std::num::NonZeroU32>,
+        to: Option<&'a str>,
+        type_: Option<types::EventType>,
+    ) -> Result<ResponseValue<types::ListOfToldEvent>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/webhooks", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("deliveryStatus", &delivery_status))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("objectId", &object_id))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .query(&progenitor_client::QueryParam::new("to", &to))
+            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "search_webhooks" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///One event and what became of it
+    ///
+    ///With the body as it is posted and signed.
+    ///
+    ///Sends a `GET` request to `/admin/webhooks/{id}`
+    ///
+    ///Arguments:
+    /// - `id`: The event's id.
+    pub async fn get_webhook<'a>(
+        &'a self,
+        id: &'a types::GetWebhookId,
+    ) -> Result<ResponseValue<types::EnvelopeToldEvent>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/webhooks/{}", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_webhook" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Send an event again, to every endpoint that wants it now
+    ///
+    ///The event's id stays the same, so receivers can tell.
+    ///
+    ///Sends a `POST` request to `/admin/webhooks/{id}/resend`
+    ///
+    ///Arguments:
+    /// - `id`: The event's id.
+    pub async fn resend_webhook<'a>(
+        &'a self,
+        id: &'a types::ResendWebhookId,
+    ) -> Result<ResponseValue<types::EnvelopeResent>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/webhooks/{}/resend", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "resend_webhook" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             _ => Err(Error::UnexpectedResponse(response)),

@@ -4,6 +4,7 @@ from .accept_invitation import AcceptInvitation
 from .account_balance import AccountBalance
 from .account_change import AccountChange
 from .account_side import AccountSide
+from .account_statement import AccountStatement
 from .actor_kind import ActorKind
 from .advance_test_clock import AdvanceTestClock
 from .alert import Alert
@@ -22,6 +23,8 @@ from .audit_outcome import AuditOutcome
 from .audit_record import AuditRecord
 from .block import Block
 from .branding import Branding
+from .callback_evidence import CallbackEvidence
+from .callback_outcome import CallbackOutcome
 from .capture_balance import CaptureBalance
 from .change_application import ChangeApplication
 from .change_application_endpoint_mode import ChangeApplicationEndpointMode
@@ -40,6 +43,7 @@ from .configure_application_gateway_mode import ConfigureApplicationGatewayMode
 from .configure_gateway import ConfigureGateway
 from .configure_gateway_fields import ConfigureGatewayFields
 from .configure_gateway_secrets_type_0 import ConfigureGatewaySecretsType0
+from .confirm_times import ConfirmTimes
 from .confirm_totp import ConfirmTotp
 from .create_application_endpoint_mode import CreateApplicationEndpointMode
 from .create_house_gateway import CreateHouseGateway
@@ -52,16 +56,21 @@ from .credential import Credential
 from .credential_rotated_event import CredentialRotatedEvent
 from .credential_rotated_event_type import CredentialRotatedEventType
 from .credential_status import CredentialStatus
+from .customer import Customer
 from .delivery_status import DeliveryStatus
 from .endpoint_status import EndpointStatus
 from .endpoint_test_event import EndpointTestEvent
 from .endpoint_test_event_type import EndpointTestEventType
+from .envelope_account_statement import EnvelopeAccountStatement
+from .envelope_account_statement_pagination_type_0 import EnvelopeAccountStatementPaginationType0
 from .envelope_alert import EnvelopeAlert
 from .envelope_alert_pagination_type_0 import EnvelopeAlertPaginationType0
 from .envelope_app import EnvelopeApp
 from .envelope_app_pagination_type_0 import EnvelopeAppPaginationType0
 from .envelope_application import EnvelopeApplication
 from .envelope_application_pagination_type_0 import EnvelopeApplicationPaginationType0
+from .envelope_callback_evidence import EnvelopeCallbackEvidence
+from .envelope_callback_evidence_pagination_type_0 import EnvelopeCallbackEvidencePaginationType0
 from .envelope_checkout import EnvelopeCheckout
 from .envelope_checkout_pagination_type_0 import EnvelopeCheckoutPaginationType0
 from .envelope_cleared_overrides import EnvelopeClearedOverrides
@@ -74,8 +83,16 @@ from .envelope_invited_operator import EnvelopeInvitedOperator
 from .envelope_invited_operator_pagination_type_0 import EnvelopeInvitedOperatorPaginationType0
 from .envelope_issued_credential import EnvelopeIssuedCredential
 from .envelope_issued_credential_pagination_type_0 import EnvelopeIssuedCredentialPaginationType0
+from .envelope_list_confirm_times import EnvelopeListConfirmTimes
+from .envelope_list_confirm_times_pagination_type_0 import EnvelopeListConfirmTimesPaginationType0
 from .envelope_list_inclusion_proof import EnvelopeListInclusionProof
 from .envelope_list_inclusion_proof_pagination_type_0 import EnvelopeListInclusionProofPaginationType0
+from .envelope_list_refund_sum import EnvelopeListRefundSum
+from .envelope_list_refund_sum_pagination_type_0 import EnvelopeListRefundSumPaginationType0
+from .envelope_list_success_rate import EnvelopeListSuccessRate
+from .envelope_list_success_rate_pagination_type_0 import EnvelopeListSuccessRatePaginationType0
+from .envelope_list_volume import EnvelopeListVolume
+from .envelope_list_volume_pagination_type_0 import EnvelopeListVolumePaginationType0
 from .envelope_list_webhook_delivery import EnvelopeListWebhookDelivery
 from .envelope_list_webhook_delivery_pagination_type_0 import EnvelopeListWebhookDeliveryPaginationType0
 from .envelope_opened_session import EnvelopeOpenedSession
@@ -83,6 +100,8 @@ from .envelope_opened_session_pagination_type_0 import EnvelopeOpenedSessionPagi
 from .envelope_operator import EnvelopeOperator
 from .envelope_operator_pagination_type_0 import EnvelopeOperatorPaginationType0
 from .envelope_payment import EnvelopePayment
+from .envelope_payment_history import EnvelopePaymentHistory
+from .envelope_payment_history_pagination_type_0 import EnvelopePaymentHistoryPaginationType0
 from .envelope_payment_pagination_type_0 import EnvelopePaymentPaginationType0
 from .envelope_recovery_codes import EnvelopeRecoveryCodes
 from .envelope_recovery_codes_pagination_type_0 import EnvelopeRecoveryCodesPaginationType0
@@ -104,6 +123,8 @@ from .envelope_signed_in_operator import EnvelopeSignedInOperator
 from .envelope_signed_in_operator_pagination_type_0 import EnvelopeSignedInOperatorPaginationType0
 from .envelope_test_clock import EnvelopeTestClock
 from .envelope_test_clock_pagination_type_0 import EnvelopeTestClockPaginationType0
+from .envelope_told_event import EnvelopeToldEvent
+from .envelope_told_event_pagination_type_0 import EnvelopeToldEventPaginationType0
 from .envelope_totp_secret import EnvelopeTotpSecret
 from .envelope_totp_secret_pagination_type_0 import EnvelopeTotpSecretPaginationType0
 from .envelope_transaction_status import EnvelopeTransactionStatus
@@ -120,6 +141,7 @@ from .error_envelope import ErrorEnvelope
 from .error_envelope_data_type_0 import ErrorEnvelopeDataType0
 from .error_envelope_pagination_type_0 import ErrorEnvelopePaginationType0
 from .event_type import EventType
+from .found_payment import FoundPayment
 from .gateway_configuration import GatewayConfiguration
 from .gateway_configuration_fields import GatewayConfigurationFields
 from .gateway_configuration_kind import GatewayConfigurationKind
@@ -127,6 +149,8 @@ from .gateway_configuration_status import GatewayConfigurationStatus
 from .get_application_endpoint_mode import GetApplicationEndpointMode
 from .grant import Grant
 from .grant_role import GrantRole
+from .happened import Happened
+from .happened_kind import HappenedKind
 from .inclusion_proof import InclusionProof
 from .invite_operator import InviteOperator
 from .invited_operator import InvitedOperator
@@ -139,7 +163,9 @@ from .list_house_gateways_mode import ListHouseGatewaysMode
 from .list_of_alert import ListOfAlert
 from .list_of_application import ListOfApplication
 from .list_of_audit_record import ListOfAuditRecord
+from .list_of_callback_evidence import ListOfCallbackEvidence
 from .list_of_credential import ListOfCredential
+from .list_of_found_payment import ListOfFoundPayment
 from .list_of_gateway_configuration import ListOfGatewayConfiguration
 from .list_of_ledger_entry import ListOfLedgerEntry
 from .list_of_operator import ListOfOperator
@@ -149,6 +175,7 @@ from .list_of_refund import ListOfRefund
 from .list_of_refund_at_desk import ListOfRefundAtDesk
 from .list_of_role import ListOfRole
 from .list_of_session import ListOfSession
+from .list_of_told_event import ListOfToldEvent
 from .list_of_webhook_attempt import ListOfWebhookAttempt
 from .list_of_webhook_endpoint import ListOfWebhookEndpoint
 from .list_of_webhook_event import ListOfWebhookEvent
@@ -165,6 +192,7 @@ from .pagination import Pagination
 from .payment import Payment
 from .payment_event import PaymentEvent
 from .payment_event_type import PaymentEventType
+from .payment_history import PaymentHistory
 from .payment_metadata import PaymentMetadata
 from .payment_sort import PaymentSort
 from .payment_status import PaymentStatus
@@ -183,6 +211,7 @@ from .refund_outcome import RefundOutcome
 from .refund_road import RefundRoad
 from .refund_sending import RefundSending
 from .refund_status import RefundStatus
+from .refund_sum import RefundSum
 from .register_application import RegisterApplication
 from .registered_application import RegisteredApplication
 from .reject_refund import RejectRefund
@@ -191,9 +220,12 @@ from .remove_application_gateway_method import RemoveApplicationGatewayMethod
 from .remove_application_gateway_mode import RemoveApplicationGatewayMode
 from .remove_house_gateway_mode import RemoveHouseGatewayMode
 from .replay_events import ReplayEvents
+from .report_zone import ReportZone
 from .request_refund import RequestRefund
 from .resent import Resent
 from .resolve_alert import ResolveAlert
+from .review_decision import ReviewDecision
+from .review_payment import ReviewPayment
 from .role import Role
 from .role_to_keep import RoleToKeep
 from .rotate_application_endpoint_secret_mode import RotateApplicationEndpointSecretMode
@@ -201,13 +233,18 @@ from .rotate_credentials import RotateCredentials
 from .rotated_credential import RotatedCredential
 from .session import Session
 from .signed_in_operator import SignedInOperator
+from .statement_line import StatementLine
 from .step_up import StepUp
+from .success_rate import SuccessRate
 from .test_clock import TestClock
+from .told_event import ToldEvent
 from .totp_secret import TotpSecret
 from .transaction_status import TransactionStatus
 from .trial_balance import TrialBalance
 from .tried_endpoint import TriedEndpoint
 from .verification_policy import VerificationPolicy
+from .volume import Volume
+from .volume_by import VolumeBy
 from .webhook_attempt import WebhookAttempt
 from .webhook_delivery import WebhookDelivery
 from .webhook_endpoint import WebhookEndpoint
@@ -218,6 +255,7 @@ __all__ = (
     "AccountBalance",
     "AccountChange",
     "AccountSide",
+    "AccountStatement",
     "ActorKind",
     "AdvanceTestClock",
     "Alert",
@@ -236,6 +274,8 @@ __all__ = (
     "AuditRecord",
     "Block",
     "Branding",
+    "CallbackEvidence",
+    "CallbackOutcome",
     "CaptureBalance",
     "ChangeApplication",
     "ChangeApplicationEndpointMode",
@@ -254,6 +294,7 @@ __all__ = (
     "ConfigureGateway",
     "ConfigureGatewayFields",
     "ConfigureGatewaySecretsType0",
+    "ConfirmTimes",
     "ConfirmTotp",
     "CreateApplicationEndpointMode",
     "CreateHouseGateway",
@@ -266,16 +307,21 @@ __all__ = (
     "CredentialRotatedEvent",
     "CredentialRotatedEventType",
     "CredentialStatus",
+    "Customer",
     "DeliveryStatus",
     "EndpointStatus",
     "EndpointTestEvent",
     "EndpointTestEventType",
+    "EnvelopeAccountStatement",
+    "EnvelopeAccountStatementPaginationType0",
     "EnvelopeAlert",
     "EnvelopeAlertPaginationType0",
     "EnvelopeApp",
     "EnvelopeApplication",
     "EnvelopeApplicationPaginationType0",
     "EnvelopeAppPaginationType0",
+    "EnvelopeCallbackEvidence",
+    "EnvelopeCallbackEvidencePaginationType0",
     "EnvelopeCheckout",
     "EnvelopeCheckoutPaginationType0",
     "EnvelopeClearedOverrides",
@@ -288,8 +334,16 @@ __all__ = (
     "EnvelopeInvitedOperatorPaginationType0",
     "EnvelopeIssuedCredential",
     "EnvelopeIssuedCredentialPaginationType0",
+    "EnvelopeListConfirmTimes",
+    "EnvelopeListConfirmTimesPaginationType0",
     "EnvelopeListInclusionProof",
     "EnvelopeListInclusionProofPaginationType0",
+    "EnvelopeListRefundSum",
+    "EnvelopeListRefundSumPaginationType0",
+    "EnvelopeListSuccessRate",
+    "EnvelopeListSuccessRatePaginationType0",
+    "EnvelopeListVolume",
+    "EnvelopeListVolumePaginationType0",
     "EnvelopeListWebhookDelivery",
     "EnvelopeListWebhookDeliveryPaginationType0",
     "EnvelopeOpenedSession",
@@ -297,6 +351,8 @@ __all__ = (
     "EnvelopeOperator",
     "EnvelopeOperatorPaginationType0",
     "EnvelopePayment",
+    "EnvelopePaymentHistory",
+    "EnvelopePaymentHistoryPaginationType0",
     "EnvelopePaymentPaginationType0",
     "EnvelopeRecoveryCodes",
     "EnvelopeRecoveryCodesPaginationType0",
@@ -318,6 +374,8 @@ __all__ = (
     "EnvelopeSignedInOperatorPaginationType0",
     "EnvelopeTestClock",
     "EnvelopeTestClockPaginationType0",
+    "EnvelopeToldEvent",
+    "EnvelopeToldEventPaginationType0",
     "EnvelopeTotpSecret",
     "EnvelopeTotpSecretPaginationType0",
     "EnvelopeTransactionStatus",
@@ -334,6 +392,7 @@ __all__ = (
     "ErrorEnvelopeDataType0",
     "ErrorEnvelopePaginationType0",
     "EventType",
+    "FoundPayment",
     "GatewayConfiguration",
     "GatewayConfigurationFields",
     "GatewayConfigurationKind",
@@ -341,6 +400,8 @@ __all__ = (
     "GetApplicationEndpointMode",
     "Grant",
     "GrantRole",
+    "Happened",
+    "HappenedKind",
     "InclusionProof",
     "InvitedOperator",
     "InviteOperator",
@@ -353,7 +414,9 @@ __all__ = (
     "ListOfAlert",
     "ListOfApplication",
     "ListOfAuditRecord",
+    "ListOfCallbackEvidence",
     "ListOfCredential",
+    "ListOfFoundPayment",
     "ListOfGatewayConfiguration",
     "ListOfLedgerEntry",
     "ListOfOperator",
@@ -363,6 +426,7 @@ __all__ = (
     "ListOfRefundAtDesk",
     "ListOfRole",
     "ListOfSession",
+    "ListOfToldEvent",
     "ListOfWebhookAttempt",
     "ListOfWebhookEndpoint",
     "ListOfWebhookEvent",
@@ -379,6 +443,7 @@ __all__ = (
     "Payment",
     "PaymentEvent",
     "PaymentEventType",
+    "PaymentHistory",
     "PaymentMetadata",
     "PaymentSort",
     "PaymentStatus",
@@ -397,6 +462,7 @@ __all__ = (
     "RefundRoad",
     "RefundSending",
     "RefundStatus",
+    "RefundSum",
     "RegisterApplication",
     "RegisteredApplication",
     "RejectRefund",
@@ -405,9 +471,12 @@ __all__ = (
     "RemoveApplicationGatewayMode",
     "RemoveHouseGatewayMode",
     "ReplayEvents",
+    "ReportZone",
     "RequestRefund",
     "Resent",
     "ResolveAlert",
+    "ReviewDecision",
+    "ReviewPayment",
     "Role",
     "RoleToKeep",
     "RotateApplicationEndpointSecretMode",
@@ -415,13 +484,18 @@ __all__ = (
     "RotatedCredential",
     "Session",
     "SignedInOperator",
+    "StatementLine",
     "StepUp",
+    "SuccessRate",
     "TestClock",
+    "ToldEvent",
     "TotpSecret",
     "TransactionStatus",
     "TrialBalance",
     "TriedEndpoint",
     "VerificationPolicy",
+    "Volume",
+    "VolumeBy",
     "WebhookAttempt",
     "WebhookDelivery",
     "WebhookEndpoint",

@@ -19,6 +19,8 @@ class Pagination:
         page (int): The page, from zero. Example: 0.
         size (int): Items on a page at most. Example: 20.
         total_elements (int): Items in all. Example: 41.
+        total_is_estimate (bool): Whether the two are estimates, as they are where counting would keep you waiting.
+            Example: True.
         total_pages (int): Pages in all. Example: 3.
         next_cursor (str | Unset): Where the list goes on; absent when the page is not full, so nothing follows.
             Example: AAZHqJc0gAABmoSLt-4T-lTJ2YKY1h1Y.
@@ -27,6 +29,7 @@ class Pagination:
     page: int
     size: int
     total_elements: int
+    total_is_estimate: bool
     total_pages: int
     next_cursor: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -37,6 +40,8 @@ class Pagination:
         size = self.size
 
         total_elements = self.total_elements
+
+        total_is_estimate = self.total_is_estimate
 
         total_pages = self.total_pages
 
@@ -49,6 +54,7 @@ class Pagination:
                 "page": page,
                 "size": size,
                 "totalElements": total_elements,
+                "totalIsEstimate": total_is_estimate,
                 "totalPages": total_pages,
             }
         )
@@ -66,6 +72,8 @@ class Pagination:
 
         total_elements = d.pop("totalElements")
 
+        total_is_estimate = d.pop("totalIsEstimate")
+
         total_pages = d.pop("totalPages")
 
         next_cursor = d.pop("nextCursor", UNSET)
@@ -74,6 +82,7 @@ class Pagination:
             page=page,
             size=size,
             total_elements=total_elements,
+            total_is_estimate=total_is_estimate,
             total_pages=total_pages,
             next_cursor=next_cursor,
         )
