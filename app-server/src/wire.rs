@@ -6,6 +6,7 @@
 pub mod alert;
 pub mod app;
 pub mod audit;
+pub mod credential;
 pub mod day;
 pub mod event;
 pub mod evidence;

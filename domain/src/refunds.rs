@@ -19,6 +19,7 @@ mod read;
 mod refund;
 mod request;
 mod send;
+mod state;
 mod sweep;
 
 pub use agree::{approve, reject, withdraw};
@@ -32,9 +33,9 @@ pub use moves::{
 pub use propose::propose;
 pub use read::{DueRefund, FindsRefunds, RefundFilter, RefundsOf};
 pub use refund::{
-    Approval, CaptureName, Finding, Fund, REFUNDS_MAX, Refund, RefundReference, RefundState, RefundStatus, RequestHash,
-    RequestedBy, Sending, UNCLEAR_AFTER, Witnesses,
+    Approval, CaptureName, Fund, REFUNDS_MAX, Refund, RefundReference, RequestHash, RequestedBy, UNCLEAR_AFTER,
 };
 pub use request::{Requester, request};
 pub use send::{Sent, send};
+pub use state::{Finding, RefundState, RefundStatus, Sending, Witnesses};
 pub use sweep::{Followed, follow};

@@ -1,7 +1,7 @@
 //! The one envelope of every answer: `{data, meta, pagination}`.
 
 use super::{refusal::Refusal, request};
-use crate::wire::instant::Instant;
+use crate::wire::{instant::Instant, list};
 use domain::{Declined, idempotency::Snapshot, payments::Total};
 use poem::{IntoResponse, Response, http::StatusCode};
 use poem_openapi::{
@@ -83,6 +83,12 @@ impl Meta {
         let (message, error_code) = (Some(message.to_owned()), Some(code.to_owned()));
         Meta { success: false, message, error_code, ..Meta::success() }
     }
+}
+
+/// The page that was asked for, by its number or by the cursor of an earlier one.
+pub fn page(page: Option<u32>, size: Option<u32>, cursor: Option<&str>) -> Result<domain::payments::Page, Refusal> {
+    let bad_cursor = || Refusal::field("cursor", "must be a nextCursor of an earlier page");
+    list::page(page, size, cursor).ok_or_else(bad_cursor)
 }
 
 impl Pagination {

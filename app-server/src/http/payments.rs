@@ -5,7 +5,7 @@ use super::{
     body::Body,
     caller::{AppCaller, IdempotencyKey},
     document::BASE_PATH,
-    envelope::{Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+    envelope::{self, Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
     refusal::Refusal,
     request,
 };
@@ -120,8 +120,7 @@ impl PaymentsApi {
         if cursor.0.is_some() && sort != SortView::CreatedAt {
             return Err(Refusal::field("cursor", "goes with a list sorted by createdAt only"));
         }
-        let bad_cursor = || Refusal::field("cursor", "must be a nextCursor of an earlier page");
-        let page = list::page(page.0, size.0, cursor.0.as_deref()).ok_or_else(bad_cursor)?;
+        let page = envelope::page(page.0, size.0, cursor.0.as_deref())?;
         let filter = PaymentFilter {
             customer_reference: customer_reference.0,
             status: status.0.map(Into::into),
@@ -130,9 +129,8 @@ impl PaymentsApi {
         };
         let order = order.0.unwrap_or_default();
         let found = house.store.payments(who.scope, &filter, sort.into(), order.into(), page).await?;
-        let is_full = u32::try_from(found.items.len()).is_ok_and(|count| count == page.size);
-        let last = found.items.last().filter(|_| is_full && sort == SortView::CreatedAt);
-        let next = last.map(|last| list::cursor(last.created_at, last.id.as_u128()));
+        let next = list::next(&found.items, page, |last| (last.created_at, last.id.as_u128()));
+        let next = next.filter(|_| sort == SortView::CreatedAt);
         let views = found.items.iter().map(|payment| PaymentView::of(payment, &house.public_url)).collect();
         Ok(Listed::page(views, Pagination::found(page, found.total, next)))
     }

@@ -5,7 +5,7 @@ use super::{
     body::Body,
     caller::{AppCaller, IdempotencyKey},
     document::BASE_PATH,
-    envelope::{Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+    envelope::{self, Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
     refusal::Refusal,
     request,
 };
@@ -124,8 +124,7 @@ impl RefundsApi {
         #[oai(validator(min_length = 1, max_length = 100))]
         cursor: Query<Option<String>>,
     ) -> Result<Listed<RefundView>, Refusal> {
-        let bad_cursor = || Refusal::field("cursor", "must be a nextCursor of an earlier page");
-        let page = list::page(page.0, size.0, cursor.0.as_deref()).ok_or_else(bad_cursor)?;
+        let page = envelope::page(page.0, size.0, cursor.0.as_deref())?;
         let filter = RefundFilter {
             payment: payment_id.0.map(|id| id.0),
             status: status.0.map(Into::into),
@@ -183,8 +182,7 @@ async fn listed(
     page: Page,
 ) -> Result<Listed<RefundView>, Refusal> {
     let found = house.store.refunds(scope, filter, order.into(), page).await?;
-    let is_full = u32::try_from(found.items.len()).is_ok_and(|count| count == page.size);
-    let next = found.items.last().filter(|_| is_full).map(|last| list::cursor(last.created_at, last.id.as_u128()));
+    let next = list::next(&found.items, page, |last| (last.created_at, last.id.as_u128()));
     let views = found.items.iter().map(RefundView::of).collect();
     Ok(Listed::page(views, Pagination::new(page, found.total, next)))
 }

@@ -60,6 +60,13 @@ pub fn length<T>(all: &[T]) -> u64 {
     u64::try_from(all.len()).unwrap_or(u64::MAX)
 }
 
+/// Where a list goes on after a full page of it; `place` says when an item came to be, and which it is.
+pub fn next<T>(items: &[T], page: Page, place: impl Fn(&T) -> (Timestamp, u128)) -> Option<String> {
+    let is_full = u32::try_from(items.len()).is_ok_and(|count| count == page.size);
+    let (at, id) = place(items.last().filter(|_| is_full)?);
+    Some(cursor(at, id))
+}
+
 /// The cursor that goes on after an item.
 pub fn cursor(at: Timestamp, id: u128) -> String {
     let mut bytes = at.micros().to_be_bytes().to_vec();

@@ -1,6 +1,7 @@
 //! What every rule about refunds looks at: a payment, all its refunds, and what the application allows, held as one.
 
-use super::refund::{CaptureName, Refund, RefundState};
+use super::refund::{CaptureName, Refund};
+use super::state::RefundState;
 use crate::{
     apps::RefundPolicy,
     decision::{Decision, Subject},

@@ -3,6 +3,9 @@
 //! There is one run for each application, mode and status, and an index that is in order within each: whatever is asked,
 //! a run gives its first few and stops. Names that belong to one payment are looked up first, each by its own index.
 
+mod runs;
+
+use self::runs::{Run, runs};
 use super::{
     load::payments_of,
     names::{by_any_name, by_attempt, by_reference, by_transaction},
@@ -21,7 +24,6 @@ use domain::{
     payments::{
         Found, ListOrder, Mark, Payment, PaymentSearch, PaymentSort, PaymentStatus, SearchesPayments, Stretch, Total,
     },
-    time::hours,
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -341,44 +343,6 @@ enum Arm {
     Email(String),
     /// One of these ids.
     Ids(Vec<Uuid>),
-}
-
-/// Statuses that are in order by the same column and index.
-struct Run {
-    column: &'static str,
-    condition: &'static str,
-    statuses: Vec<PaymentStatus>,
-    /// What follows for the column from the time of creation.
-    latest: Option<Timestamp>,
-}
-
-/// By age one index holds all; by change and by amount it holds what is no longer pending. What was created until some
-/// time ago moved soon after it, so reading begins there; the few that moved late have an index of their own.
-fn runs(sort: PaymentSort, statuses: &[PaymentStatus], to: Option<Timestamp>) -> Vec<Run> {
-    let run = |column, condition, statuses: &[PaymentStatus], latest| {
-        let statuses = statuses.to_vec();
-        Run { column, condition, statuses, latest }
-    };
-    let (pending, moved): (Vec<_>, Vec<_>) =
-        statuses.iter().copied().partition(|status| *status == PaymentStatus::Pending);
-    let runs = match (sort, to) {
-        (PaymentSort::CreatedAt, _) => vec![run("p.created_at", "true", statuses, None)],
-        (PaymentSort::Amount, _) => {
-            vec![
-                run("p.amount_minor", "p.status <> 'PENDING'", &moved, None),
-                run("p.amount_minor", "true", &pending, None),
-            ]
-        }
-        (PaymentSort::UpdatedAt, None) => {
-            vec![run("p.moved_at", "p.moved_at is not null", &moved, None), run("p.updated_at", "true", &pending, None)]
-        }
-        (PaymentSort::UpdatedAt, Some(to)) => vec![
-            run("p.moved_at", "p.moved_at - p.created_at <= interval '2 hours'", &moved, Some(to.plus(hours(2)))),
-            run("p.moved_at", "p.moved_at - p.created_at > interval '2 hours'", &moved, None),
-            run("p.updated_at", "true", &pending, None),
-        ],
-    };
-    runs.into_iter().filter(|run| !run.statuses.is_empty()).collect()
 }
 
 const fn way(order: ListOrder) -> &'static str {

@@ -6,7 +6,7 @@ use crate::{
     http::{
         Tag,
         body::Body,
-        envelope::{Listed, Pagination, Shown},
+        envelope::{self, Listed, Pagination, Shown},
         refusal::{ErrorCode, Refusal},
     },
     wire::{
@@ -72,8 +72,7 @@ impl AlertsApi {
         #[oai(validator(min_length = 1, max_length = 100))]
         cursor: Query<Option<String>>,
     ) -> Result<Listed<AlertView>, Refusal> {
-        let bad_cursor = || Refusal::field("cursor", "must be a nextCursor of an earlier page");
-        let page = list::page(page.0, size.0, cursor.0.as_deref()).ok_or_else(bad_cursor)?;
+        let page = envelope::page(page.0, size.0, cursor.0.as_deref())?;
         let filter = AlertFilter {
             app: app.0.map(|app| app.0),
             mode: mode.0.map(Into::into),
@@ -85,9 +84,7 @@ impl AlertsApi {
             order: order.0.unwrap_or_default().into(),
         };
         let found = house.store.alerts(who.granted.reach(), &filter, page).await?;
-        let is_full = u32::try_from(found.items.len()).is_ok_and(|count| count == page.size);
-        let last = found.items.last().filter(|_| is_full);
-        let next = last.map(|last| list::cursor(last.raised_at, last.id.as_u128()));
+        let next = list::next(&found.items, page, |last| (last.raised_at, last.id.as_u128()));
         let staff = staff(&house).await?;
         let views = found.items.iter().map(|alert| AlertView::of(alert, &staff)).collect();
         Ok(Listed::page(views, Pagination::new(page, found.total, next)))

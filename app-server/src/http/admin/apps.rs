@@ -14,7 +14,8 @@ use crate::{
         request, schema,
     },
     wire::{
-        app::{AppStatusView, ApplicationView, IssuedCredentialView, RegisterAppBody, RegisteredAppView, SettingsBody},
+        app::{AppStatusView, ApplicationView, RegisterAppBody, RegisteredAppView, SettingsBody},
+        credential::IssuedCredentialView,
         ids::Id,
         list,
         webhook::EndpointView,

@@ -13,7 +13,7 @@ use crate::{
         request,
     },
     wire::{
-        app::{CredentialView, IssueBody, IssuedCredentialView, RotateBody},
+        credential::{CredentialView, IssueBody, IssuedCredentialView, RotateBody},
         ids::Id,
         list,
     },

@@ -1,13 +1,17 @@
 //! Payments as operators find them: by whatever they were told, with everything that happened, as a file, and the decision
 //! about those that a gateway flagged.
 
+mod file;
+
+pub use file::{COLUMNS, write};
+
 use super::{csv, operator::Operator, part::Part, within};
 use crate::{
     house::House,
     http::{
         Tag,
         body::Body,
-        caller::IdempotencyKey,
+        caller::{IdempotencyKey, fingerprint_in},
         envelope::{Answer, Envelope, Listed, Shown, kept_or},
         payments::SortView,
         refusal::Refusal,
@@ -316,7 +320,8 @@ impl AdminPaymentsApi {
         let found = house.store.payment_within(&Reach::Everywhere, id.0.0).await?;
         let scope = found.ok_or_else(|| Refusal::not_found("payment"))?.scope;
         let proof = who.over(scope.app).await?;
-        let asked = who.asks(&house, scope, "reviewPayment", key, about(body.fingerprint, id.0.0));
+        let asked =
+            who.asks(&house, scope, "reviewPayment", key, fingerprint_in(&id.0.0.to_string(), body.fingerprint));
         let (request, public_url) = (request::current(), house.public_url.clone());
         let show = move |payment: &Payment| {
             let view = PaymentView::of(payment, &public_url);
@@ -325,83 +330,4 @@ impl AdminPaymentsApi {
         let decided = payments::review(&house.store, &asked, proof, (id.0.0, body.value.decision.into()), show).await;
         kept_or(decided.map(|payment| Answer::of(PaymentView::of(&payment, &house.public_url))))
     }
-}
-
-/// What makes a retry the same request: the body, and what it is about.
-fn about(body: [u8; 32], id: PaymentId) -> [u8; 32] {
-    adapters::crypto::digest(&format!("{id} {}", hex::encode(body)))
-}
-
-/// Writes every payment of a search, a page at a time, newest first.
-pub async fn write(store: &impl SearchesPayments, search: &PaymentSearch, pages: &csv::Pages) -> std::io::Result<()> {
-    let (sort, order, mut after) = (PaymentSort::CreatedAt, ListOrder::Descending, None);
-    loop {
-        let stretch = Stretch { sort, order, skip: 0, size: csv::PAGE_ROWS, after };
-        let found = store.next_payments(search, stretch).await.map_err(std::io::Error::other)?;
-        let Some(last) = found.last() else { return Ok(()) };
-        after = Some(last.mark(sort));
-        if !pages.send(csv::rows(found.iter().map(row))).await {
-            return Ok(());
-        }
-    }
-}
-
-/// The columns of such a file.
-pub const COLUMNS: [&str; 22] = [
-    "id",
-    "reference",
-    "application_id",
-    "mode",
-    "status",
-    "amount_minor",
-    "currency",
-    "captured_minor",
-    "refunded_minor",
-    "gateway",
-    "gateway_txn_id",
-    "customer_reference",
-    "customer_name",
-    "customer_email",
-    "customer_phone",
-    "product_name",
-    "failure_code",
-    "late",
-    "attempts",
-    "expires_at",
-    "created_at",
-    "updated_at",
-];
-
-fn row(payment: &Payment) -> Vec<String> {
-    let view = PaymentView::of(payment, "");
-    let customer = &payment.customer;
-    vec![
-        payment.id.to_string(),
-        view.reference,
-        payment.scope.app.to_string(),
-        payment.scope.mode.as_str().to_owned(),
-        payment.state.status().as_str().to_owned(),
-        view.amount_minor.to_string(),
-        view.currency,
-        view.captured_minor.to_string(),
-        view.refunded_minor.to_string(),
-        payment
-            .shown_attempt()
-            .map(|attempt| attempt.method)
-            .or(payment.method)
-            .map_or("", |it| it.as_str())
-            .to_owned(),
-        csv::maybe(view.gateway_txn_id.as_deref()),
-        csv::text(&customer.reference),
-        csv::maybe(customer.name.as_deref()),
-        csv::maybe(customer.email.as_deref()),
-        csv::maybe(customer.phone.as_deref()),
-        csv::maybe(view.product_name.as_deref()),
-        view.failure_code.unwrap_or_default(),
-        view.late.map_or_else(String::new, |late| late.to_string()),
-        payment.attempts.len().to_string(),
-        instant::text(payment.expires_at),
-        instant::text(payment.created_at),
-        instant::text(payment.updated_at),
-    ]
 }

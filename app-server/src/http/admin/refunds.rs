@@ -11,7 +11,7 @@ use crate::{
         body::Body,
         caller::{IdempotencyKey, fingerprint_in},
         document::BASE_PATH,
-        envelope::{Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+        envelope::{self, Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
         refusal::Refusal,
         request,
     },
@@ -81,8 +81,7 @@ impl RefundDeskApi {
         #[oai(validator(min_length = 1, max_length = 100))]
         cursor: Query<Option<String>>,
     ) -> Result<Listed<RefundAtDeskView>, Refusal> {
-        let bad_cursor = || Refusal::field("cursor", "must be a nextCursor of an earlier page");
-        let page = list::page(page.0, size.0, cursor.0.as_deref()).ok_or_else(bad_cursor)?;
+        let page = envelope::page(page.0, size.0, cursor.0.as_deref())?;
         let filter = RefundFilter {
             payment: payment.0.map(|id| id.0),
             status: status.0.map(Into::into),
@@ -92,8 +91,7 @@ impl RefundDeskApi {
         let of =
             RefundsOf { reach: who.granted.reach().clone(), app: app.0.map(|app| app.0), mode: mode.0.map(Into::into) };
         let found = house.store.refunds_of(&of, &filter, order.0.unwrap_or_default().into(), page).await?;
-        let is_full = u32::try_from(found.items.len()).is_ok_and(|count| count == page.size);
-        let next = found.items.last().filter(|_| is_full).map(|last| list::cursor(last.created_at, last.id.as_u128()));
+        let next = list::next(&found.items, page, |last| (last.created_at, last.id.as_u128()));
         let views = found.items.iter().map(RefundAtDeskView::of).collect();
         Ok(Listed::page(views, Pagination::new(page, found.total, next)))
     }

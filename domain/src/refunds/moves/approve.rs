@@ -8,7 +8,8 @@ use crate::{
     ids::{OperatorId, RefundId},
     refunds::{
         case::RefundCase,
-        refund::{Approval, Refund, RefundState, RefundStatus, RequestHash, RequestedBy},
+        refund::{Approval, Refund, RequestHash, RequestedBy},
+        state::{RefundState, RefundStatus},
     },
     time::Timestamp,
 };

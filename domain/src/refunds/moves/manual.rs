@@ -10,7 +10,7 @@ use crate::{
     payments::text_problem,
     refunds::{
         case::RefundCase,
-        refund::{Finding, RefundState, Sending, Witnesses},
+        state::{Finding, RefundState, Sending, Witnesses},
     },
     time::Timestamp,
 };

@@ -9,7 +9,7 @@ use crate::{
     payments::text_problem,
     refunds::{
         case::RefundCase,
-        refund::{RefundState, RefundStatus},
+        state::{RefundState, RefundStatus},
     },
     time::Timestamp,
 };

@@ -9,7 +9,8 @@ use crate::{
     payments::{CaptureKind, PaymentStatus, text_problem},
     refunds::{
         case::{RefundCase, RefundEvent, RefundNews, started},
-        refund::{CaptureName, Fund, REFUNDS_MAX, Refund, RefundReference, RefundState, RequestedBy, Sending},
+        refund::{CaptureName, Fund, REFUNDS_MAX, Refund, RefundReference, RequestedBy},
+        state::{RefundState, Sending},
     },
     time::Timestamp,
 };

@@ -7,7 +7,8 @@ use crate::{
     payments::gateway::{RefundRoad, VERIFYING_LEASE},
     refunds::{
         case::RefundCase,
-        refund::{Refund, RefundState, RefundStatus, Sending},
+        refund::Refund,
+        state::{RefundState, RefundStatus, Sending},
     },
     time::Timestamp,
 };

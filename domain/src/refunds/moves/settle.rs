@@ -8,7 +8,8 @@ use crate::{
     payments::gateway::{RefundVerdict, Unavailable, ask_again_after},
     refunds::{
         case::{RefundCase, RefundEvent, RefundNews, done, failed},
-        refund::{ASK_FOR, OVERDUE_AFTER, Refund, RefundState, RefundStatus, Sending, UNCLEAR_AFTER},
+        refund::{ASK_FOR, OVERDUE_AFTER, Refund, UNCLEAR_AFTER},
+        state::{RefundState, RefundStatus, Sending},
     },
     time::Timestamp,
 };

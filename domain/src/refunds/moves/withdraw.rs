@@ -7,7 +7,8 @@ use crate::{
     ids::RefundId,
     refunds::{
         case::RefundCase,
-        refund::{RefundState, RefundStatus, RequestedBy},
+        refund::RequestedBy,
+        state::{RefundState, RefundStatus},
     },
     time::Timestamp,
 };
