@@ -23,8 +23,8 @@ use domain::{
     payments::{
         Attempt, Payment, Session,
         gateway::{
-            self, CallbackReading, Hint, Method, OpenFailed, RawCallback, RefundRoad, RefundVerdict, Signature,
-            Unavailable, Verdict,
+            self, CallbackReading, Capabilities, Consent, Hint, Method, OpenFailed, RawCallback, RefundRoad,
+            RefundVerdict, Signature, Unavailable, Verdict,
         },
     },
     refunds::{ApprovedRefund, Refund},
@@ -40,10 +40,19 @@ const PUBLIC_BASE_MAX: usize = 150;
 /// What is said of a gateway whose API gives nothing back.
 const NO_REFUNDS: &str = "the gateway takes no refunds through its API";
 
+/// What is said of a gateway where money moves without our word.
+const NO_CHARGES: &str = "the gateway is not told to charge";
+
+/// What is assumed of a gateway that cannot be spoken to yet: least of all.
+const UNSPOKEN: Capabilities =
+    Capabilities { refunds: RefundRoad::Manual, partial_refunds: false, charges: false, consent: Consent::HostedPage };
+
 /// What a gateway's module answers. Everything it needs arrives as an argument; it keeps nothing.
 trait Protocol {
     /// The way to pay.
     const METHOD: Method;
+    /// What it can do.
+    const CAPABILITIES: Capabilities;
     /// A merchant account at this gateway, with its secrets.
     type Account: Send + Sync;
 
@@ -69,8 +78,16 @@ trait Protocol {
         hint: &Hint,
     ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send;
 
-    /// How money goes back; people send it unless the gateway's module says otherwise.
-    const REFUND_ROAD: RefundRoad = RefundRoad::Manual;
+    /// Moves the money that the customer agreed to, where it moves only then.
+    fn charge(
+        _: &House,
+        _: &Self::Account,
+        _: &Payment,
+        _: &Attempt,
+        _: &Hint,
+    ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send {
+        async { Err(Unavailable { detail: NO_CHARGES.into() }) }
+    }
 
     /// Asks the gateway to give an approved refund back.
     fn refund(
@@ -235,8 +252,18 @@ impl gateway::Gateways for Gateways {
         verdict.inspect_err(|unavailable| tell(attempt, unavailable, "nothing was verified"))
     }
 
-    fn refund_road(&self, method: Method) -> RefundRoad {
-        wired!(method, P => P::REFUND_ROAD, else RefundRoad::Manual)
+    async fn charge(&self, payment: &Payment, attempt: &Attempt, hint: &Hint) -> Result<Verdict, Unavailable> {
+        // Without an account nobody is told anything, so that no money moves is certain.
+        let absent = || Verdict::Failed { reason: format!("{} is not set up", attempt.method.as_str()) };
+        let verdict = wired!(attempt.method, P => match self.account_of::<P>(payment.scope, attempt) {
+            Some(account) => P::charge(&self.house, &account, payment, attempt, hint).await,
+            None => Ok(absent()),
+        }, else Ok(absent()));
+        verdict.inspect_err(|unavailable| tell(attempt, unavailable, "what became of a charge is not known"))
+    }
+
+    fn capabilities(&self, method: Method) -> Capabilities {
+        wired!(method, P => P::CAPABILITIES, else UNSPOKEN)
     }
 
     async fn refund(&self, payment: &Payment, approved: &ApprovedRefund) -> Result<RefundVerdict, Unavailable> {

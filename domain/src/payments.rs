@@ -35,8 +35,8 @@ pub use create::{CreateFailed, create};
 pub use expire::expire;
 pub use gateway::Method;
 pub use moves::{
-    BeginRefused, CancelRefused, ConfirmRefused, CreateRefused, Difference, ExpireRefused, FieldRefused, ReviewRefused,
-    StartRefused, Trigger, VerifyRefused,
+    BeginRefused, CancelRefused, ChargeRefused, ConfirmRefused, CreateRefused, Difference, ExpireRefused, FieldRefused,
+    ReviewRefused, StartRefused, Trigger, VerifyRefused,
 };
 pub use payment::{
     ATTEMPTS_MAX, Customer, EXPIRES_IN_DEFAULT, EXPIRES_IN_MAX, EXPIRES_IN_MIN, FailureCode, GivenBack,

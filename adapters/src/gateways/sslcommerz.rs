@@ -30,8 +30,8 @@ use domain::{
     payments::{
         Attempt, Payment, Session,
         gateway::{
-            CallbackReading, Hint, Method, OpenFailed, RawCallback, Receipts, RefundRoad, RefundVerdict, Signature,
-            Unavailable, Verdict, Verified,
+            CallbackReading, Capabilities, Consent, Hint, Method, OpenFailed, RawCallback, Receipts, RefundRoad,
+            RefundVerdict, Signature, Unavailable, Verdict, Verified,
         },
     },
     refunds::{ApprovedRefund, Refund},
@@ -64,7 +64,8 @@ pub(super) struct Store {
 
 impl Protocol for Sslcommerz {
     const METHOD: Method = Method::Sslcommerz;
-    const REFUND_ROAD: RefundRoad = RefundRoad::Api;
+    const CAPABILITIES: Capabilities =
+        Capabilities { refunds: RefundRoad::Api, partial_refunds: true, charges: false, consent: Consent::HostedPage };
     type Account = Store;
 
     fn account(found: Found<'_>, scope: Scope) -> Result<Store, AccountRefused> {
@@ -219,7 +220,7 @@ impl Asking<'_> {
     ///
     /// What is confirmed counts, whatever became of the other questions: those are asked again later.
     async fn validate_all(&self, val_ids: &BTreeSet<&str>) -> Result<Verdict, Unavailable> {
-        let is_new = |val_id: &&str| !self.attempt.has_captured(&Hint { token: Some((*val_id).to_owned()) });
+        let is_new = |val_id: &&str| !self.attempt.has_captured(&Hint::at(*val_id));
         let news: Vec<&str> = val_ids.iter().copied().filter(is_new).collect();
         let asked = if news.is_empty() { val_ids.iter().copied().take(1).collect() } else { news };
         // One question that is never answered must not take the time of the others with it.

@@ -78,6 +78,7 @@ pub(super) fn attempt() -> Attempt {
             redirect_url: "https://gateway.example/page".into(),
         }),
         state: AttemptState::Redirected,
+        charge_sent_at: None,
         check_at: None,
         checks: 0,
         created_at: Timestamp::EPOCH,

@@ -34,6 +34,8 @@ pub struct Attempt {
     pub session: Option<Session>,
     /// Where it stands.
     pub state: AttemptState,
+    /// When we told the gateway to move the money, where it moves only then; kept before it is told, and told once.
+    pub charge_sent_at: Option<Timestamp>,
     /// When to ask the gateway next, while asking makes sense.
     pub check_at: Option<Timestamp>,
     /// How often the gateway was asked in vain: without a definite answer or, once captured, without another capture.

@@ -1,9 +1,12 @@
 //! An attempt is verified: decide `VERIFYING`, ask the gateway's own API, decide by its answer.
+//!
+//! Where no money moves before we say so, an answer that the customer agreed is followed by one charge: decide that it is
+//! sent, send it, decide by its answer. A charge whose outcome is not known is asked about, and never sent again.
 
 use super::{
-    Attempt, ConfirmRefused, Difference, Payment, Trigger, VerifyRefused,
+    Attempt, ChargeRefused, ConfirmRefused, Difference, Payment, Trigger, VerifyRefused,
     begin_attempt::is_unstarted,
-    gateway::{Gateways, Hint, Receipts, Unavailable, Verdict},
+    gateway::{Gateways, Hint, Receipts, Said, Unavailable, Verdict},
 };
 use crate::{
     apps::VerificationPolicy,
@@ -73,7 +76,14 @@ pub(super) async fn confirm_by_hint(
     let Some(verifying) = payment.attempt(attempt).filter(|found| found.session.is_some()) else {
         return Ok((Confirmed::NothingToAsk, HintLed::Right));
     };
-    let (verdict, led) = ask(gateways, &payment, verifying, hint).await;
+    let (verdict, led) = match is_approved(gateways, verifying, hint) {
+        true => (Ok(Verdict::Approved), HintLed::Right),
+        false => ask(gateways, &payment, verifying, hint).await,
+    };
+    let verdict = match verdict {
+        Ok(Verdict::Approved) => charge(payments, gateways, clock, (&payment, attempt), hint).await?,
+        answered => answered,
+    };
     let confirmed = keep_verdict(payments, clock, policy, (&payment, attempt), (verdict, trigger)).await?;
     Ok((confirmed, led))
 }
@@ -94,7 +104,9 @@ async fn keep_verdict(
             payments.decide(id, &asked, move |payment| payment.decline(attempt, &reason, at)).await
         }
         Ok(Verdict::Cancelled) => payments.decide(id, &asked, move |payment| payment.cancel_attempt(attempt, at)).await,
-        Ok(Verdict::Undecided) => payments.decide(id, &asked, move |payment| payment.keep_waiting(attempt, at)).await,
+        Ok(Verdict::Undecided | Verdict::Approved) => {
+            payments.decide(id, &asked, move |payment| payment.keep_waiting(attempt, at)).await
+        }
         Err(Unavailable { .. }) => {
             let rule = move |payment: &Payment| payment.verification_unavailable(attempt, policy, trigger, at);
             payments.decide(id, &asked, rule).await
@@ -121,6 +133,49 @@ fn claim(
     }
 }
 
+/// Whether a callback says that the customer agreed to a charge that was not sent yet: then the gateway's answer to the
+/// charge itself tells whether that is so.
+fn is_approved(gateways: &impl Gateways, attempt: &Attempt, hint: &Hint) -> bool {
+    hint.said == Said::Approved && attempt.charge_sent_at.is_none() && gateways.capabilities(attempt.method).charges
+}
+
+/// Keeps that the charge is sent, sends it, and asks what came of it when its own answer does not tell.
+async fn charge(
+    payments: &impl Decides<Payment>,
+    gateways: &impl Gateways,
+    clock: &impl Clock,
+    (before, attempt): (&Payment, AttemptId),
+    hint: &Hint,
+) -> Result<Result<Verdict, Unavailable>, StoreFailed> {
+    let at = clock.now(before.scope);
+    let send = move |payment: &Payment| payment.start_charge(attempt, at);
+    let payment = match payments.decide(before.id, &Asked::at(before.scope, at), send).await {
+        Ok(payment) => payment,
+        Err(Declined::Refused(
+            ChargeRefused::UnknownAttempt { .. }
+            | ChargeRefused::AlreadySent
+            | ChargeRefused::NotOwed { .. }
+            | ChargeRefused::OtherInDoubt,
+        )) => return Ok(Ok(Verdict::Undecided)),
+        Err(Declined::Failed(failed)) => return Err(failed),
+        Err(
+            Declined::NotFound
+            | Declined::Taken(_)
+            | Declined::Replay(_)
+            | Declined::Resume(_)
+            | Declined::KeyConflict
+            | Declined::KeyInProgress { .. },
+        ) => return Err(unasked()),
+    };
+    let Some(charged) = payment.attempt(attempt) else { return Ok(Ok(Verdict::Undecided)) };
+    Ok(match gateways.charge(&payment, charged, hint).await {
+        Ok(definite @ (Verdict::Paid(_) | Verdict::Failed { .. } | Verdict::Cancelled)) => Ok(definite),
+        Ok(Verdict::Approved | Verdict::Undecided) | Err(Unavailable { .. }) => {
+            gateways.verify(&payment, charged, &Hint::default()).await
+        }
+    })
+}
+
 /// Asks, and once more at once when nobody answered.
 ///
 /// Anybody may hint at a transaction that paid for something else. That answer says nothing about this attempt, so the
@@ -134,7 +189,7 @@ async fn ask(
     let answered = ask_twice(gateways, payment, attempt, hint).await;
     match &answered {
         Ok(Verdict::Paid(seen))
-            if *hint != Hint::default() && seen.iter().all(|one| one.reference != attempt.reference.as_str()) =>
+            if hint.token.is_some() && seen.iter().all(|one| one.reference != attempt.reference.as_str()) =>
         {
             (ask_twice(gateways, payment, attempt, &Hint::default()).await, HintLed::Astray)
         }

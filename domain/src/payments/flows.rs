@@ -2,6 +2,7 @@
 //! memory and a gateway that follows a script.
 
 mod callbacks;
+mod charging;
 mod crashes;
 mod creating;
 mod ending;

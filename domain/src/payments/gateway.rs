@@ -1,6 +1,7 @@
 //! The port to the gateways.
 //!
 //! Small, and honest about what differs: a gateway opens a session, says what became of it, and reads its own callbacks.
+//! Where no money moves before we say so, it is told to charge, once. [`Capabilities`] say what else is not the same.
 //! Whatever it confirms carries amount, currency, reference, transaction id, merchant account and mode in a [`Verified`],
 //! and the domain compares all of them: no adapter can skip it. No answer is [`Unavailable`], never "declined".
 
@@ -102,6 +103,8 @@ pub enum Verdict {
     },
     /// The customer gave it up.
     Cancelled,
+    /// The customer agreed, and no money moves before we charge: see [`Gateways::charge`].
+    Approved,
     /// Nothing is decided yet, or the gateway does not know the session.
     Undecided,
 }
@@ -173,6 +176,28 @@ pub enum OpenFailed {
     /// The gateway gave no usable answer. No money can have moved.
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
+}
+
+/// What a gateway can do, where gateways differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Capabilities {
+    /// How money goes back.
+    pub refunds: RefundRoad,
+    /// Whether a part of a payment can go back, and the rest later.
+    pub partial_refunds: bool,
+    /// Whether no money moves before we say so, once the customer has agreed.
+    pub charges: bool,
+    /// Where the customer agrees.
+    pub consent: Consent,
+}
+
+/// Where a customer agrees to pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Consent {
+    /// On the gateway's own page.
+    HostedPage,
+    /// On a page of ours, with a code that the gateway sends to the customer's telephone.
+    OurPage,
 }
 
 /// How a gateway gives money back.
@@ -250,6 +275,29 @@ pub struct Hint {
     /// The gateway's name for the transaction to ask about. A gateway whose session can be paid only once names the
     /// session: then no callback after the capture is a reason to ask again.
     pub token: Option<String>,
+    /// What it says happened.
+    pub said: Said,
+}
+
+impl Hint {
+    /// A hint at a transaction, and nothing said of it.
+    pub fn at(token: impl Into<String>) -> Hint {
+        Hint { token: Some(token.into()), said: Said::Nothing }
+    }
+}
+
+/// What a callback says happened. It tells what is worth asking: alone it can neither make nor fail a payment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Said {
+    /// Nothing that would change what we ask.
+    #[default]
+    Nothing,
+    /// The customer agreed.
+    Approved,
+    /// The customer gave it up.
+    Cancelled,
+    /// It failed.
+    Failed,
 }
 
 /// Whether a callback's signature holds.
@@ -280,8 +328,18 @@ pub trait Gateways: Send + Sync {
         hint: &Hint,
     ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send;
 
-    /// How money goes back through this gateway.
-    fn refund_road(&self, method: Method) -> RefundRoad;
+    /// Moves the money that the customer agreed to. It is called once for each attempt, by the caller that kept
+    /// beforehand that it would, and only of a gateway that [`Capabilities::charges`]; an answer that is not definite is
+    /// [`Unavailable`], because the money may have moved.
+    fn charge(
+        &self,
+        payment: &Payment,
+        attempt: &Attempt,
+        hint: &Hint,
+    ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send;
+
+    /// What this gateway can do.
+    fn capabilities(&self, method: Method) -> Capabilities;
 
     /// Asks the gateway to give an approved refund back. It is called once for each refund, by the caller that kept
     /// beforehand that it would; an answer that is not definite is [`Unavailable`], because the money may be on its way.

@@ -2,6 +2,7 @@
 
 mod begin;
 mod cancel;
+mod charge;
 mod confirm;
 mod create;
 mod end;
@@ -9,6 +10,7 @@ mod review;
 
 pub use begin::{BeginRefused, StartRefused};
 pub use cancel::CancelRefused;
+pub use charge::ChargeRefused;
 pub use confirm::{ConfirmRefused, Difference};
 pub use create::{CreateRefused, FieldRefused};
 pub(crate) use create::{is_phone_text, looks_like_email, text_problem};

@@ -101,7 +101,7 @@ pub async fn dry_run<Store: FindsRefunds + ReadsLedger>(
 ) -> Result<DryRun, Declined<ApproveRefused>> {
     let refund = store.refund(asked.scope, id).await?.ok_or(Declined::NotFound)?;
     let case = store.refund_case(asked.scope, refund.payment).await?.ok_or(Declined::NotFound)?;
-    let road = |method| gateways.refund_road(method);
+    let road = |method| gateways.capabilities(method).refunds;
     let mut run = case.dry_run(id, by, asked.at, road).map_err(Declined::Refused)?;
     if !run.postings.is_empty() {
         let book = store.trial_balance(asked.scope, None).await?;

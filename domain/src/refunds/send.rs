@@ -27,7 +27,7 @@ pub async fn send(
     due: DueRefund,
 ) -> Result<Sent, StoreFailed> {
     let DueRefund { scope, payment, refund: id, method } = due;
-    let (at, road) = (clock.now(scope), gateways.refund_road(method));
+    let (at, road) = (clock.now(scope), gateways.capabilities(method).refunds);
     let begin = move |case: &RefundCase| {
         let approved = case.approved(id).ok_or(SendRefused::NotApproved)?;
         case.begin_sending(&approved, road, at)

@@ -9,8 +9,8 @@ use crate::{
     payments::{
         Attempt, Method, Payment, Session,
         gateway::{
-            CallbackReading, Gateways, Hint, OpenFailed, RawCallback, Receipts, RefundRoad, RefundVerdict, Signature,
-            Unavailable, Verdict, Verified,
+            CallbackReading, Capabilities, Consent, Gateways, Hint, OpenFailed, RawCallback, Receipts, RefundRoad,
+            RefundVerdict, Said, Signature, Unavailable, Verdict, Verified,
         },
     },
     refunds::{ApprovedRefund, Refund, RefundReference},
@@ -29,7 +29,8 @@ type RefundAnswer = Result<RefundVerdict, Unavailable>;
 
 /// Answers questions in the order it was told to. Untold, it opens every session and has decided nothing.
 ///
-/// A callback's body is `reference=…`, `&token=…` when it hints at a transaction, and `&forged` when it is to look forged.
+/// A callback's body is `reference=…`, `&token=…` when it hints at a transaction, `&said=…` when it says what happened, and
+/// `&forged` when it is to look forged.
 #[derive(Default)]
 pub struct ScriptedGateway {
     script: Mutex<Script>,
@@ -45,6 +46,9 @@ struct Script {
     refund_answers: VecDeque<RefundAnswer>,
     sent: Vec<RefundReference>,
     by_hand: bool,
+    charging: bool,
+    charges: VecDeque<Answer>,
+    charged: Vec<AttemptReference>,
 }
 
 impl ScriptedGateway {
@@ -138,6 +142,23 @@ impl ScriptedGateway {
         self
     }
 
+    /// From now on no money moves before it is told to charge. Untold, a charge is paid as it was asked for.
+    pub fn charges_when_told(&self) -> &Self {
+        self.script().charging = true;
+        self
+    }
+
+    /// The next charge gets this answer.
+    pub fn then_on_charge(&self, answer: Result<Verdict, Unavailable>) -> &Self {
+        self.script().charges.push_back(Box::new(move |_, _, _| answer));
+        self
+    }
+
+    /// The attempts that it was told to charge, in order, each as often as it was told.
+    pub fn charged(&self) -> Vec<AttemptReference> {
+        self.script().charged.clone()
+    }
+
     /// The refunds that it was sent, in order, each as often as it was sent.
     pub fn refunds_sent(&self) -> Vec<RefundReference> {
         self.script().sent.clone()
@@ -150,6 +171,7 @@ impl ScriptedGateway {
         script.sessions.clear();
         script.refunds.clear();
         script.refund_answers.clear();
+        script.charges.clear();
         drop(script);
         self
     }
@@ -171,6 +193,12 @@ impl ScriptedGateway {
             body: format!("reference={reference}{hint}").into_bytes(),
             peer: "192.0.2.7".into(),
         }
+    }
+
+    /// The callback of a browser that comes back and says what happened.
+    pub fn callback_saying(method: Method, reference: &AttemptReference, said: &str) -> RawCallback {
+        let raw = ScriptedGateway::callback_hinting(method, reference, None);
+        RawCallback { body: [raw.body, format!("&said={said}").into_bytes()].concat(), ..raw }
     }
 
     /// Sessions it was asked to open.
@@ -219,8 +247,28 @@ impl Gateways for ScriptedGateway {
         answer.map_or(Ok(Verdict::Undecided), |answer| answer(payment, attempt, hint))
     }
 
-    fn refund_road(&self, _: Method) -> RefundRoad {
-        if self.script().by_hand { RefundRoad::Manual } else { RefundRoad::Api }
+    async fn charge(&self, payment: &Payment, attempt: &Attempt, hint: &Hint) -> Result<Verdict, Unavailable> {
+        pause().await;
+        let answer = {
+            let mut script = self.script();
+            script.charged.push(attempt.reference.clone());
+            script.charges.pop_front()
+        };
+        pause().await;
+        answer.map_or_else(
+            || Ok(Verdict::Paid(Receipts::of(verified(payment, attempt.id)))),
+            |answer| answer(payment, attempt, hint),
+        )
+    }
+
+    fn capabilities(&self, _: Method) -> Capabilities {
+        let script = self.script();
+        Capabilities {
+            refunds: if script.by_hand { RefundRoad::Manual } else { RefundRoad::Api },
+            partial_refunds: true,
+            charges: script.charging,
+            consent: Consent::HostedPage,
+        }
     }
 
     async fn refund(&self, _: &Payment, approved: &ApprovedRefund) -> Result<RefundVerdict, Unavailable> {
@@ -246,10 +294,22 @@ impl Gateways for ScriptedGateway {
         let body = String::from_utf8_lossy(&raw.body);
         let reference = body.strip_prefix("reference=").and_then(|rest| rest.split('&').next());
         let token = body.split('&').find_map(|field| field.strip_prefix("token=")).map(str::to_owned);
-        CallbackReading { reference: reference.and_then(AttemptReference::parse), hint: Hint { token } }
+        CallbackReading {
+            reference: reference.and_then(AttemptReference::parse),
+            hint: Hint { token, said: said(&body) },
+        }
     }
 
     fn check_signature(&self, _: Scope, _: &Attempt, raw: &RawCallback) -> Signature {
         if raw.body.ends_with(b"&forged") { Signature::Forged } else { Signature::Valid }
+    }
+}
+
+fn said(body: &str) -> Said {
+    match body.split('&').find_map(|field| field.strip_prefix("said=")) {
+        Some("approved") => Said::Approved,
+        Some("cancelled") => Said::Cancelled,
+        Some("failed") => Said::Failed,
+        _ => Said::Nothing,
     }
 }

@@ -205,7 +205,7 @@ impl Story for Payment {
     }
 
     fn verifying_by(self, attempt: AttemptId, token: &str) -> Self {
-        let hint = Hint { token: Some(token.to_owned()) };
+        let hint = Hint::at(token);
         told(self.start_verifying(attempt, (&hint, Trigger::Callback), NOON))
     }
 

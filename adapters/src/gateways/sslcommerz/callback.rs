@@ -49,7 +49,7 @@ pub(super) fn read(raw: &RawCallback) -> CallbackReading {
     let usable = |val_id: &&String| {
         is_covered && (1..=VAL_ID_MAX).contains(&val_id.len()) && val_id.bytes().all(|byte| byte.is_ascii_graphic())
     };
-    CallbackReading { reference, hint: Hint { token: form.get("val_id").filter(usable).cloned() } }
+    CallbackReading { reference, hint: Hint { token: form.get("val_id").filter(usable).cloned(), ..Hint::default() } }
 }
 
 /// Checks a callback's signature with the store's password.

@@ -72,6 +72,7 @@ pub(in crate::postgres) struct AttemptRow {
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
     verifying_token: Option<String>,
+    charge_sent_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Clone, Debug, Queryable)]
@@ -190,6 +191,7 @@ impl AttemptRow {
             reference: name.reference(&self.reference)?,
             session,
             state,
+            charge_sent_at: self.charge_sent_at.map(from_time),
             check_at: self.check_at.map(from_time),
             checks: u16::try_from(self.checks).map_err(|_| name.corrupt("checks"))?,
             created_at: from_time(self.created_at),

@@ -63,14 +63,17 @@ statement! {
         reason: Array<Nullable<Text>> = Vec<Option<String>>, check_at: Array<Nullable<Timestamptz>> = Vec<Option<Time>>,
         checks: Array<SmallInt> = Vec<i16>, created_at: Array<Timestamptz> = Vec<Time>,
         updated_at: Array<Timestamptz> = Vec<Time>, verifying_token: Array<Nullable<Text>> = Vec<Option<String>>,
+        charge_sent_at: Array<Nullable<Timestamptz>> = Vec<Option<Time>>,
     }
     "insert into attempts (app_id, mode, id, payment_id, number, method, reference, merchant_account, gateway_session, \
-     redirect_url, status, verifying_since, reason, check_at, checks, created_at, updated_at, verifying_token) \
+     redirect_url, status, verifying_since, reason, check_at, checks, created_at, updated_at, verifying_token, \
+     charge_sent_at) \
      select * from unnest("
     .. ") on conflict (app_id, mode, id) do update set merchant_account = excluded.merchant_account, \
      gateway_session = excluded.gateway_session, redirect_url = excluded.redirect_url, status = excluded.status, \
      verifying_since = excluded.verifying_since, reason = excluded.reason, check_at = excluded.check_at, \
-     checks = excluded.checks, updated_at = excluded.updated_at, verifying_token = excluded.verifying_token"
+     checks = excluded.checks, updated_at = excluded.updated_at, verifying_token = excluded.verifying_token, \
+     charge_sent_at = excluded.charge_sent_at"
 }
 
 /// Writes the payments of a batch.
@@ -214,5 +217,6 @@ impl UpsertAttempts {
         self.created_at.push(to_time(attempt.created_at));
         self.updated_at.push(to_time(attempt.updated_at));
         self.verifying_token.push(token);
+        self.charge_sent_at.push(attempt.charge_sent_at.map(to_time));
     }
 }

@@ -20,6 +20,7 @@ fn paid() -> Payment {
         reference: AttemptReference::from_u128(4),
         session: None,
         state: AttemptState::Succeeded(Captures::of(capture)),
+        charge_sent_at: None,
         check_at: None,
         checks: 0,
         created_at: NOON,

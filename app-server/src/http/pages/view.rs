@@ -206,6 +206,7 @@ mod tests {
             reference: AttemptReference::from_u128(number),
             session: None,
             state: state.clone(),
+            charge_sent_at: None,
             check_at: None,
             checks: 0,
             created_at: NOON,

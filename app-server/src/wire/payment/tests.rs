@@ -24,6 +24,7 @@ fn attempt(id: u128, state: AttemptState) -> Attempt {
         reference: AttemptReference::from_u128(id),
         session: Some(session),
         state,
+        charge_sent_at: None,
         check_at: None,
         checks: 0,
         created_at: NOON,

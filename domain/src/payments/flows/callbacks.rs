@@ -164,8 +164,12 @@ impl Gateways for Misleading<'_> {
         Ok(Verdict::Paid(Receipts::of(other)))
     }
 
-    fn refund_road(&self, _: crate::payments::Method) -> crate::payments::gateway::RefundRoad {
-        unreachable!("nothing is refunded here")
+    async fn charge(&self, _: &Payment, _: &crate::payments::Attempt, _: &Hint) -> Result<Verdict, Unavailable> {
+        unreachable!("nothing is charged here")
+    }
+
+    fn capabilities(&self, _: crate::payments::Method) -> crate::payments::gateway::Capabilities {
+        unreachable!("nothing here differs between gateways")
     }
 
     async fn refund(
@@ -185,10 +189,7 @@ impl Gateways for Misleading<'_> {
     }
 
     fn read_callback(&self, _: &RawCallback) -> CallbackReading {
-        CallbackReading {
-            reference: Some(self.attempt.clone()),
-            hint: Hint { token: Some("val_id of another".into()) },
-        }
+        CallbackReading { reference: Some(self.attempt.clone()), hint: Hint::at("val_id of another") }
     }
 
     fn check_signature(&self, _: crate::Scope, _: &crate::payments::Attempt, _: &RawCallback) -> Signature {

@@ -84,6 +84,7 @@ impl Payment {
             reference: reference.clone(),
             session: None,
             state: AttemptState::Initiated,
+            charge_sent_at: None,
             check_at: Some(at.plus(super::end::START_LEASE)),
             checks: 0,
             created_at: at,

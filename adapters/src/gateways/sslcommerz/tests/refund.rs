@@ -182,8 +182,8 @@ async fn gateways_without_an_account_or_a_refund_api_call_nobody() {
     let (case, approved) = case(attempt(), BANK, 1, None);
     let refused = RefundVerdict::Refused { reason: "sslcommerz is not set up".into() };
     assert_eq!(gateways.refund(&case.payment, &approved).await, Ok(refused));
-    assert_eq!(gateways.refund_road(Method::Sslcommerz), RefundRoad::Api);
-    assert_eq!(gateways.refund_road(Method::Paystation), RefundRoad::Manual);
+    assert_eq!(gateways.capabilities(Method::Sslcommerz).refunds, RefundRoad::Api);
+    assert_eq!(gateways.capabilities(Method::Paystation).refunds, RefundRoad::Manual);
 }
 
 /// The sandbox with one paid session, our side of the wire, and a clock that stands until it is moved.

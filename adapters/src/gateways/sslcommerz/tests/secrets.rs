@@ -61,7 +61,7 @@ async fn no_error_and_no_log_shows_the_password() {
     let mut told = String::new();
     for reply in replies() {
         let patience = if matches!(reply, Reply::Never) { Duration::from_millis(100) } else { IN_TIME };
-        for hint in [Hint::default(), Hint { token: Some("val-1".into()) }] {
+        for hint in [Hint::default(), Hint::at("val-1")] {
             let gateway = Scripted::telling([reply.clone(), reply.clone()]).await;
             let gateways = gateway.gateways_within(patience);
             told += &format!("{:?}\n", gateways.verify(&payment, &attempt, &hint).await);

@@ -15,7 +15,7 @@ fn money(decimal: &str, code: &str) -> Money {
 }
 
 fn hint() -> Hint {
-    Hint { token: Some(VAL_ID.into()) }
+    Hint::at(VAL_ID)
 }
 
 pub(super) fn text(json: &Value) -> Reply {

@@ -14,7 +14,7 @@ use crate::{
 use std::time::Duration;
 
 const SSL: Method = Method::Sslcommerz;
-const NO_HINT: Hint = Hint { token: None };
+const NO_HINT: Hint = Hint { token: None, said: crate::payments::gateway::Said::Nothing };
 const SWEPT: (&Hint, Trigger) = (&NO_HINT, Trigger::Sweep);
 const MOMENT: Duration = Duration::from_micros(1);
 const SECOND_OF_TIME: Duration = Duration::from_secs(1);

@@ -60,7 +60,7 @@ fn answers(payment: &Payment) -> String {
 
 /// What callbacks about the first attempt hint at.
 fn hint() -> Hint {
-    Hint { token: Some(token(&reference(FIRST))) }
+    Hint::at(token(&reference(FIRST)))
 }
 
 /// One line for each answer, with the requests that get it.

@@ -21,7 +21,7 @@ fn answers(payment: &Payment) -> String {
         assert_eq!(decided, line(payment.confirm_all(FIRST, &receipts(two, one), at)), "in whatever order");
         decided
     };
-    let news = Hint { token: again.token.clone() };
+    let news = Hint { token: again.token.clone(), ..Hint::default() };
     let hinted = |hint: &Hint| line(payment.start_verifying(FIRST, (hint, Trigger::Callback), at));
     grouped([
         ("hinted at the first", hinted(&hint())),

@@ -1,0 +1,1 @@
+alter table attempts drop column charge_sent_at;
