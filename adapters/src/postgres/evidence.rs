@@ -75,6 +75,7 @@ impl ReadsEvidence for Store {
         let names: Vec<String> = outcomes.iter().map(|outcome| format!("'{}'", outcome.as_str())).collect();
         let mut question = Question::default();
         let methods = filter.method.map_or(Method::ALL.to_vec(), |method| vec![method]);
+        let quoted: Vec<String> = methods.iter().map(|method| format!("'{}'", method.as_str())).collect();
         let kinds = outcomes.iter().flat_map(|outcome| methods.iter().map(move |method| (outcome, method)));
         for (place, (outcome, method)) in kinds.enumerate() {
             question.say(if place == 0 { "" } else { " union all " });
@@ -98,6 +99,7 @@ impl ReadsEvidence for Store {
         let ids: Vec<Uuid> = ids.into_iter().map(|row| row.id).collect();
         let mut all = Question::default();
         all.say(&format!("select 1 from callbacks c where c.outcome in ({})", names.join(", ")));
+        all.say(&format!(" and c.method in ({})", quoted.join(", ")));
         conditions(&mut all, filter);
         let part = Part { skipped: after.is_none().then_some(skip), size, count: ids.len() };
         let total = total(&mut connection, &all, part).await?;

@@ -1,7 +1,7 @@
 //! The other lists on the same data: evidence, events, statements; and reports, which are sums and have no aim.
 
 use super::{
-    LOOKS, Sample, largest,
+    Sample, largest,
     looks::{Looks, took},
     pairs,
 };
@@ -21,6 +21,8 @@ use domain::{
 };
 use std::time::{Duration, Instant};
 
+/// These lists have few combinations: so each is asked often, with other values.
+const LOOKS: usize = 10;
 const DAY: Duration = Duration::from_secs(86_400);
 const MONTH: Duration = Duration::from_secs(30 * 86_400);
 

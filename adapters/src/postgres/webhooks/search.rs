@@ -58,15 +58,9 @@ impl SearchesEvents for Store {
         let most = skip.saturating_add(size.into());
         let mut question = Question::default();
         question.say("select run.id from ");
-        match &search.reach {
-            Reach::Everywhere => question.say("apps as a"),
-            Reach::Apps(apps) => {
-                let apps = apps.iter().map(|app| to_uuid(app.as_u128())).collect();
-                question.say("unnest(").with(Bind::Uuids(apps)).say(") as a (app_id)")
-            }
-        };
+        applications(&mut question, search);
         question.say(" cross join lateral (select v.id, v.created_at from webhook_events v where v.app_id = a.app_id");
-        conditions(&mut question, search);
+        conditions(&mut question, search, &Of::OneApplication);
         if let Some(Mark { key, id }) = after {
             question.say(" and (v.created_at, v.id) < (").with(Bind::Time(to_time(Timestamp::from_micros(key))));
             question.say(", ").with(Bind::Uuid(to_uuid(id))).say(")");
@@ -84,7 +78,7 @@ impl SearchesEvents for Store {
             let apps = apps.iter().map(|app| to_uuid(app.as_u128())).collect();
             all.say(" and v.app_id = any(").with(Bind::Uuids(apps)).say(")");
         }
-        conditions(&mut all, search);
+        conditions(&mut all, search, &Of::All);
         let part = Part { skipped: after.is_none().then_some(skip), size, count: ids.len() };
         let total = total(&mut connection, &all, part).await?;
         Ok(Found { items: read(&mut connection, &search.reach, &ids).await?, total })
@@ -96,8 +90,40 @@ impl SearchesEvents for Store {
     }
 }
 
+/// Whose events are looked through.
+enum Of {
+    /// Those of the application that is called `a`.
+    OneApplication,
+    /// Those of every application within reach.
+    All,
+}
+
+/// The applications whose events are looked through, each by itself and called `a`. Where nothing was ever delivered, the
+/// search for a delivery would look at everything there is.
+fn applications(question: &mut Question, search: &EventSearch) {
+    question.say("(select a.app_id from ");
+    match &search.reach {
+        Reach::Everywhere => question.say("apps as a"),
+        Reach::Apps(apps) => {
+            let apps = apps.iter().map(|app| to_uuid(app.as_u128())).collect();
+            question.say("unnest(").with(Bind::Uuids(apps)).say(") as a (app_id)")
+        }
+    };
+    if let Some(delivery) = search.delivery {
+        question.say(&format!(
+            " where exists (select from webhook_deliveries d where d.app_id = a.app_id and d.state = '{}'",
+            delivery.as_str()
+        ));
+        if let Some(mode) = search.mode {
+            question.say(&format!(" and d.mode = '{}'", mode.as_str()));
+        }
+        question.say(")");
+    }
+    question.say(" offset 0) as a");
+}
+
 /// What an event must be, beside its application.
-fn conditions(question: &mut Question, search: &EventSearch) {
+fn conditions(question: &mut Question, search: &EventSearch, of: &Of) {
     if let Some(mode) = search.mode {
         question.say(&format!(" and v.mode = '{}'", mode.as_str()));
     }
@@ -123,9 +149,18 @@ fn conditions(question: &mut Question, search: &EventSearch) {
                 " and v.id = any(array(select d.event_id from webhook_deliveries d where d.state = '{}'",
                 delivery.as_str()
             ));
-            if let Reach::Apps(apps) = &search.reach {
-                let apps = apps.iter().map(|app| to_uuid(app.as_u128())).collect();
-                question.say(" and d.app_id = any(").with(Bind::Uuids(apps)).say(")");
+            match (of, &search.reach) {
+                (Of::OneApplication, _) => {
+                    question.say(" and d.app_id = a.app_id");
+                }
+                (Of::All, Reach::Apps(apps)) => {
+                    let apps = apps.iter().map(|app| to_uuid(app.as_u128())).collect();
+                    question.say(" and d.app_id = any(").with(Bind::Uuids(apps)).say(")");
+                }
+                (Of::All, Reach::Everywhere) => {}
+            }
+            if let Some(mode) = search.mode {
+                question.say(&format!(" and d.mode = '{}'", mode.as_str()));
             }
             question.say("))");
         }
