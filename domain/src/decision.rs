@@ -5,7 +5,7 @@
 //! lines of the audit trail and the idempotency key. No `.await` fits inside a rule, so nobody can reach a gateway while a row is locked.
 
 use crate::{
-    alerts::Alert,
+    alerts::{Alert, AlertKind},
     audit::{AuditLine, Origin},
     idempotency::{Claim, KeyEffect, Snapshot},
     ledger::Posting,
@@ -38,6 +38,8 @@ pub struct Decision<S: Subject> {
     pub events: Vec<S::Event>,
     /// What a person must look at.
     pub alerts: Vec<Alert>,
+    /// Which alerts about the subject are over, and what the system saw; those that are over already stay as they are.
+    pub settled: Vec<(AlertKind, &'static str)>,
     /// What the trail says about it; who asked, from where and when stands in [`Asked`].
     pub audit: Vec<AuditLine>,
     /// What becomes of the idempotency key that was asked with.
@@ -52,6 +54,7 @@ impl<S: Subject> Decision<S> {
             postings: Vec::new(),
             events: Vec::new(),
             alerts: Vec::new(),
+            settled: Vec::new(),
             audit: Vec::new(),
             key: KeyEffect::Hold,
         }
@@ -78,6 +81,13 @@ impl<S: Subject> Decision<S> {
         self
     }
 
+    /// And what a person was to look at is over.
+    #[must_use]
+    pub fn settling(mut self, kind: AlertKind, note: &'static str) -> Self {
+        self.settled.push((kind, note));
+        self
+    }
+
     /// And the trail says so.
     #[must_use]
     pub fn recording(mut self, line: AuditLine) -> Self {
@@ -91,6 +101,7 @@ impl<S: Subject> Decision<S> {
         self.postings.extend(other.postings);
         self.events.extend(other.events);
         self.alerts.extend(other.alerts);
+        self.settled.extend(other.settled);
         self.audit.extend(other.audit);
         Decision { next: other.next, ..self }
     }
@@ -189,6 +200,15 @@ pub enum Unique {
     /// One configuration serves an application at a gateway, and one of the house's is the default.
     #[error("the place of the gateway's configuration")]
     GatewayConfig,
+    /// A slug names one product of an application and mode.
+    #[error("the slug")]
+    Slug,
+    /// A SKU names one variant of an application and mode.
+    #[error("the SKU")]
+    Sku,
+    /// A code names one discount of an application and mode.
+    #[error("the code")]
+    DiscountCode,
 }
 
 /// The store could not answer. Nothing was kept, unless the store was lost in the middle of keeping it.

@@ -106,6 +106,11 @@ id!(/** A member of the staff. */ OperatorId, "opr");
 id!(/** A set of permissions with a name. */ RoleId, "rol");
 id!(/** One sign-in of an operator. */ SessionId, "ses");
 id!(/** Money on its way back to a customer. */ RefundId, "rfd");
+id!(/** Something on sale. */ ProductId, "prd");
+id!(/** One thing of a product that can be bought. */ VariantId, "var");
+id!(/** A code's place in the pool. */ VoucherId, "vch");
+id!(/** A code that makes an order cheaper. */ DiscountId, "dsc");
+id!(/** What a customer ordered. */ OrderId, "ord");
 id!(/** One line of the trail of what was done. */ AuditId, "aud");
 
 /// The unguessable name of a payment on public pages: 128 random bits.

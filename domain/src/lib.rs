@@ -8,7 +8,9 @@ pub mod alerts;
 pub mod apps;
 pub mod audit;
 pub mod card_number;
+pub mod catalogue;
 pub mod decision;
+pub mod discounts;
 pub mod gateway_configs;
 pub mod idempotency;
 pub mod ids;
@@ -22,13 +24,15 @@ pub mod scope;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod time;
+pub mod vouchers;
 mod web_address;
 pub mod webhooks;
 
 pub use decision::{Asked, Decides, Decision, Declined, Opens, StoreFailed, Subject};
 pub use ids::{
-    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, EndpointId, EventId, GatewayConfigId,
-    NoticeId, OperatorId, PaymentId, PostingId, RefundId, RoleId, SessionId,
+    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, DiscountId, EndpointId, EventId,
+    GatewayConfigId, NoticeId, OperatorId, OrderId, PaymentId, PostingId, ProductId, RefundId, RoleId, SessionId,
+    VariantId, VoucherId,
 };
 pub use money::{Amount, Currency, Money};
 pub use scope::{Mode, Scope};

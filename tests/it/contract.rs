@@ -4,6 +4,7 @@ use crate::support::{Result, store_with};
 use adapters::{
     clock::SystemClock,
     postgres::{Store, StoreOptions},
+    webhook::secret_box::SecretBox,
 };
 use domain::{
     AppId, AttemptId, CallbackId, Mode, PaymentId, Scope, Timestamp,
@@ -25,7 +26,10 @@ macro_rules! on_postgresql {
     ($($case:ident)*) => { $(
         #[tokio::test(flavor = "multi_thread")]
         async fn $case() -> Result {
-            let every = |options: &mut StoreOptions| options.channels = Channel::ALL.to_vec();
+            let every = |options: &mut StoreOptions| {
+                options.channels = Channel::ALL.to_vec();
+                options.secrets = SecretBox::with_key(&[7; 32]);
+            };
             let (database, store) = store_with(stringify!($case), every).await?;
             let seen = Seen { database, store: store.clone() };
             contract::$case(&store, &seen).await;

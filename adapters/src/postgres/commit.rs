@@ -6,8 +6,8 @@
 //! the database refuses the whole, each member is tried by itself.
 //!
 //! What must always hold: nobody is answered before the commit is durable; a decision is kept whole or not at all; the
-//! order of locks is apps, endpoints, gateway configurations, keys, payments, alerts, accounts, each sorted by key, then the audit chain, in every
-//! process.
+//! order of locks is apps, endpoints, gateway configurations, products, pools, codes, discounts, keys, payments, alerts,
+//! accounts, each sorted by key, then the audit chain, in every process.
 
 mod desk;
 mod job;

@@ -8,6 +8,7 @@ use super::{
     convert::{RowName, database},
     gateway_configs, operators, pool,
     store::Store,
+    vouchers,
 };
 use crate::webhook::secret_box::{Lies, SecretBox, SecretUnreadable};
 use diesel::{
@@ -51,15 +52,28 @@ fn operator(secrets: &SecretBox, _: Scope, id: u128, kept: &[u8]) -> Rewrapped {
     secrets.rewrap_bytes(&operators::owner(id), kept)
 }
 
+fn voucher(secrets: &SecretBox, scope: Scope, id: u128, kept: &[u8]) -> Rewrapped {
+    secrets.rewrap_bytes(&vouchers::owner(scope, id), kept)
+}
+
+fn voucher_key(secrets: &SecretBox, scope: Scope, _: u128, kept: &[u8]) -> Rewrapped {
+    secrets.rewrap_bytes(&vouchers::key_owner(scope), kept)
+}
+
 const TENANT: [&str; 3] = ["app_id", "mode", "id"];
 
 /// What belongs to no application: its id alone tells its rows apart.
 const HOUSE: [&str; 3] = ["'00000000-0000-0000-0000-000000000000'::uuid", "'LIVE'", "id"];
 
-const COLUMNS: [Column; 4] = [
+/// What an application has one of in each mode.
+const SCOPE: [&str; 3] = ["app_id", "mode", "'00000000-0000-0000-0000-000000000000'::uuid"];
+
+const COLUMNS: [Column; 6] = [
     Column { table: "webhook_endpoints", column: "secret_current", key: TENANT, rewrap: endpoint },
     Column { table: "webhook_endpoints", column: "secret_previous", key: TENANT, rewrap: endpoint },
     Column { table: "gateway_configurations", column: "secrets", key: TENANT, rewrap: gateway },
+    Column { table: "vouchers", column: "code", key: TENANT, rewrap: voucher },
+    Column { table: "voucher_keys", column: "digest_key", key: SCOPE, rewrap: voucher_key },
     Column { table: "operators", column: "totp_secret", key: HOUSE, rewrap: operator },
 ];
 

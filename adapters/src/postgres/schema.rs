@@ -2,6 +2,7 @@
 
 pub(super) mod gateways;
 pub(super) mod operators;
+pub(super) mod selling;
 pub(super) mod webhooks;
 
 diesel::table! {

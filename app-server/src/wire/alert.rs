@@ -48,6 +48,8 @@ named_after! { AlertKind,
         WebhookParked,
         /// A gateway does not say what became of a refund.
         RefundUnclear,
+        /// The pool of a variant runs low.
+        LowStock,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a rule raises: a kind, and one sentence of facts.
 
-use crate::ids::{AttemptId, CallbackId, DeliveryId, PaymentId, crockford};
+use crate::ids::{AttemptId, CallbackId, DeliveryId, PaymentId, VariantId, crockford};
 use std::fmt;
 
 /// Something that no rule can put right alone.
@@ -38,11 +38,13 @@ pub enum AlertKind {
     WebhookParked,
     /// A gateway does not say what became of a refund.
     RefundUnclear,
+    /// The pool of a variant runs low.
+    LowStock,
 }
 
 impl AlertKind {
     /// Every kind.
-    pub const ALL: [AlertKind; 8] = [
+    pub const ALL: [AlertKind; 9] = [
         AlertKind::VerificationUnavailable,
         AlertKind::VerificationMismatch,
         AlertKind::SurplusCapture,
@@ -51,6 +53,7 @@ impl AlertKind {
         AlertKind::UnmatchedCallback,
         AlertKind::WebhookParked,
         AlertKind::RefundUnclear,
+        AlertKind::LowStock,
     ];
 
     /// Reads the name.
@@ -69,6 +72,7 @@ impl AlertKind {
             | AlertKind::RefundUnclear => PaymentId::PREFIX,
             AlertKind::UnmatchedCallback => CallbackId::PREFIX,
             AlertKind::WebhookParked => DeliveryId::PREFIX,
+            AlertKind::LowStock => VariantId::PREFIX,
         };
         format!("{prefix}_{}", crockford(bits))
     }
@@ -84,6 +88,7 @@ impl AlertKind {
             AlertKind::UnmatchedCallback => "UNMATCHED_CALLBACK",
             AlertKind::WebhookParked => "WEBHOOK_PARKED",
             AlertKind::RefundUnclear => "REFUND_UNCLEAR",
+            AlertKind::LowStock => "LOW_STOCK",
         }
     }
 }

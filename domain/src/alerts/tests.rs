@@ -26,11 +26,11 @@ fn resolved() -> AlertRecord {
 }
 
 fn line<R: Display>(decided: Result<Decision<AlertRecord>, R>) -> String {
-    let Decision { next, postings, events, alerts, audit, key: _ } = match decided {
+    let Decision { next, postings, events, alerts, settled, audit, key: _ } = match decided {
         Ok(decision) => decision,
         Err(refused) => return format!("no, {refused}"),
     };
-    assert!(postings.is_empty() && events.is_empty() && alerts.is_empty());
+    assert!(postings.is_empty() && events.is_empty() && alerts.is_empty() && settled.is_empty());
     assert_eq!(audit.len(), 1, "the trail says so");
     match next.state {
         AlertState::Open => "OPEN".into(),

@@ -141,6 +141,14 @@ actions! {
     AlertAssigned = "alert.assigned",
     AlertResolved = "alert.resolved",
     AlertReopened = "alert.reopened",
+    ProductCreated = "product.created",
+    ProductChanged = "product.changed",
+    ProductArchived = "product.archived",
+    VouchersImported = "vouchers.imported",
+    VoucherVoided = "voucher.voided",
+    DiscountCreated = "discount.created",
+    DiscountChanged = "discount.changed",
+    DiscountRemoved = "discount.removed",
     SecretsRekeyed = "secrets.rekeyed",
 }
 

@@ -32,6 +32,7 @@ mod lists;
 mod notices;
 mod operators;
 mod refunds;
+mod selling;
 
 pub use alerts::*;
 pub use audit::*;
@@ -47,13 +48,16 @@ pub use lists::*;
 pub use notices::*;
 pub use operators::*;
 pub use refunds::*;
+pub use selling::*;
 
 use super::story::{NOON, SHOP, app, new_payment, settings, verified};
 use crate::{
     alerts::{AlertKind, AlertRecord, FindsAlerts, KeepsNotices},
     apps::{App, FindsApps},
     audit::KeepsAudit,
+    catalogue::{FindsVariants, Product},
     decision::{Asked, Decides, Decision, Never, Opens},
+    discounts::{Discount, FindsDiscounts},
     ids::{AppId, AttemptId, CallbackId, PaymentId},
     ledger::ReadsLedger,
     operators::{CountsAttempts, DecidesAboutStaff, FindsStaff, KeepsSessions},
@@ -66,6 +70,7 @@ use crate::{
     scope::{Mode, Scope},
     testing::story::Story,
     time::Timestamp,
+    vouchers::{FindsVouchers, KeepsVouchers, Stock, Voucher},
     webhooks::{Endpoint, EventType, KeepsDeliveries},
 };
 use std::future::Future;
@@ -149,6 +154,14 @@ macro_rules! each_contract_case {
             refunds_are_listed_by_payment_status_and_time
             refunds_are_due_at_their_check
             a_surplus_is_found_until_its_refund_is_asked_for
+            a_product_is_kept_with_its_variants
+            a_slug_and_a_sku_name_one_thing
+            products_are_listed_by_slug_and_found_by_text
+            a_code_comes_into_the_pool_once
+            the_pool_shows_where_its_codes_stand
+            of_many_at_once_one_takes_a_code_out
+            a_low_pool_is_told_of_once_until_it_is_filled
+            a_discount_is_kept_and_found_by_its_code
             of_many_at_once_one_cancels
             of_many_at_once_one_opens_with_a_key
             of_many_at_once_one_keeps_the_gateway_transaction
@@ -169,6 +182,16 @@ pub trait Store:
     + Decides<Payment>
     + Decides<RefundCase>
     + Decides<AlertRecord>
+    + Opens<Product>
+    + Decides<Product>
+    + Opens<Discount>
+    + Decides<Discount>
+    + Decides<Voucher>
+    + Decides<Stock>
+    + FindsVariants
+    + FindsDiscounts
+    + FindsVouchers
+    + KeepsVouchers
     + FindsAlerts
     + CountsAttempts
     + DecidesAboutStaff
@@ -194,6 +217,16 @@ impl<S> Store for S where
         + Decides<Payment>
         + Decides<RefundCase>
         + Decides<AlertRecord>
+        + Opens<Product>
+        + Decides<Product>
+        + Opens<Discount>
+        + Decides<Discount>
+        + Decides<Voucher>
+        + Decides<Stock>
+        + FindsVariants
+        + FindsDiscounts
+        + FindsVouchers
+        + KeepsVouchers
         + FindsAlerts
         + CountsAttempts
         + DecidesAboutStaff

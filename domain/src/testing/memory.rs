@@ -9,16 +9,24 @@ mod notices;
 mod operators;
 mod read;
 mod refunds;
+mod selling;
+mod setup;
+mod vouchers;
 
 use super::{FixedClock, contract::Told, run::pause};
 use crate::{
     alerts::{Alert, AlertKind, AlertRecord, Solver},
-    apps::{App, AppEvent},
+    apps::App,
     audit::Sealed,
+    catalogue::Product,
     decision::{Asked, Decides, Decision, Declined, Never, Opens, StoreFailed, Subject, Unique},
+    discounts::{CustomerKey, Discount},
     gateway_configs::GatewayConfig,
     idempotency::{Admission, Claim, Key, KeyEffect, KeyRecord, RETRY_AFTER},
-    ids::{AlertId, AppId, CallbackId, DeliveryId, EndpointId, GatewayConfigId, PaymentId, PostingId, RefundId},
+    ids::{
+        AlertId, AppId, CallbackId, DeliveryId, DiscountId, EndpointId, GatewayConfigId, PaymentId, PostingId,
+        ProductId, RefundId, VariantId, VoucherId,
+    },
     ledger::{Account, Balance, Block, Cause, SealedTransfer, seal},
     money::Currency,
     payments::{
@@ -36,7 +44,7 @@ use std::{
 };
 
 /// Keeps everything in memory, and tells the time by a clock that a test sets.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Memory {
     clock: Arc<FixedClock>,
     kept: Mutex<Kept>,
@@ -45,6 +53,7 @@ pub struct Memory {
 /// What is kept.
 #[derive(Debug, Default)]
 struct Kept {
+    clock: Arc<FixedClock>,
     apps: BTreeMap<(Scope, AppId), App>,
     endpoints: BTreeMap<(Scope, EndpointId), Endpoint>,
     gateway_configs: BTreeMap<(Scope, GatewayConfigId), GatewayConfig>,
@@ -61,6 +70,11 @@ struct Kept {
     audit: Vec<Sealed>,
     callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
     refunds: BTreeMap<(Scope, RefundId), Refund>,
+    products: BTreeMap<(Scope, ProductId), Product>,
+    low_since: BTreeMap<(Scope, VariantId), Timestamp>,
+    vouchers: BTreeMap<(Scope, VoucherId), vouchers::Coded>,
+    discounts: BTreeMap<(Scope, DiscountId), Discount>,
+    discount_uses: BTreeMap<(Scope, DiscountId, CustomerKey), u32>,
     history: Vec<Payment>,
     staff: operators::People,
 }
@@ -81,10 +95,17 @@ trait Noun: Subject {
     }
 }
 
+impl Default for Memory {
+    fn default() -> Memory {
+        Memory::with_clock(Arc::default())
+    }
+}
+
 impl Memory {
     /// An empty store that tells the time by that clock.
     pub fn with_clock(clock: Arc<FixedClock>) -> Memory {
-        Memory { clock, kept: Mutex::default() }
+        let kept = Kept { clock: Arc::clone(&clock), ..Kept::default() };
+        Memory { clock, kept: Mutex::new(kept) }
     }
 
     /// Every payment as each of its decisions left it, in the order in which they were kept.
@@ -164,7 +185,7 @@ impl Kept {
 
     /// Keeps a whole decision. After the first write nothing can refuse.
     fn keep<S: Noun, R>(&mut self, asked: &Asked, decision: Decision<S>) -> Result<S, Declined<R>> {
-        let Decision { next, postings, events, alerts, audit, key } = decision;
+        let Decision { next, postings, events, alerts, settled, audit, key } = decision;
         let (scope, id, at) = (asked.scope, next.id(), asked.at);
         if let Some(unique) = next.is_taken(self) {
             return Err(Declined::Taken(unique));
@@ -193,6 +214,9 @@ impl Kept {
         for alert in alerts {
             self.raise(scope, S::bits(id), alert, at);
         }
+        for (kind, note) in settled {
+            self.settle((scope, kind, S::bits(id)), note, at);
+        }
         audit.into_iter().for_each(|line| self.record(&asked.origin, line, at));
         self.keep_key::<S>(asked, S::bits(id), &key);
         next.lay(self, scope);
@@ -208,6 +232,15 @@ impl Kept {
                 let raised = AlertRecord::raised(id, scope, subject, alert, at);
                 self.note(&raised);
                 self.alerts.insert((scope, id), raised);
+            }
+        }
+    }
+
+    /// Resolves the alert that is not over, if there is one.
+    fn settle(&mut self, (scope, kind, subject): (Scope, AlertKind, u128), note: &str, at: Timestamp) {
+        for one in self.alerts.values_mut().filter(|one| one.goes_on(scope, kind, subject)) {
+            if let Ok(resolved) = one.resolve(Solver::System, note, at) {
+                *one = resolved.next;
             }
         }
     }
@@ -307,88 +340,4 @@ impl Noun for Payment {
 
 fn gateway_transactions(payment: &Payment) -> Vec<(Method, &str)> {
     payment.captures().map(|(attempt, capture)| (attempt.method, capture.gateway_txn_id.as_str())).collect()
-}
-
-impl Noun for App {
-    fn look(kept: &Kept, scope: Scope, id: AppId) -> Option<App> {
-        kept.apps.get(&(scope, id)).cloned()
-    }
-
-    fn lay(&self, kept: &mut Kept, scope: Scope) {
-        kept.apps.insert((scope, self.id), self.clone());
-    }
-
-    fn bits(id: AppId) -> u128 {
-        id.as_u128()
-    }
-
-    fn told(&self, event: &AppEvent) -> (Scope, EventType) {
-        let AppEvent::CredentialRotated { mode, .. } = event;
-        (Scope { app: self.id, mode: *mode }, EventType::CredentialRotated)
-    }
-}
-
-impl Noun for Endpoint {
-    fn look(kept: &Kept, scope: Scope, id: EndpointId) -> Option<Endpoint> {
-        kept.endpoints.get(&(scope, id)).cloned()
-    }
-
-    fn lay(&self, kept: &mut Kept, scope: Scope) {
-        kept.endpoints.insert((scope, self.id), self.clone());
-    }
-
-    fn bits(id: EndpointId) -> u128 {
-        id.as_u128()
-    }
-
-    fn told(&self, event: &Never) -> (Scope, EventType) {
-        match *event {}
-    }
-}
-
-impl Noun for AlertRecord {
-    fn look(kept: &Kept, scope: Scope, id: AlertId) -> Option<AlertRecord> {
-        kept.alerts.get(&(scope, id)).cloned()
-    }
-
-    fn lay(&self, kept: &mut Kept, scope: Scope) {
-        kept.alerts.insert((scope, self.id), self.clone());
-    }
-
-    fn bits(id: AlertId) -> u128 {
-        id.as_u128()
-    }
-
-    fn told(&self, event: &Never) -> (Scope, EventType) {
-        match *event {}
-    }
-
-    fn is_taken(&self, kept: &Kept) -> Option<Unique> {
-        let goes_on = |one: &AlertRecord| one.goes_on(self.scope(), self.kind, self.subject);
-        let mut others = kept.alerts.values().filter(|other| other.id != self.id);
-        (goes_on(self) && others.any(goes_on)).then_some(Unique::Alert)
-    }
-}
-
-impl Noun for GatewayConfig {
-    fn look(kept: &Kept, scope: Scope, id: GatewayConfigId) -> Option<GatewayConfig> {
-        kept.gateway_configs.get(&(scope, id)).cloned()
-    }
-
-    fn lay(&self, kept: &mut Kept, scope: Scope) {
-        kept.gateway_configs.insert((scope, self.id), self.clone());
-    }
-
-    fn bits(id: GatewayConfigId) -> u128 {
-        id.as_u128()
-    }
-
-    fn told(&self, event: &Never) -> (Scope, EventType) {
-        match *event {}
-    }
-
-    fn is_taken(&self, kept: &Kept) -> Option<Unique> {
-        let mut others = kept.gateway_configs.values().filter(|other| other.scope == self.scope && other.id != self.id);
-        others.any(|other| self.crowds(other)).then_some(Unique::GatewayConfig)
-    }
 }

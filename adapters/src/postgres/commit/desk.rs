@@ -1,11 +1,20 @@
 //! What one batch works on: the subjects it loaded, what its rules made of them, and what is to be written.
 
-use crate::{postgres::audit, webhook::secret_box::SecretBox};
+use crate::{
+    postgres::{
+        audit,
+        discounts::{UseRow, Uses},
+        vouchers::{EnteredRow, Free, SoldRow},
+    },
+    webhook::secret_box::SecretBox,
+};
 use domain::{
     AlertId, Asked, AttemptId, Decision, EventId, PaymentId, PostingId, Scope, StoreFailed, Subject, Timestamp,
     alerts::{Alert, AlertKind, AlertRecord},
     apps::App,
     audit::AuditRecord,
+    catalogue::Product,
+    discounts::{CustomerKey, Discount},
     gateway_configs::GatewayConfig,
     idempotency::{Claim, KeyRecord},
     ids::NewIds,
@@ -15,6 +24,7 @@ use domain::{
         callback::{AgeAlert, Callback},
     },
     refunds::RefundCase,
+    vouchers::{Stock, Voucher},
     webhooks::{Endpoint, EventType},
 };
 use std::{
@@ -34,6 +44,11 @@ pub(crate) struct Wanted {
     pub(crate) payments: BTreeSet<(Scope, PaymentId)>,
     pub(crate) cases: BTreeSet<(Scope, PaymentId)>,
     pub(crate) alerts: BTreeSet<(Scope, AlertId)>,
+    pub(crate) products: BTreeSet<(Scope, domain::ProductId)>,
+    pub(crate) stocks: BTreeSet<(Scope, domain::VariantId)>,
+    pub(crate) vouchers: BTreeSet<(Scope, domain::VoucherId)>,
+    pub(crate) discounts: BTreeSet<(Scope, domain::DiscountId)>,
+    pub(crate) discount_uses: BTreeSet<(Scope, domain::DiscountId, CustomerKey)>,
     pub(crate) keys: BTreeSet<KeyName>,
 }
 
@@ -150,6 +165,18 @@ pub(crate) struct Desk {
     pub(crate) gateway_configs: Shelf<GatewayConfig>,
     pub(crate) payments: Shelf<Payment>,
     pub(crate) cases: Shelf<RefundCase>,
+    pub(crate) products: Shelf<Product>,
+    pub(crate) stocks: Shelf<Stock>,
+    pub(crate) vouchers: Shelf<Voucher>,
+    pub(crate) discounts: Shelf<Discount>,
+    /// How often customers used the discounts, those of this batch counted.
+    pub(crate) discount_uses: Uses,
+    pub(crate) new_uses: Vec<UseRow>,
+    /// Codes that are locked and may be given; what was given in this batch is not among them.
+    #[expect(dead_code, reason = "orders, which give codes, come next")]
+    pub(crate) free: Free,
+    pub(crate) sold: Vec<SoldRow>,
+    pub(crate) entered: Vec<EnteredRow>,
     pub(crate) keys: HashMap<KeyName, KeyRecord>,
     pub(crate) new_keys: BTreeMap<KeyName, KeyRecord>,
     pub(crate) changed_keys: BTreeMap<KeyName, KeyRecord>,
@@ -184,6 +211,15 @@ impl Desk {
             gateway_configs: HashMap::new(),
             payments: HashMap::new(),
             cases: HashMap::new(),
+            products: HashMap::new(),
+            stocks: HashMap::new(),
+            vouchers: HashMap::new(),
+            discounts: HashMap::new(),
+            discount_uses: HashMap::new(),
+            new_uses: Vec::new(),
+            free: HashMap::new(),
+            sold: Vec::new(),
+            entered: Vec::new(),
             keys: HashMap::new(),
             new_keys: BTreeMap::new(),
             changed_keys: BTreeMap::new(),
@@ -223,6 +259,10 @@ impl Desk {
                 && desk.payments.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.cases.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.alerts.values().all(|held| held.stored.as_ref() == Some(&held.now))
+                && desk.products.values().all(|held| held.stored.as_ref() == Some(&held.now))
+                && desk.stocks.values().all(|held| held.stored.as_ref() == Some(&held.now))
+                && desk.vouchers.values().all(|held| held.stored.as_ref() == Some(&held.now))
+                && desk.discounts.values().all(|held| held.stored.as_ref() == Some(&held.now))
         };
         self.events.is_empty()
             && self.transfers.is_empty()
@@ -231,6 +271,9 @@ impl Desk {
             && self.audit.is_empty()
             && self.callbacks.is_empty()
             && self.judgements.is_empty()
+            && self.new_uses.is_empty()
+            && self.sold.is_empty()
+            && self.entered.is_empty()
             && self.new_keys.is_empty()
             && self.changed_keys.is_empty()
             && untouched(self)
@@ -238,7 +281,7 @@ impl Desk {
 
     /// Takes over a decision: subject, postings, events, alerts and key. Nothing is taken over when it fails.
     pub(crate) fn keep<S: Noun>(&mut self, asked: &Asked, decision: Decision<S>) -> Result<S, StoreFailed> {
-        let Decision { next, postings, events, alerts, audit, key } = decision;
+        let Decision { next, postings, events, alerts, settled, audit, key } = decision;
         let name = (next.scope(), next.id());
         let told = S::shelf(self).get(&name).map_or(0, |held| held.events);
         let rows = self.event_rows::<S>(&next, &events, told, asked)?;
@@ -250,6 +293,9 @@ impl Desk {
         let subject = S::bits(next.id());
         for alert in alerts {
             self.raise(asked.scope, subject, alert, asked.at, false);
+        }
+        for (kind, note) in settled {
+            self.settled.push(SettledRow { scope: asked.scope, kind, subject, note, at: asked.at });
         }
         let record = |line| audit::record_of(&self.ids, &asked.origin, line, asked.at);
         let records: Vec<AuditRecord> = audit.iter().map(record).collect();

@@ -4,7 +4,10 @@ use super::{
     desk::{Desk, Wanted},
     transaction::Failure,
 };
-use crate::postgres::{alerts, apps, audit, callbacks, endpoints, gateway_configs, keys, ledger, payments, refunds};
+use crate::postgres::{
+    alerts, apps, audit, callbacks, catalogue, discounts, endpoints, gateway_configs, keys, ledger, payments, refunds,
+    vouchers,
+};
 use diesel_async::AsyncPgConnection;
 use domain::{
     StoreFailed,
@@ -24,11 +27,32 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
     if !wanted.gateway_configs.is_empty() {
         desk.gateway_configs = gateway_configs::load_locked(connection, &wanted.gateway_configs, &desk.secrets).await?;
     }
+    load_selling(connection, desk, wanted).await?;
     (desk.keys, desk.payments) =
         try_join!(keys::load_locked(connection, &wanted.keys), payments::load_locked(connection, &wanted.payments))?;
     desk.cases = refunds::load_cases(connection, &wanted.cases, &desk.payments).await?;
     if !wanted.alerts.is_empty() {
         desk.alerts = alerts::load_locked(connection, &wanted.alerts).await?;
+    }
+    Ok(())
+}
+
+/// Locks and loads what is sold. Discounts come after the rest, for many orders may wait for one.
+async fn load_selling(connection: &AsyncPgConnection, desk: &mut Desk, wanted: &Wanted) -> Result<(), Failure> {
+    if !wanted.products.is_empty() {
+        desk.products = catalogue::load_locked(connection, &wanted.products).await?;
+    }
+    if !wanted.stocks.is_empty() {
+        desk.stocks = vouchers::load_stocks(connection, &wanted.stocks).await?;
+    }
+    if !wanted.vouchers.is_empty() {
+        desk.vouchers = vouchers::load_locked(connection, &wanted.vouchers).await?;
+    }
+    if !wanted.discounts.is_empty() {
+        desk.discounts = discounts::load_locked(connection, &wanted.discounts).await?;
+    }
+    if !wanted.discount_uses.is_empty() {
+        desk.discount_uses = discounts::load_uses(connection, &wanted.discount_uses).await?;
     }
     Ok(())
 }
@@ -40,11 +64,18 @@ pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result
     endpoints::write(connection, &desk.endpoints, &desk.secrets).await?;
     gateway_configs::write(connection, &desk.gateway_configs, &desk.secrets).await?;
     alerts::write(connection, &desk.alerts).await?;
+    catalogue::write(connection, &desk.products).await?;
+    vouchers::write_stocks(connection, &desk.stocks).await?;
+    vouchers::write(connection, &desk.vouchers).await?;
+    discounts::write(connection, &desk.discounts).await?;
     try_join!(
         payments::write(connection, &desk.payments),
         payments::write_attempts(connection, &desk.payments),
         payments::write_captures(connection, &desk.payments),
         refunds::write(connection, &desk.cases),
+        discounts::write_uses(connection, &desk.new_uses),
+        vouchers::write_sold(connection, &desk.sold),
+        vouchers::write_entered(connection, &desk.entered, &desk.secrets),
         keys::write(connection, &desk.new_keys, &desk.changed_keys),
         endpoints::write_events(connection, &desk.events),
         alerts::settle(connection, &desk.settled),

@@ -64,9 +64,17 @@ impl From<Error> for Failure {
             Some("captures_gateway_txn") => Some(Unique::GatewayTransaction),
             Some("alerts_of_apps_going_on" | "alerts_of_house_going_on") => Some(Unique::Alert),
             Some("gateway_configurations_place") => Some(Unique::GatewayConfig),
-            Some("payments_pkey" | "apps_pkey" | "webhook_endpoints_pkey" | "gateway_configurations_pkey") => {
-                Some(Unique::Id)
-            }
+            Some("products_slug") => Some(Unique::Slug),
+            Some("variants_sku") => Some(Unique::Sku),
+            Some("discounts_code") => Some(Unique::DiscountCode),
+            Some(
+                "payments_pkey"
+                | "apps_pkey"
+                | "webhook_endpoints_pkey"
+                | "gateway_configurations_pkey"
+                | "products_pkey"
+                | "discounts_pkey",
+            ) => Some(Unique::Id),
             _ => None,
         };
         let race = violated == Some("idempotency_keys_pkey")

@@ -85,7 +85,7 @@ fn unindented(expected: &str) -> String {
 }
 
 fn line<R: Display>(decided: Result<Decision<Payment>, R>) -> String {
-    let Decision { next, postings, events, alerts, audit: _, key: _ } = match decided {
+    let Decision { next, postings, events, alerts, settled: _, audit: _, key: _ } = match decided {
         Ok(decision) => decision,
         Err(refused) => return format!("no, {refused}"),
     };

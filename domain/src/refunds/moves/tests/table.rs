@@ -71,7 +71,7 @@ fn says(case: &RefundCase, expected: &str) {
 }
 
 fn line<R: Display>(decided: Result<Decision<RefundCase>, R>) -> String {
-    let Decision { next, postings, events, alerts, audit, key: _ } = match decided {
+    let Decision { next, postings, events, alerts, settled: _, audit, key: _ } = match decided {
         Ok(decision) => decision,
         Err(refused) => return format!("no, {refused}"),
     };
