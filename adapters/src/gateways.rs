@@ -5,18 +5,25 @@
 //! metric; an answer is read to a bound; redirects are not followed; and what was paid is said in the gateway's own
 //! words, for the domain to compare.
 //!
-//! Deliberately absent: retries (the domain asks again), dynamic dispatch, and any memory between two calls.
+//! Deliberately absent: retries (the domain asks again), dynamic dispatch, and any memory between two calls but for the
+//! tokens that some gateways want to be asked for rarely, which lie on a shelf that all servers share.
 
 mod accounts;
+mod bkash;
 mod sslcommerz;
 #[cfg(test)]
 mod testing;
+pub(crate) mod tokens;
+mod value;
 mod wire;
 
+pub(crate) use accounts::Secret;
 pub use accounts::{AccountRefused, GatewayAccount, GatewayAccounts};
+pub use tokens::TokenShelf;
 pub use wire::TimeLimits;
 
 use accounts::Found;
+use bkash::Bkash;
 use domain::{
     Scope, Timestamp,
     gateway_configs::GatewayConfig,
@@ -27,7 +34,7 @@ use domain::{
             RefundVerdict, Signature, Unavailable, Verdict,
         },
     },
-    refunds::{ApprovedRefund, Refund},
+    refunds::{ApprovedRefund, Refund, RefundCase},
 };
 use sslcommerz::Sslcommerz;
 use std::{future::Future, sync::Arc};
@@ -93,6 +100,7 @@ trait Protocol {
     fn refund(
         _: &House,
         _: &Self::Account,
+        _: &Payment,
         _: &ApprovedRefund,
     ) -> impl Future<Output = Result<RefundVerdict, Unavailable>> + Send {
         async { Ok(RefundVerdict::Refused { reason: NO_REFUNDS.into() }) }
@@ -102,6 +110,7 @@ trait Protocol {
     fn refund_status(
         _: &House,
         _: &Self::Account,
+        _: &RefundCase,
         _: &Refund,
     ) -> impl Future<Output = Result<RefundVerdict, Unavailable>> + Send {
         async { Err(Unavailable { detail: NO_REFUNDS.into() }) }
@@ -122,7 +131,11 @@ macro_rules! wired {
                 type $Gateway = Sslcommerz;
                 $ask
             }
-            Method::Bkash | Method::Paystation | Method::Nagad | Method::Dcb => $absent,
+            Method::Bkash => {
+                type $Gateway = Bkash;
+                $ask
+            }
+            Method::Paystation | Method::Nagad | Method::Dcb => $absent,
         }
     };
 }
@@ -148,9 +161,10 @@ pub enum GatewaysRefused {
     Client(reqwest::Error),
 }
 
-/// What every gateway's module is given: the wire, and where gateways and browsers reach us.
+/// What every gateway's module is given: the wire, the tokens, and where gateways and browsers reach us.
 struct House {
-    wire: Wire,
+    wire: Arc<Wire>,
+    tokens: TokenShelf,
     public_base: String,
 }
 
@@ -163,7 +177,12 @@ pub struct Gateways {
 
 impl Gateways {
     /// The gateways with these merchant accounts; `public_base` is where browsers and gateways reach this server.
-    pub fn new(public_base: &str, accounts: GatewayAccounts, limits: TimeLimits) -> Result<Gateways, GatewaysRefused> {
+    pub fn new(
+        public_base: &str,
+        accounts: GatewayAccounts,
+        tokens: TokenShelf,
+        limits: TimeLimits,
+    ) -> Result<Gateways, GatewaysRefused> {
         let base = Url::parse(public_base).map_err(|_| GatewaysRefused::PublicBase)?;
         let is_web = matches!(base.scheme(), "http" | "https") && base.query().is_none() && base.fragment().is_none();
         let public_base = public_base.trim_end_matches('/').to_owned();
@@ -174,7 +193,8 @@ impl Gateways {
             check(method, mode, account).map_err(|refused| GatewaysRefused::Account { method, mode, refused })?;
         }
         let wire = Wire::new(limits, accounts.reach_outside()).map_err(GatewaysRefused::Client)?;
-        Ok(Gateways { accounts: Arc::new(accounts), house: Arc::new(House { wire, public_base }) })
+        let house = House { wire: Arc::new(wire), tokens, public_base };
+        Ok(Gateways { accounts: Arc::new(accounts), house: Arc::new(house) })
     }
 
     /// Takes what the store keeps of merchant accounts, in the place of what it took before.
@@ -271,16 +291,16 @@ impl gateway::Gateways for Gateways {
         // Without an account nobody is called, so that nothing was sent is certain.
         let absent = || RefundVerdict::Refused { reason: format!("{} is not set up", refund.method.as_str()) };
         let verdict = wired!(refund.method, P => match self.account_behind::<P>(payment, refund) {
-            Some(account) => P::refund(&self.house, &account, approved).await,
+            Some(account) => P::refund(&self.house, &account, payment, approved).await,
             None => Ok(absent()),
         }, else Ok(absent()));
         verdict.inspect_err(|unavailable| tell_of_refund(refund, unavailable, "what became of a refund is not known"))
     }
 
-    async fn refund_status(&self, payment: &Payment, refund: &Refund) -> Result<RefundVerdict, Unavailable> {
+    async fn refund_status(&self, case: &RefundCase, refund: &Refund) -> Result<RefundVerdict, Unavailable> {
         let absent = || Unavailable { detail: format!("{} is not set up", refund.method.as_str()) };
-        let verdict = wired!(refund.method, P => match self.account_behind::<P>(payment, refund) {
-            Some(account) => P::refund_status(&self.house, &account, refund).await,
+        let verdict = wired!(refund.method, P => match self.account_behind::<P>(&case.payment, refund) {
+            Some(account) => P::refund_status(&self.house, &account, case, refund).await,
             None => Err(absent()),
         }, else Err(absent()));
         verdict.inspect_err(|unavailable| tell_of_refund(refund, unavailable, "the gateway does not say"))
@@ -306,7 +326,7 @@ mod tests {
     use testing::{attempt, gateways, payment, scope, with_secrets};
 
     fn refused(public_base: &str, accounts: GatewayAccounts) -> String {
-        match Gateways::new(public_base, accounts, TimeLimits::default()) {
+        match Gateways::new(public_base, accounts, TokenShelf::in_memory(), TimeLimits::default()) {
             Ok(_) => "taken".into(),
             Err(refused) => refused.to_string(),
         }
@@ -359,7 +379,7 @@ mod tests {
     #[test]
     fn a_callback_of_a_gateway_that_is_not_spoken_to_is_nobodys_and_forged() {
         let gateways = gateways(GatewayAccounts::default());
-        let raw = RawCallback { method: Method::Bkash, ..testing::posted("", "tran_id=x") };
+        let raw = RawCallback { method: Method::Dcb, ..testing::posted("", "tran_id=x") };
         assert_eq!(gateways.read_callback(&raw), CallbackReading { reference: None, hint: Hint::default() });
         assert_eq!(gateways.check_signature(scope(Mode::Test), &attempt(), &raw), Signature::Forged);
     }

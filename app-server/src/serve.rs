@@ -14,7 +14,7 @@ use crate::{
 };
 use adapters::{
     clock::SystemClock,
-    gateways::{GatewayAccount, GatewayAccounts, Gateways, GatewaysRefused, TimeLimits},
+    gateways::{GatewayAccount, GatewayAccounts, Gateways, GatewaysRefused, TimeLimits, TokenShelf},
     ids::Ids,
     passwords::Passwords,
     postgres::{
@@ -322,7 +322,8 @@ fn furnish(
     public_url: String,
     (sandbox_url, demo_shop): (Option<&str>, Option<String>),
 ) -> Result<House, StartFailed> {
-    let spoken_to = Gateways::new(&public_url, accounts(sandbox_url), TimeLimits::default())?;
+    let tokens = TokenShelf::kept_in(ground.store.clone());
+    let spoken_to = Gateways::new(&public_url, accounts(sandbox_url), tokens, TimeLimits::default())?;
     // Where the sandbox runs, the applications under development run on the same machine. LIVE never goes there.
     let test_reach = if sandbox_url.is_some() { Reach::Anywhere } else { Reach::Public };
     let sender = Sender::new(SenderOptions { test_reach, ..SenderOptions::default() })?;

@@ -14,6 +14,7 @@ mod crashes;
 mod credentials;
 mod doctor;
 mod gateway_accounts;
+mod gateway_tokens;
 mod hygiene;
 mod idempotency;
 mod lists;

@@ -1,4 +1,6 @@
-//! The sandbox is what it claims to be: published SSLCOMMERZ client libraries, unchanged, complete payments against it.
+//! The sandbox is what it claims to be: published client libraries, unchanged, complete payments against it.
+
+mod bkash;
 
 use std::path::{Path, PathBuf};
 use std::process::Output;
@@ -13,13 +15,19 @@ fn tools() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tools")
 }
 
-/// Starts a sandbox and runs a driver against it; answers the sentences it has proven.
-async fn drive(mut driver: Command) -> Result<Vec<String>, BoxError> {
+/// Serves a sandbox for the rest of the test; answers it, and where it is.
+async fn serve() -> Result<(Sandbox, String), BoxError> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let public_origin = format!("http://{}", listener.local_addr()?);
     let clock = Arc::new(|| std::time::SystemTime::now().into());
     let sandbox = Sandbox::new(SandboxOptions { clock, stores: Stores::any(), public_origin: public_origin.clone() })?;
-    let serving = tokio::spawn(sandbox.serve(listener, std::future::pending()));
+    tokio::spawn(sandbox.clone().serve(listener, std::future::pending()));
+    Ok((sandbox, public_origin))
+}
+
+/// Starts a sandbox and runs a driver against it; answers the sentences it has proven.
+async fn drive(mut driver: Command) -> Result<Vec<String>, BoxError> {
+    let (_, public_origin) = serve().await?;
     let Output { status, stdout, stderr } = driver
         .arg(&public_origin)
         .env("NO_PROXY", "127.0.0.1")
@@ -27,7 +35,6 @@ async fn drive(mut driver: Command) -> Result<Vec<String>, BoxError> {
         .kill_on_drop(true)
         .output()
         .await?;
-    serving.abort();
     let (said, wrong) = (String::from_utf8(stdout)?, String::from_utf8_lossy(&stderr).into_owned());
     assert!(status.success(), "the driver ended with {status} after\n{said}\n{wrong}");
     Ok(said.lines().map(str::to_owned).collect())

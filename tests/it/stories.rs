@@ -1,6 +1,7 @@
 //! The main job as its three sides live it: an application, a customer, a gateway; each story ends with the books.
 
 mod beginning;
+mod bkash;
 mod clock;
 mod ending;
 mod happy;

@@ -20,6 +20,11 @@ pub struct Customer {
 }
 
 impl Customer {
+    /// Reaches us by another server.
+    pub fn goes_by(&mut self, base: &str) {
+        self.base = base.to_owned();
+    }
+
     /// Opens a page of ours.
     pub async fn opens(&self, path_or_url: &str) -> Result<Answer> {
         send(self.asks(self.client.get(self.url(path_or_url)))).await

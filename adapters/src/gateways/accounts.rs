@@ -18,16 +18,16 @@ use url::Url;
 
 /// A text that must never be shown: it prints as nothing but its name.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct Secret(String);
+pub(crate) struct Secret(String);
 
 impl Secret {
     /// The text itself, for the wire alone.
-    pub(super) fn expose(&self) -> &str {
+    pub(crate) fn expose(&self) -> &str {
         &self.0
     }
 
     /// Keeps a text from being shown.
-    pub(super) fn new(text: impl Into<String>) -> Secret {
+    pub(crate) fn new(text: impl Into<String>) -> Secret {
         Secret(text.into())
     }
 }
@@ -75,6 +75,11 @@ impl GatewayAccount {
         }
     }
 
+    /// Something that a gateway does without.
+    pub(super) fn setting(&self, name: &str) -> Option<&str> {
+        self.credentials.get(name).map(Secret::expose).filter(|value| !value.is_empty())
+    }
+
     /// The address, or the gateway's own.
     pub(super) fn base_url(&self, usual: &str) -> Result<Url, AccountRefused> {
         base_url(self.base_url.as_deref().unwrap_or(usual))
@@ -110,6 +115,14 @@ pub enum AccountRefused {
     NotText {
         /// Its name.
         name: &'static str,
+    },
+    /// A setting has a value that means nothing.
+    #[error("{name} must be one of {choices}")]
+    NotOneOf {
+        /// Its name.
+        name: &'static str,
+        /// What it may be.
+        choices: &'static str,
     },
     /// The address is none.
     #[error("the address must be http or https, without query")]

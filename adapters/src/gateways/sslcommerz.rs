@@ -34,7 +34,7 @@ use domain::{
             RefundVerdict, Signature, Unavailable, Verdict, Verified,
         },
     },
-    refunds::{ApprovedRefund, Refund},
+    refunds::{ApprovedRefund, Refund, RefundCase},
 };
 use std::collections::BTreeSet;
 use url::Url;
@@ -112,11 +112,21 @@ impl Protocol for Sslcommerz {
         }
     }
 
-    async fn refund(house: &House, store: &Store, approved: &ApprovedRefund) -> Result<RefundVerdict, Unavailable> {
+    async fn refund(
+        house: &House,
+        store: &Store,
+        _: &Payment,
+        approved: &ApprovedRefund,
+    ) -> Result<RefundVerdict, Unavailable> {
         refund::start(house, store, approved).await
     }
 
-    async fn refund_status(house: &House, store: &Store, refund: &Refund) -> Result<RefundVerdict, Unavailable> {
+    async fn refund_status(
+        house: &House,
+        store: &Store,
+        _: &RefundCase,
+        refund: &Refund,
+    ) -> Result<RefundVerdict, Unavailable> {
         refund::status(house, store, refund).await
     }
 

@@ -5,7 +5,7 @@
 //! own network: it takes no proxy and needs no certificate authority.
 
 use domain::payments::gateway::{Method, Unavailable};
-use reqwest::{Client, ClientBuilder, RequestBuilder, Response, StatusCode, redirect};
+use reqwest::{Client, ClientBuilder, RequestBuilder, Response, redirect};
 use std::{
     error::Error,
     sync::OnceLock,
@@ -102,6 +102,21 @@ impl Wire {
         request: impl FnOnce(&Client) -> RequestBuilder,
         read: impl FnOnce(&[u8]) -> Result<T, String>,
     ) -> Result<T, Unavailable> {
+        let read = |status, bytes: &[u8]| match status {
+            200 => read(bytes).map_err(NoAnswer::Unreadable),
+            other => Err(NoAnswer::Status(other)),
+        };
+        self.ask_any(question, base, request, read).await
+    }
+
+    /// Asks one question and reads its answer with whatever HTTP status it came: some gateways say in it what is wrong.
+    pub(super) async fn ask_any<T>(
+        &self,
+        question: Question,
+        base: &Url,
+        request: impl FnOnce(&Client) -> RequestBuilder,
+        read: impl FnOnce(u16, &[u8]) -> Result<T, NoAnswer>,
+    ) -> Result<T, Unavailable> {
         let mut counted = Counted { question, began: Instant::now(), outcome: "given_up" };
         let answered = match self.client(base) {
             Some(client) => answer(request(client)).await,
@@ -109,7 +124,7 @@ impl Wire {
                 "this machine cannot speak TLS; are certificate authorities installed?".into(),
             )),
         };
-        let answered = answered.and_then(|bytes| read(&bytes).map_err(NoAnswer::Unreadable));
+        let answered = answered.and_then(|(status, bytes)| read(status, &bytes));
         counted.outcome = answered.as_ref().map_or_else(NoAnswer::outcome, |_| "answered");
         answered.map_err(|none| Unavailable { detail: none.to_string() })
     }
@@ -151,12 +166,10 @@ impl Drop for Counted {
     }
 }
 
-async fn answer(request: RequestBuilder) -> Result<Vec<u8>, NoAnswer> {
+async fn answer(request: RequestBuilder) -> Result<(u16, Vec<u8>), NoAnswer> {
     let response = request.send().await.map_err(failed)?;
-    if response.status() != StatusCode::OK {
-        return Err(NoAnswer::Status(response.status().as_u16()));
-    }
-    bounded(response).await
+    let status = response.status().as_u16();
+    bounded(response).await.map(|bytes| (status, bytes))
 }
 
 async fn bounded(mut response: Response) -> Result<Vec<u8>, NoAnswer> {

@@ -6,7 +6,7 @@
 
 use super::{
     convert::{RowName, database},
-    gateway_configs, operators, pool,
+    gateway_configs, gateway_tokens, operators, pool,
     store::Store,
     vouchers,
 };
@@ -60,6 +60,10 @@ fn voucher_key(secrets: &SecretBox, scope: Scope, _: u128, kept: &[u8]) -> Rewra
     secrets.rewrap_bytes(&vouchers::key_owner(scope), kept)
 }
 
+fn gateway_token(secrets: &SecretBox, _: Scope, id: u128, kept: &[u8]) -> Rewrapped {
+    secrets.rewrap_bytes(&gateway_tokens::sealed_for(id), kept)
+}
+
 const TENANT: [&str; 3] = ["app_id", "mode", "id"];
 
 /// What belongs to no application: its id alone tells its rows apart.
@@ -68,12 +72,13 @@ const HOUSE: [&str; 3] = ["'00000000-0000-0000-0000-000000000000'::uuid", "'LIVE
 /// What an application has one of in each mode.
 const SCOPE: [&str; 3] = ["app_id", "mode", "'00000000-0000-0000-0000-000000000000'::uuid"];
 
-const COLUMNS: [Column; 6] = [
+const COLUMNS: [Column; 7] = [
     Column { table: "webhook_endpoints", column: "secret_current", key: TENANT, rewrap: endpoint },
     Column { table: "webhook_endpoints", column: "secret_previous", key: TENANT, rewrap: endpoint },
     Column { table: "gateway_configurations", column: "secrets", key: TENANT, rewrap: gateway },
     Column { table: "vouchers", column: "code", key: TENANT, rewrap: voucher },
     Column { table: "voucher_keys", column: "digest_key", key: SCOPE, rewrap: voucher_key },
+    Column { table: "gateway_tokens", column: "secrets", key: HOUSE, rewrap: gateway_token },
     Column { table: "operators", column: "totp_secret", key: HOUSE, rewrap: operator },
 ];
 

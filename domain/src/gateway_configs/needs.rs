@@ -48,6 +48,7 @@ const BKASH: &[Need] = &[
     need!(secret "password", 255),
     need!(field "app_key", 255),
     need!(secret "app_secret", 255),
+    Need { is_optional: true, ..need!(field "refund_api", 2) },
 ];
 const PAYSTATION: &[Need] = &[need!(field "merchantId", 30), need!(secret "password", 30)];
 const NAGAD: &[Need] = &[

@@ -10,7 +10,7 @@ use super::payment::Payment;
 use crate::{
     ids::AttemptReference,
     money::Money,
-    refunds::{ApprovedRefund, Refund},
+    refunds::{ApprovedRefund, Refund, RefundCase},
     scope::{Mode, Scope},
     time::{Timestamp, minutes},
 };
@@ -349,10 +349,11 @@ pub trait Gateways: Send + Sync {
         approved: &ApprovedRefund,
     ) -> impl Future<Output = Result<RefundVerdict, Unavailable>> + Send;
 
-    /// Asks what became of a refund that was sent, by the gateway's own name for it or by ours. It moves nothing.
+    /// Asks what became of a refund that was sent, by the gateway's own name for it or by ours. Where a gateway lets us
+    /// give it no name, it is known among the other refunds of the case. It moves nothing.
     fn refund_status(
         &self,
-        payment: &Payment,
+        case: &RefundCase,
         refund: &Refund,
     ) -> impl Future<Output = Result<RefundVerdict, Unavailable>> + Send;
 

@@ -43,7 +43,7 @@ pub async fn follow(
         Err(declined) => return Err(failed(declined)),
     };
     let Some(refund) = case.refund(due.refund) else { return Ok(Followed::NotNow) };
-    let answer = gateways.refund_status(&case.payment, refund).await;
+    let answer = gateways.refund_status(&case, refund).await;
     let kept = keep(cases, clock, due, answer).await?;
     Ok(kept.map_or(Followed::NotNow, |case| Followed::Asked(Box::new(case))))
 }

@@ -13,7 +13,7 @@ use crate::{
             RefundVerdict, Said, Signature, Unavailable, Verdict, Verified,
         },
     },
-    refunds::{ApprovedRefund, Refund, RefundReference},
+    refunds::{ApprovedRefund, Refund, RefundCase, RefundReference},
     scope::Scope,
 };
 use std::{
@@ -283,7 +283,7 @@ impl Gateways for ScriptedGateway {
         answer.unwrap_or(Ok(accepted))
     }
 
-    async fn refund_status(&self, _: &Payment, _: &Refund) -> Result<RefundVerdict, Unavailable> {
+    async fn refund_status(&self, _: &RefundCase, _: &Refund) -> Result<RefundVerdict, Unavailable> {
         pause().await;
         let answer = self.script().refund_answers.pop_front();
         pause().await;
