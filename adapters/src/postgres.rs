@@ -17,7 +17,6 @@ pub mod embedded;
 mod endpoints;
 mod evidence;
 mod gateway_configs;
-mod gateway_tokens;
 mod keys;
 pub mod ledger;
 mod migrate;

@@ -34,7 +34,7 @@ use domain::{
             RefundVerdict, Signature, Unavailable, Verdict, Verified,
         },
     },
-    refunds::{ApprovedRefund, Refund, RefundCase},
+    refunds::{ApprovedRefund, Refund},
 };
 use std::collections::BTreeSet;
 use url::Url;
@@ -99,7 +99,13 @@ impl Protocol for Sslcommerz {
         init::open(house, store, payment, attempt).await
     }
 
-    async fn verify(house: &House, store: &Store, attempt: &Attempt, hint: &Hint) -> Result<Verdict, Unavailable> {
+    async fn verify(
+        house: &House,
+        store: &Store,
+        _: &Payment,
+        attempt: &Attempt,
+        hint: &Hint,
+    ) -> Result<Verdict, Unavailable> {
         let asking = Asking { house, store, attempt };
         let Some(val_id) = &hint.token else {
             return asking.query().await;
@@ -124,7 +130,7 @@ impl Protocol for Sslcommerz {
     async fn refund_status(
         house: &House,
         store: &Store,
-        _: &RefundCase,
+        _: &Payment,
         refund: &Refund,
     ) -> Result<RefundVerdict, Unavailable> {
         refund::status(house, store, refund).await
