@@ -5,35 +5,36 @@
 //! metric; an answer is read to a bound; redirects are not followed; and what was paid is said in the gateway's own
 //! words, for the domain to compare.
 //!
-//! Deliberately absent: retries (the domain asks again), dynamic dispatch, and any memory between two calls.
+//! Deliberately absent: retries (the domain asks again), dynamic dispatch, and any memory between two calls but for the
+//! tokens that some gateways want to be asked for rarely, which lie on a shelf that all servers share.
 
 mod accounts;
-mod dcb;
+mod bkash;
 mod sslcommerz;
 #[cfg(test)]
 mod testing;
+pub(crate) mod tokens;
+mod value;
 mod wire;
 
+pub(crate) use accounts::Secret;
 pub use accounts::{AccountRefused, GatewayAccount, GatewayAccounts};
+pub use tokens::TokenShelf;
 pub use wire::TimeLimits;
 
-pub(crate) use dcb::consent_owner;
-
-use crate::webhook::secret_box::SecretBox;
 use accounts::Found;
-use dcb::Dcb;
+use bkash::Bkash;
 use domain::{
-    AttemptId, Scope, Timestamp,
+    Scope, Timestamp,
     gateway_configs::GatewayConfig,
     payments::{
         Attempt, Payment, Session,
-        consent::{AskFailed, AsksConsent, Code, CodeSaid, OperatorOffer, Payer, Reached, Remembered},
         gateway::{
             self, CallbackReading, Capabilities, Consent, Hint, Method, OpenFailed, RawCallback, RefundRoad,
             RefundVerdict, Signature, Unavailable, Verdict,
         },
     },
-    refunds::{ApprovedRefund, Refund},
+    refunds::{ApprovedRefund, Refund, RefundCase},
 };
 use sslcommerz::Sslcommerz;
 use std::{future::Future, sync::Arc};
@@ -80,7 +81,6 @@ trait Protocol {
     fn verify(
         house: &House,
         account: &Self::Account,
-        payment: &Payment,
         attempt: &Attempt,
         hint: &Hint,
     ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send;
@@ -94,11 +94,6 @@ trait Protocol {
         _: &Hint,
     ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send {
         async { Err(Unavailable { detail: NO_CHARGES.into() }) }
-    }
-
-    /// How money goes back that one attempt brought, where an account's contracts differ in it.
-    fn refund_road(_: &House, _: &Self::Account, _: &Payment, _: &Attempt) -> RefundRoad {
-        Self::CAPABILITIES.refunds
     }
 
     /// Asks the gateway to give an approved refund back.
@@ -115,7 +110,7 @@ trait Protocol {
     fn refund_status(
         _: &House,
         _: &Self::Account,
-        _: &Payment,
+        _: &RefundCase,
         _: &Refund,
     ) -> impl Future<Output = Result<RefundVerdict, Unavailable>> + Send {
         async { Err(Unavailable { detail: NO_REFUNDS.into() }) }
@@ -136,11 +131,11 @@ macro_rules! wired {
                 type $Gateway = Sslcommerz;
                 $ask
             }
-            Method::Dcb => {
-                type $Gateway = Dcb;
+            Method::Bkash => {
+                type $Gateway = Bkash;
                 $ask
             }
-            Method::Bkash | Method::Paystation | Method::Nagad => $absent,
+            Method::Paystation | Method::Nagad | Method::Dcb => $absent,
         }
     };
 }
@@ -166,12 +161,11 @@ pub enum GatewaysRefused {
     Client(reqwest::Error),
 }
 
-/// What every gateway's module is given: the wire, and where gateways and browsers reach us.
+/// What every gateway's module is given: the wire, the tokens, and where gateways and browsers reach us.
 struct House {
-    wire: Wire,
+    wire: Arc<Wire>,
+    tokens: TokenShelf,
     public_base: String,
-    /// What is remembered of customers is sealed with it.
-    secrets: SecretBox,
 }
 
 /// Every gateway, behind the one port. Clones share one pool of connections.
@@ -183,7 +177,12 @@ pub struct Gateways {
 
 impl Gateways {
     /// The gateways with these merchant accounts; `public_base` is where browsers and gateways reach this server.
-    pub fn new(public_base: &str, accounts: GatewayAccounts, limits: TimeLimits) -> Result<Gateways, GatewaysRefused> {
+    pub fn new(
+        public_base: &str,
+        accounts: GatewayAccounts,
+        tokens: TokenShelf,
+        limits: TimeLimits,
+    ) -> Result<Gateways, GatewaysRefused> {
         let base = Url::parse(public_base).map_err(|_| GatewaysRefused::PublicBase)?;
         let is_web = matches!(base.scheme(), "http" | "https") && base.query().is_none() && base.fragment().is_none();
         let public_base = public_base.trim_end_matches('/').to_owned();
@@ -194,17 +193,8 @@ impl Gateways {
             check(method, mode, account).map_err(|refused| GatewaysRefused::Account { method, mode, refused })?;
         }
         let wire = Wire::new(limits, accounts.reach_outside()).map_err(GatewaysRefused::Client)?;
-        let secrets = SecretBox::open_box();
-        Ok(Gateways { accounts: Arc::new(accounts), house: Arc::new(House { wire, public_base, secrets }) })
-    }
-
-    /// The same, sealing what is remembered of customers with the server's keys. Before it is shared, or never.
-    #[must_use]
-    pub fn sealing(mut self, secrets: SecretBox) -> Gateways {
-        if let Some(house) = Arc::get_mut(&mut self.house) {
-            house.secrets = secrets;
-        }
-        self
+        let house = House { wire: Arc::new(wire), tokens, public_base };
+        Ok(Gateways { accounts: Arc::new(accounts), house: Arc::new(house) })
     }
 
     /// Takes what the store keeps of merchant accounts, in the place of what it took before.
@@ -273,7 +263,7 @@ impl gateway::Gateways for Gateways {
         let verdict = wired!(attempt.method, P => match self.account_of::<P>(payment.scope, attempt) {
             Some(account) => {
                 // The questions of one verification share the time of one, so that asking twice fits in its lease.
-                let verdict = P::verify(&self.house, &account, payment, attempt, hint);
+                let verdict = P::verify(&self.house, &account, attempt, hint);
                 let in_time = tokio::time::timeout(self.house.wire.limits().total, verdict).await;
                 in_time.unwrap_or_else(|_| Err(Unavailable { detail: "no answer in time".into() }))
             }
@@ -296,14 +286,6 @@ impl gateway::Gateways for Gateways {
         wired!(method, P => P::CAPABILITIES, else UNSPOKEN)
     }
 
-    fn refund_road(&self, payment: &Payment, attempt: AttemptId) -> RefundRoad {
-        let Some(found) = payment.attempt(attempt) else { return RefundRoad::Manual };
-        wired!(found.method, P => match self.account_of::<P>(payment.scope, found) {
-            Some(account) => P::refund_road(&self.house, &account, payment, found),
-            None => P::CAPABILITIES.refunds,
-        }, else RefundRoad::Manual)
-    }
-
     async fn refund(&self, payment: &Payment, approved: &ApprovedRefund) -> Result<RefundVerdict, Unavailable> {
         let refund = approved.refund();
         // Without an account nobody is called, so that nothing was sent is certain.
@@ -315,10 +297,10 @@ impl gateway::Gateways for Gateways {
         verdict.inspect_err(|unavailable| tell_of_refund(refund, unavailable, "what became of a refund is not known"))
     }
 
-    async fn refund_status(&self, payment: &Payment, refund: &Refund) -> Result<RefundVerdict, Unavailable> {
+    async fn refund_status(&self, case: &RefundCase, refund: &Refund) -> Result<RefundVerdict, Unavailable> {
         let absent = || Unavailable { detail: format!("{} is not set up", refund.method.as_str()) };
-        let verdict = wired!(refund.method, P => match self.account_behind::<P>(payment, refund) {
-            Some(account) => P::refund_status(&self.house, &account, payment, refund).await,
+        let verdict = wired!(refund.method, P => match self.account_behind::<P>(&case.payment, refund) {
+            Some(account) => P::refund_status(&self.house, &account, case, refund).await,
             None => Err(absent()),
         }, else Err(absent()));
         verdict.inspect_err(|unavailable| tell_of_refund(refund, unavailable, "the gateway does not say"))
@@ -337,38 +319,6 @@ impl gateway::Gateways for Gateways {
     }
 }
 
-impl AsksConsent for Gateways {
-    fn operators(&self, payment: &Payment, attempt: &Attempt) -> Vec<OperatorOffer> {
-        let account = self.account_of::<Dcb>(payment.scope, attempt);
-        account.map(|account| Dcb::operators(&account, payment)).unwrap_or_default()
-    }
-
-    fn payer(&self, payment: &Payment, attempt: &Attempt) -> Option<Payer> {
-        let account = self.account_of::<Dcb>(payment.scope, attempt)?;
-        Dcb::payer(&self.house, &account, payment, attempt)
-    }
-
-    async fn ask_consent(
-        &self,
-        payment: &Payment,
-        attempt: &Attempt,
-        payer: &Payer,
-    ) -> Result<(Reached, Remembered), AskFailed> {
-        let operator = payer.operator;
-        let account = self.account_of::<Dcb>(payment.scope, attempt);
-        let account = account.ok_or(AskFailed::NotConfigured { operator })?;
-        let asked = Dcb::ask(&self.house, &account, (payment, attempt), payer).await;
-        asked.inspect_err(|failed| tell(attempt, failed, "the customer was not reached"))
-    }
-
-    async fn check_code(&self, payment: &Payment, attempt: &Attempt, code: &Code) -> Result<CodeSaid, Unavailable> {
-        let absent = || Unavailable { detail: format!("{} is not set up", attempt.method.as_str()) };
-        let account = self.account_of::<Dcb>(payment.scope, attempt).ok_or_else(absent)?;
-        let said = Dcb::check(&self.house, &account, (payment, attempt), code).await;
-        said.inspect_err(|unavailable| tell(attempt, unavailable, "a code was not checked"))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -376,7 +326,7 @@ mod tests {
     use testing::{attempt, gateways, payment, scope, with_secrets};
 
     fn refused(public_base: &str, accounts: GatewayAccounts) -> String {
-        match Gateways::new(public_base, accounts, TimeLimits::default()) {
+        match Gateways::new(public_base, accounts, TokenShelf::in_memory(), TimeLimits::default()) {
             Ok(_) => "taken".into(),
             Err(refused) => refused.to_string(),
         }
@@ -429,7 +379,7 @@ mod tests {
     #[test]
     fn a_callback_of_a_gateway_that_is_not_spoken_to_is_nobodys_and_forged() {
         let gateways = gateways(GatewayAccounts::default());
-        let raw = RawCallback { method: Method::Bkash, ..testing::posted("", "tran_id=x") };
+        let raw = RawCallback { method: Method::Dcb, ..testing::posted("", "tran_id=x") };
         assert_eq!(gateways.read_callback(&raw), CallbackReading { reference: None, hint: Hint::default() });
         assert_eq!(gateways.check_signature(scope(Mode::Test), &attempt(), &raw), Signature::Forged);
     }

@@ -17,6 +17,7 @@ pub mod embedded;
 mod endpoints;
 mod evidence;
 mod gateway_configs;
+mod gateway_tokens;
 mod keys;
 pub mod ledger;
 mod migrate;

@@ -9,7 +9,7 @@
 //! Deliberately absent: persistence, real card numbers, and any use of the domain's types or rules.
 
 pub mod answer;
-pub mod dcb;
+pub mod bkash;
 pub mod decimal;
 mod page;
 mod serial;
@@ -91,13 +91,16 @@ pub enum SandboxFailed {
 #[derive(Clone)]
 pub struct Sandbox {
     sslcommerz: Arc<Gateway>,
-    dcb: Arc<dcb::Operators>,
+    bkash: Arc<bkash::Gateway>,
 }
 
 impl Sandbox {
     /// Makes a sandbox with no sessions and no faults.
     pub fn new(options: SandboxOptions) -> Result<Self, SandboxFailed> {
-        Ok(Self { dcb: Arc::new(dcb::Operators::new(options.clone())?), sslcommerz: Arc::new(Gateway::new(options)?) })
+        Ok(Self {
+            bkash: Arc::new(bkash::Gateway::new(options.clone())?),
+            sslcommerz: Arc::new(Gateway::new(options)?),
+        })
     }
 
     /// SSLCOMMERZ's side: its sessions, its switches, its buttons.
@@ -106,10 +109,10 @@ impl Sandbox {
         &self.sslcommerz
     }
 
-    /// The mobile operators' side of carrier billing: phones, charges, switches.
+    /// bKash's side: its payments, its switches, its buttons.
     #[must_use]
-    pub fn dcb(&self) -> &Arc<dcb::Operators> {
-        &self.dcb
+    pub fn bkash(&self) -> &Arc<bkash::Gateway> {
+        &self.bkash
     }
 
     /// The SSLCOMMERZ sessions, newest first; of one `tran_id` when one is named.
@@ -132,8 +135,8 @@ impl Sandbox {
     /// All paths, exactly where the real gateways have them; to be mounted at the root of an origin.
     #[must_use]
     pub fn routes(&self) -> Route {
-        let route = dcb::routes(Route::new(), &self.dcb);
-        sslcommerz::routes(route, &self.sslcommerz)
+        let route = sslcommerz::routes(Route::new(), &self.sslcommerz);
+        bkash::routes(route, &self.bkash)
     }
 
     /// Serves on a listener until the shutdown signal.

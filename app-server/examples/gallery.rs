@@ -107,7 +107,6 @@ impl CheckoutDesk for Gallery {
             amount,
             mode: if reference == "live" { Mode::Live } else { Mode::Test },
             stage,
-            lacks_balance: false,
             methods: around.offered,
             attempt_key: "attempt-1".to_owned(),
             expires_at: around.at.plus(minutes(29)),

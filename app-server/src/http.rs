@@ -18,7 +18,6 @@ pub mod health;
 pub mod ledger;
 pub mod limits;
 pub mod lookups;
-pub mod mobile_desk;
 pub mod pages;
 pub mod payments;
 pub mod refunds;
@@ -115,8 +114,7 @@ pub fn routes(house: &House, metrics: Option<PrometheusHandle>) -> impl Endpoint
     let route = callbacks::mount(route, house);
     let route = route.nest(document::BASE_PATH, document::service());
     let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: house.demo_shop.clone() };
-    let desk = Arc::new(Desk(house.clone()));
-    let route = pages::mobile::mount(pages::mount(route, &desk, site), &desk);
+    let route = pages::mount(route, &Arc::new(Desk(house.clone())), site);
     let edge = Edge { house: house.clone(), within: edge::REQUEST_MAX };
     let public_url = house.public_url.clone();
     let guarded = route.before(move |request| {

@@ -7,18 +7,14 @@ use crate::{
     config::Config,
     demo::{self, Demo, DemoFailed, DemoOperator},
     house::{House, Parts},
-    http::{
-        self,
-        limits::{CodeLimits, Limits},
-        lookups::Lookups,
-    },
+    http::{self, limits::Limits, lookups::Lookups},
     notices::{NoticesRefused, People},
     sealing, telemetry,
     worker::{self, Workers, gateways, sweeps, webhooks::WebhookWorker},
 };
 use adapters::{
     clock::SystemClock,
-    gateways::{GatewayAccount, GatewayAccounts, Gateways, GatewaysRefused, TimeLimits},
+    gateways::{GatewayAccount, GatewayAccounts, Gateways, GatewaysRefused, TimeLimits, TokenShelf},
     ids::Ids,
     passwords::Passwords,
     postgres::{
@@ -326,8 +322,8 @@ fn furnish(
     public_url: String,
     (sandbox_url, demo_shop): (Option<&str>, Option<String>),
 ) -> Result<House, StartFailed> {
-    let spoken_to = Gateways::new(&public_url, accounts(sandbox_url), TimeLimits::default())?;
-    let spoken_to = spoken_to.sealing(sealing::secret_box(config)?);
+    let tokens = TokenShelf::kept_in(ground.store.clone());
+    let spoken_to = Gateways::new(&public_url, accounts(sandbox_url), tokens, TimeLimits::default())?;
     // Where the sandbox runs, the applications under development run on the same machine. LIVE never goes there.
     let test_reach = if sandbox_url.is_some() { Reach::Anywhere } else { Reach::Public };
     let sender = Sender::new(SenderOptions { test_reach, ..SenderOptions::default() })?;
@@ -345,7 +341,6 @@ fn furnish(
         database_url: ground.database_url.clone(),
         lookups: Lookups::new(ground.store.clone()),
         limits: Limits::per_second(config.rate_limit),
-        codes: CodeLimits::of_codes(),
         proxies: config.proxies,
         passwords: Passwords::default(),
     }))

@@ -18,16 +18,16 @@ use url::Url;
 
 /// A text that must never be shown: it prints as nothing but its name.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct Secret(String);
+pub(crate) struct Secret(String);
 
 impl Secret {
     /// The text itself, for the wire alone.
-    pub(super) fn expose(&self) -> &str {
+    pub(crate) fn expose(&self) -> &str {
         &self.0
     }
 
     /// Keeps a text from being shown.
-    pub(super) fn new(text: impl Into<String>) -> Secret {
+    pub(crate) fn new(text: impl Into<String>) -> Secret {
         Secret(text.into())
     }
 }
@@ -75,18 +75,9 @@ impl GatewayAccount {
         }
     }
 
-    /// A credential that may be missing; when it is there, the same holds for it.
-    pub(super) fn optional(&self, name: &'static str, length_max: usize) -> Result<Option<&str>, AccountRefused> {
-        match self.credential(name, length_max) {
-            Ok(value) => Ok(Some(value)),
-            Err(AccountRefused::Missing { .. }) => Ok(None),
-            Err(refused) => Err(refused),
-        }
-    }
-
-    /// Whether it is at another address than the gateway's own.
-    pub(super) const fn has_address(&self) -> bool {
-        self.base_url.is_some()
+    /// Something that a gateway does without.
+    pub(super) fn setting(&self, name: &str) -> Option<&str> {
+        self.credentials.get(name).map(Secret::expose).filter(|value| !value.is_empty())
     }
 
     /// The address, or the gateway's own.
@@ -125,11 +116,13 @@ pub enum AccountRefused {
         /// Its name.
         name: &'static str,
     },
-    /// A field says something that it cannot say.
-    #[error("{name} is not what it can be")]
-    Wrong {
+    /// A setting has a value that means nothing.
+    #[error("{name} must be one of {choices}")]
+    NotOneOf {
         /// Its name.
         name: &'static str,
+        /// What it may be.
+        choices: &'static str,
     },
     /// The address is none.
     #[error("the address must be http or https, without query")]

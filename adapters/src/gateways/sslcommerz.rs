@@ -34,7 +34,7 @@ use domain::{
             RefundVerdict, Signature, Unavailable, Verdict, Verified,
         },
     },
-    refunds::{ApprovedRefund, Refund},
+    refunds::{ApprovedRefund, Refund, RefundCase},
 };
 use std::collections::BTreeSet;
 use url::Url;
@@ -99,13 +99,7 @@ impl Protocol for Sslcommerz {
         init::open(house, store, payment, attempt).await
     }
 
-    async fn verify(
-        house: &House,
-        store: &Store,
-        _: &Payment,
-        attempt: &Attempt,
-        hint: &Hint,
-    ) -> Result<Verdict, Unavailable> {
+    async fn verify(house: &House, store: &Store, attempt: &Attempt, hint: &Hint) -> Result<Verdict, Unavailable> {
         let asking = Asking { house, store, attempt };
         let Some(val_id) = &hint.token else {
             return asking.query().await;
@@ -130,7 +124,7 @@ impl Protocol for Sslcommerz {
     async fn refund_status(
         house: &House,
         store: &Store,
-        _: &Payment,
+        _: &RefundCase,
         refund: &Refund,
     ) -> Result<RefundVerdict, Unavailable> {
         refund::status(house, store, refund).await

@@ -1,6 +1,6 @@
 //! What the tests of the gateways share: a payment, an attempt, and a server that answers as it was told.
 
-use super::{GatewayAccount, GatewayAccounts, Gateways, TimeLimits};
+use super::{GatewayAccount, GatewayAccounts, Gateways, TimeLimits, TokenShelf};
 use domain::{
     Amount, AppId, AttemptId, Currency, Mode, Money, PaymentId, Scope, Timestamp,
     ids::{AttemptReference, CheckoutReference},
@@ -33,7 +33,8 @@ pub(super) fn gateways(accounts: GatewayAccounts) -> Gateways {
 }
 
 pub(super) fn within(total: Duration, accounts: GatewayAccounts) -> Gateways {
-    Gateways::new(PUBLIC_BASE, accounts, TimeLimits { connect: total, total }).unwrap()
+    let limits = TimeLimits { connect: total, total };
+    Gateways::new(PUBLIC_BASE, accounts, TokenShelf::in_memory(), limits).unwrap()
 }
 
 pub(super) fn scope(mode: Mode) -> Scope {
@@ -79,7 +80,6 @@ pub(super) fn attempt() -> Attempt {
         }),
         state: AttemptState::Redirected,
         charge_sent_at: None,
-        consent: None,
         check_at: None,
         checks: 0,
         created_at: Timestamp::EPOCH,

@@ -6,11 +6,10 @@
 
 use super::{
     convert::{RowName, database},
-    gateway_configs, operators, pool,
+    gateway_configs, gateway_tokens, operators, pool,
     store::Store,
     vouchers,
 };
-use crate::gateways::consent_owner;
 use crate::webhook::secret_box::{Lies, SecretBox, SecretUnreadable};
 use diesel::{
     QueryableByName,
@@ -61,8 +60,8 @@ fn voucher_key(secrets: &SecretBox, scope: Scope, _: u128, kept: &[u8]) -> Rewra
     secrets.rewrap_bytes(&vouchers::key_owner(scope), kept)
 }
 
-fn consent(secrets: &SecretBox, scope: Scope, id: u128, kept: &[u8]) -> Rewrapped {
-    secrets.rewrap_bytes(&consent_owner(scope, id), kept)
+fn gateway_token(secrets: &SecretBox, _: Scope, id: u128, kept: &[u8]) -> Rewrapped {
+    secrets.rewrap_bytes(&gateway_tokens::sealed_for(id), kept)
 }
 
 const TENANT: [&str; 3] = ["app_id", "mode", "id"];
@@ -79,7 +78,7 @@ const COLUMNS: [Column; 7] = [
     Column { table: "gateway_configurations", column: "secrets", key: TENANT, rewrap: gateway },
     Column { table: "vouchers", column: "code", key: TENANT, rewrap: voucher },
     Column { table: "voucher_keys", column: "digest_key", key: SCOPE, rewrap: voucher_key },
-    Column { table: "attempts", column: "consent_secret", key: TENANT, rewrap: consent },
+    Column { table: "gateway_tokens", column: "secrets", key: HOUSE, rewrap: gateway_token },
     Column { table: "operators", column: "totp_secret", key: HOUSE, rewrap: operator },
 ];
 

@@ -77,7 +77,7 @@ impl CheckoutDesk for Desk {
 }
 
 impl Desk {
-    pub(super) async fn find(&self, reference: &str) -> Result<Option<Payment>, DeskFailed> {
+    async fn find(&self, reference: &str) -> Result<Option<Payment>, DeskFailed> {
         let Some(reference) = CheckoutReference::parse(reference) else { return Ok(None) };
         self.0.store.payment_by_reference(reference).await.map_err(failed)
     }
@@ -160,7 +160,7 @@ fn refused(declined: Declined<BeginFailed>) -> PayRefused {
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it stands where errors are mapped")]
-pub(super) fn failed(error: StoreFailed) -> DeskFailed {
+fn failed(error: StoreFailed) -> DeskFailed {
     match error {
         StoreFailed::Busy => DeskFailed::Busy { retry_after_s: 1 },
         StoreFailed::Unreachable(_) => {

@@ -10,7 +10,6 @@
 pub(crate) mod assets;
 mod checkout;
 mod language;
-pub mod mobile;
 mod outcome;
 pub(crate) mod policy;
 mod problem;

@@ -8,9 +8,9 @@
 use super::attempt::{Attempt, Session};
 use super::payment::Payment;
 use crate::{
-    ids::{AttemptId, AttemptReference},
+    ids::AttemptReference,
     money::Money,
-    refunds::{ApprovedRefund, Refund},
+    refunds::{ApprovedRefund, Refund, RefundCase},
     scope::{Mode, Scope},
     time::{Timestamp, minutes},
 };
@@ -341,12 +341,6 @@ pub trait Gateways: Send + Sync {
     /// What this gateway can do.
     fn capabilities(&self, method: Method) -> Capabilities;
 
-    /// How money goes back that one attempt brought. Behind one way to pay may be several contracts that differ in it.
-    fn refund_road(&self, payment: &Payment, attempt: AttemptId) -> RefundRoad {
-        let found = payment.attempt(attempt);
-        found.map_or(RefundRoad::Manual, |found| self.capabilities(found.method).refunds)
-    }
-
     /// Asks the gateway to give an approved refund back. It is called once for each refund, by the caller that kept
     /// beforehand that it would; an answer that is not definite is [`Unavailable`], because the money may be on its way.
     fn refund(
@@ -355,10 +349,11 @@ pub trait Gateways: Send + Sync {
         approved: &ApprovedRefund,
     ) -> impl Future<Output = Result<RefundVerdict, Unavailable>> + Send;
 
-    /// Asks what became of a refund that was sent, by the gateway's own name for it or by ours. It moves nothing.
+    /// Asks what became of a refund that was sent, by the gateway's own name for it or by ours. Where a gateway lets us
+    /// give it no name, it is known among the other refunds of the case. It moves nothing.
     fn refund_status(
         &self,
-        payment: &Payment,
+        case: &RefundCase,
         refund: &Refund,
     ) -> impl Future<Output = Result<RefundVerdict, Unavailable>> + Send;
 

@@ -1,13 +1,12 @@
 //! The sweep: a refund whose time has come is sent, or its gateway asked what became of it.
 
 use super::{
-    DueRefund, Refund, RefundCase, RefundState, SendRefused, Sending, Sent,
+    DueRefund, RefundCase, RefundState, SendRefused, Sending, Sent,
     send::{failed, keep, send},
 };
 use crate::{
     decision::{Asked, Decides, Declined, StoreFailed},
-    ids::AttemptId,
-    payments::{Payment, gateway::Gateways},
+    payments::gateway::Gateways,
     time::Clock,
 };
 
@@ -30,24 +29,21 @@ pub async fn follow(
     due: DueRefund,
 ) -> Result<Followed, StoreFailed> {
     let at = clock.now(due.scope);
-    let claim = move |case: &RefundCase| match case.refund(due.refund) {
-        Some(Refund { state: RefundState::Pending(Sending::Ready), of, .. }) => {
-            Err(ClaimRefused::Ready { payment: Box::new(case.payment.clone()), attempt: of.attempt })
-        }
+    let claim = move |case: &RefundCase| match case.refund(due.refund).map(|refund| &refund.state) {
+        Some(RefundState::Pending(Sending::Ready)) => Err(ClaimRefused::Ready),
         _ => case.begin_asking(due.refund, at).map_err(ClaimRefused::NotAsked),
     };
     let case = match cases.decide(due.payment, &Asked::at(due.scope, at), claim).await {
         Ok(case) => case,
-        Err(Declined::Refused(ClaimRefused::Ready { payment, attempt })) => {
-            let road = gateways.refund_road(&payment, attempt);
-            let sent = send(cases, gateways, clock, (due, road)).await?;
+        Err(Declined::Refused(ClaimRefused::Ready)) => {
+            let sent = send(cases, gateways, clock, due).await?;
             return Ok(if sent == Sent::NotNow { Followed::NotNow } else { Followed::Sent });
         }
         Err(Declined::Refused(ClaimRefused::NotAsked(_)) | Declined::NotFound) => return Ok(Followed::NotNow),
         Err(declined) => return Err(failed(declined)),
     };
     let Some(refund) = case.refund(due.refund) else { return Ok(Followed::NotNow) };
-    let answer = gateways.refund_status(&case.payment, refund).await;
+    let answer = gateways.refund_status(&case, refund).await;
     let kept = keep(cases, clock, due, answer).await?;
     Ok(kept.map_or(Followed::NotNow, |case| Followed::Asked(Box::new(case))))
 }
@@ -56,7 +52,7 @@ pub async fn follow(
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 enum ClaimRefused {
     #[error("it is ready to be sent")]
-    Ready { payment: Box<Payment>, attempt: AttemptId },
+    Ready,
     #[error(transparent)]
     NotAsked(SendRefused),
 }

@@ -1,7 +1,6 @@
 //! A gateway that answers what a test tells it to.
 
 use super::{
-    consent::ConsentScript,
     run::pause,
     story::{session, token, verified, verified_again},
 };
@@ -14,7 +13,7 @@ use crate::{
             RefundVerdict, Said, Signature, Unavailable, Verdict, Verified,
         },
     },
-    refunds::{ApprovedRefund, Refund, RefundReference},
+    refunds::{ApprovedRefund, Refund, RefundCase, RefundReference},
     scope::Scope,
 };
 use std::{
@@ -35,7 +34,6 @@ type RefundAnswer = Result<RefundVerdict, Unavailable>;
 #[derive(Default)]
 pub struct ScriptedGateway {
     script: Mutex<Script>,
-    consent: Mutex<ConsentScript>,
 }
 
 #[derive(Default)]
@@ -221,10 +219,6 @@ impl ScriptedGateway {
         self
     }
 
-    pub(super) fn consent(&self) -> MutexGuard<'_, ConsentScript> {
-        self.consent.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     fn script(&self) -> MutexGuard<'_, Script> {
         self.script.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -289,7 +283,7 @@ impl Gateways for ScriptedGateway {
         answer.unwrap_or(Ok(accepted))
     }
 
-    async fn refund_status(&self, _: &Payment, _: &Refund) -> Result<RefundVerdict, Unavailable> {
+    async fn refund_status(&self, _: &RefundCase, _: &Refund) -> Result<RefundVerdict, Unavailable> {
         pause().await;
         let answer = self.script().refund_answers.pop_front();
         pause().await;

@@ -1,46 +1,13 @@
 //! What SSLCOMMERZ answers: every value a string or a number, some missing, lists that may be a single object.
-//!
-//! Numbers are kept as the digits that were sent, so that no amount is ever a float.
 
 use super::Store;
+pub(super) use crate::gateways::value::Value;
 use domain::{
     Currency, Money,
     payments::gateway::{Method, Risk, Unavailable, Verified},
 };
-use serde::{Deserialize, Deserializer, de};
+use serde::Deserialize;
 use serde_json::value::RawValue;
-use std::ops::Deref;
-
-/// The longest value that is read; the gateway's own longest has 255 characters.
-const VALUE_BYTES_MAX: usize = 1_024;
-
-/// A value: text as it is, a number as its digits, null and anything nested as nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Value(String);
-
-impl Deref for Value {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
-        let text = match raw.get().as_bytes().first() {
-            Some(b'"') => serde_json::from_str(raw.get()).map_err(de::Error::custom)?,
-            Some(b'-' | b'0'..=b'9' | b't' | b'f') => raw.get().to_owned(),
-            _ => String::new(),
-        };
-        // PostgreSQL keeps no zero byte.
-        if text.len() > VALUE_BYTES_MAX || text.contains('\0') {
-            return Err(de::Error::custom("a value that cannot be kept"));
-        }
-        Ok(Value(text))
-    }
-}
 
 /// A status, compared whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

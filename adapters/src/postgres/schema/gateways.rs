@@ -8,3 +8,13 @@ diesel::table! {
         created_at -> Timestamptz, updated_at -> Timestamptz, version -> BigInt,
     }
 }
+
+diesel::table! {
+    gateway_tokens (id) {
+        id -> Uuid, method -> Text, merchant -> Text, base_url -> Text, secrets -> Nullable<Bytea>, generation -> BigInt,
+        called_at -> Array<Timestamptz>, is_renewable -> Bool, renew_at -> Nullable<Timestamptz>,
+        use_until -> Nullable<Timestamptz>, renewable_until -> Nullable<Timestamptz>,
+        blocked_until -> Nullable<Timestamptz>, lease_holder -> Nullable<Uuid>, lease_until -> Nullable<Timestamptz>,
+        updated_at -> Timestamptz,
+    }
+}

@@ -60,7 +60,6 @@ fn view(stage: Stage) -> CheckoutView {
         amount: Amount::new(115_000, Currency::parse("BDT").unwrap()).unwrap(),
         mode: Mode::Test,
         stage,
-        lacks_balance: false,
         methods: vec![Method::Sslcommerz, Method::Bkash],
         attempt_key: "attempt-1".to_owned(),
         expires_at: NOON.plus(minutes(30)),

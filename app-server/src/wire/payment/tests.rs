@@ -25,7 +25,6 @@ fn attempt(id: u128, state: AttemptState) -> Attempt {
         session: Some(session),
         state,
         charge_sent_at: None,
-        consent: None,
         check_at: None,
         checks: 0,
         created_at: NOON,

@@ -182,7 +182,7 @@ impl Gateways for Misleading<'_> {
 
     async fn refund_status(
         &self,
-        _: &Payment,
+        _: &crate::refunds::RefundCase,
         _: &crate::refunds::Refund,
     ) -> Result<crate::payments::gateway::RefundVerdict, Unavailable> {
         unreachable!("nothing is refunded here")

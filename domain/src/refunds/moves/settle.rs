@@ -50,6 +50,9 @@ impl RefundCase {
             Sending::Recorded { .. } => None,
             Sending::Ready | Sending::ByHand => return Err(not_sent()),
         };
+        // Money that went back once went back for one refund: a name that another one bears says nothing about this one.
+        let anothers = Err(Unavailable { detail: "the gateway names another refund".into() });
+        let answer = if self.names_another(refund, answer) { &anothers } else { answer };
         match (answer, since) {
             (Ok(RefundVerdict::Succeeded { gateway_refund_id }), _) => {
                 let mut named = refund.clone();
@@ -75,6 +78,19 @@ impl RefundCase {
                 Ok(Decision::of(self.clone()))
             }
         }
+    }
+
+    /// Whether an answer about one refund gives it the name that another one has at the same gateway.
+    fn names_another(&self, refund: &Refund, answer: &Result<RefundVerdict, Unavailable>) -> bool {
+        let told = match answer {
+            Ok(RefundVerdict::Succeeded { gateway_refund_id }) => gateway_refund_id.as_deref(),
+            Ok(RefundVerdict::Accepted { gateway_refund_id }) => Some(gateway_refund_id.as_str()),
+            Ok(RefundVerdict::Refused { .. } | RefundVerdict::NotKnown) | Err(Unavailable { .. }) => None,
+        };
+        let bears = |other: &&Refund| other.id != refund.id && other.method == refund.method;
+        told.is_some_and(|told| {
+            self.refunds.iter().filter(bears).any(|other| other.gateway_refund_id.as_deref() == Some(told))
+        })
     }
 
     /// The money is back.

@@ -1,7 +1,7 @@
 //! Session init: what is posted, and what every answer comes to.
 
 use crate::gateways::{
-    GatewayAccounts, Gateways, TimeLimits,
+    GatewayAccounts, Gateways, TimeLimits, TokenShelf,
     testing::{self, Asked, PASSWORD, PUBLIC_BASE, Reply, STORE, Scripted, amount, attempt, nobody, payment, scope},
 };
 use domain::{
@@ -108,7 +108,8 @@ async fn the_longest_public_address_leaves_room_for_every_callback() {
     let base = format!("https://{}.example", "a".repeat(134));
     let accounts =
         GatewayAccounts::default().with(Method::Sslcommerz, Mode::Test, testing::with_secrets().at(&gateway.base));
-    let gateways = Gateways::new(&format!("{base}/"), accounts, TimeLimits::default()).unwrap();
+    let gateways =
+        Gateways::new(&format!("{base}/"), accounts, TokenShelf::in_memory(), TimeLimits::default()).unwrap();
     gateways.open_session(&payment(scope(Mode::Test), "10.00"), &attempt()).await.unwrap();
     let fields = gateway.asked().remove(0).fields;
     for name in ["success_url", "fail_url", "cancel_url", "ipn_url"] {

@@ -70,7 +70,7 @@ async fn followed(is_named: bool, reply: Reply) -> Said {
     let gateway = Scripted::telling([reply]).await;
     let (case, approved) = case(attempt(), BANK, 15_005, None);
     let refund = if is_named { named(approved.refund()) } else { approved.refund().clone() };
-    let said = gateway.gateways().refund_status(&case.payment, &refund).await;
+    let said = gateway.gateways().refund_status(&case, &refund).await;
     let asked = &gateway.asked()[0].fields;
     let by = if is_named { ("refund_ref_id", REF) } else { ("refund_trans_id", approved.refund().reference.as_str()) };
     assert_eq!(asked.get(by.0).map(String::as_str), Some(by.1));
@@ -235,10 +235,10 @@ async fn the_sandbox_takes_a_refund_and_pays_it_back_in_its_own_time() {
     let Ok(RefundVerdict::Accepted { gateway_refund_id }) = said else { panic!("{said:?}") };
     let refund = Refund { gateway_refund_id: Some(gateway_refund_id.clone()), ..approved.refund().clone() };
     let on_its_way = Ok(RefundVerdict::Accepted { gateway_refund_id: gateway_refund_id.clone() });
-    assert_eq!(world.gateways.refund_status(&case.payment, &refund).await, on_its_way);
+    assert_eq!(world.gateways.refund_status(&case, &refund).await, on_its_way);
     *world.now.lock().unwrap() += chrono::TimeDelta::minutes(1);
     let back = Ok(RefundVerdict::Succeeded { gateway_refund_id: Some(gateway_refund_id) });
-    assert_eq!(world.gateways.refund_status(&case.payment, &refund).await, back);
+    assert_eq!(world.gateways.refund_status(&case, &refund).await, back);
     assert_eq!(world.times_asked(), [1]);
 }
 
@@ -251,7 +251,7 @@ async fn the_sandbox_refuses_and_cancels_in_its_own_words() {
     let Ok(RefundVerdict::Accepted { gateway_refund_id }) = said else { panic!("{said:?}") };
     let refund = Refund { gateway_refund_id: Some(gateway_refund_id), ..whole.refund().clone() };
     let cancelled = Ok(RefundVerdict::Refused { reason: "the gateway says cancelled".into() });
-    assert_eq!(world.gateways.refund_status(&case.payment, &refund).await, cancelled);
+    assert_eq!(world.gateways.refund_status(&case, &refund).await, cancelled);
 }
 
 #[tokio::test]
@@ -260,7 +260,7 @@ async fn a_refund_whose_answer_was_lost_is_found_only_where_the_gateway_looks_up
     world.sandbox.switches().set(Switch::of(Fault::RefundAnswerGarbled).times(1));
     let (case, approved) = world.refund(15_005);
     assert!(world.gateways.refund(&case.payment, &approved).await.is_err());
-    let status = async || world.gateways.refund_status(&case.payment, approved.refund()).await;
+    let status = async || world.gateways.refund_status(&case, approved.refund()).await;
     assert!(status().await.is_err(), "as documented, the gateway cannot tell");
     world.sandbox.switches().set(Switch::of(Fault::RefundLookup));
     assert!(matches!(status().await, Ok(RefundVerdict::Accepted { .. })));

@@ -2,14 +2,16 @@
 
 use crate::{
     alerts::AlertKind,
+    ids::RefundId,
     payments::gateway::{RefundRoad, RefundVerdict},
     refunds::{
-        DryRun, Finding, FindingRefused, RefundCase, RefundState, RefundStatus, SendRefused, Sending, Witnesses,
+        DryRun, Finding, FindingRefused, RefundCase, RefundState, RefundStatus, RequestedBy, SendRefused, Sending,
+        Witnesses,
     },
     testing::{
         refund_story::{
-            AUDITOR, CHECKER, MAKER, REFUND, RefundStory, found_returned, paid_case, proof, refused, returned, silence,
-            taken,
+            AUDITOR, CHECKER, MAKER, REFUND, RefundStory, found_returned, new_refund, paid_case, proof, refused,
+            returned, silence, taken,
         },
         story::{NOON, noon_and},
     },
@@ -40,6 +42,24 @@ fn a_refund_is_sent_once_and_then_only_asked_about() {
             assert_eq!(later.begin_sending(&approved, RefundRoad::Api, at), Err(SendRefused::SentBefore));
         }
     }
+}
+
+#[test]
+fn a_name_that_another_refund_bears_is_no_answer() {
+    let other = RefundId::from_u128(0x5ef);
+    let first = paid_case(10_000).requested(3_000).sent(RefundRoad::Api).answered(returned(), noon_and(1));
+    let by = RequestedBy::Operator(MAKER);
+    let second = first.request(&new_refund(other, 3_000), by, noon_and(2)).unwrap().next;
+    let sent = second.begin_sending(&second.approved(other).unwrap(), RefundRoad::Api, noon_and(2)).unwrap().next;
+    for misled in [returned(), taken()] {
+        let kept = sent.settle(other, &misled, noon_and(3)).unwrap();
+        assert!(kept.postings.is_empty() && kept.events.is_empty(), "{misled:?}");
+        let state = &kept.next.refund(other).unwrap().state;
+        assert!(matches!(state, RefundState::Pending(Sending::Sent { .. })), "{state:?}");
+    }
+    let named = Ok(RefundVerdict::Succeeded { gateway_refund_id: Some("ref-2".into()) });
+    let kept = sent.settle(other, &named, noon_and(3)).unwrap();
+    assert!(matches!(kept.next.refund(other).unwrap().state, RefundState::Succeeded { .. }));
 }
 
 #[test]

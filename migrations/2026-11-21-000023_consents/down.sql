@@ -1,1 +1,0 @@
-alter table attempts drop column consent, drop column consent_secret;
