@@ -9,6 +9,7 @@ mod bad_input;
 mod callbacks;
 mod clients;
 mod cluster;
+mod conformance;
 mod contract;
 mod crashes;
 mod credentials;

@@ -37,6 +37,14 @@ impl Customer {
         send(self.asks(self.client.post(self.url(&action)).form(&fields))).await
     }
 
+    /// The same, having chosen that way to pay.
+    pub async fn chooses(&self, payment: &Payment, method: &str) -> Result<Answer> {
+        let page = self.opens(&payment.checkout_url).await?;
+        let Some((action, mut fields)) = form(&page.text, "/pay") else { return Ok(page) };
+        fields.insert("method".to_owned(), method.to_owned());
+        send(self.asks(self.client.post(self.url(&action)).form(&fields))).await
+    }
+
     /// Gives the payment up on our own page.
     pub async fn presses_cancel(&self, payment: &Payment) -> Result<Answer> {
         let page = self.opens(&payment.checkout_url).await?;

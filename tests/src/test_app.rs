@@ -110,9 +110,7 @@ impl TestApp {
         config.secrets_key = Some(SecretsKey(SECRETS_KEY.to_owned()));
         change(&mut config);
         let server = serve::start(config).await?;
-        // A test that hangs says so; nothing here is slow on purpose.
-        let client =
-            Client::builder().redirect(redirect::Policy::none()).timeout(Duration::from_secs(40)).no_proxy().build()?;
+        let client = client()?;
         let (test, live) = register(&server, &client, "Rice Shop", settings).await?;
         let (receiver, secret) = (Receiver::start().await?, std::sync::Mutex::new(None));
         let app = TestApp { server, test, live, receiver, secret, client, database };
@@ -136,6 +134,17 @@ impl TestApp {
     #[must_use]
     pub fn customer(&self) -> Customer {
         Customer { gateway: self.gateway(), client: self.client.clone(), base: self.server.url.clone() }
+    }
+
+    /// A browser with connections of its own, which shows what it is answered instead of following it.
+    ///
+    /// # Panics
+    ///
+    /// When no HTTP client can be built on this machine.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "no story goes on without one")]
+    pub fn browser(&self) -> Client {
+        client().expect("an HTTP client")
     }
 
     /// The gateway that this server talks to.
@@ -286,4 +295,9 @@ async fn register(server: &Running, client: &Client, name: &str, settings: Setti
     let first = App::register(id, name, settings, vec![test_kept, live_kept], at)?;
     server.house.store.open(&Asked::at(Scope { app: id, mode: Mode::Live }, at), first).await?;
     Ok((test, live))
+}
+
+fn client() -> reqwest::Result<Client> {
+    // A test that hangs says so; nothing here is slow on purpose.
+    Client::builder().redirect(redirect::Policy::none()).timeout(Duration::from_secs(40)).no_proxy().build()
 }
