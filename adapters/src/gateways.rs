@@ -202,6 +202,11 @@ impl Gateways {
         self.accounts.learn(configs);
     }
 
+    /// Whether a merchant account serves a scope at a gateway now.
+    pub fn serves(&self, scope: Scope, method: Method) -> bool {
+        wired!(method, P => self.account::<P>(scope).is_some(), else false)
+    }
+
     /// The account that serves a scope at one gateway now.
     fn account<P: Protocol>(&self, scope: Scope) -> Option<P::Account> {
         let now = Timestamp::from_micros(chrono::Utc::now().timestamp_micros());

@@ -8,7 +8,11 @@ use app_server::http::pages::{
     mount, problem_page,
 };
 use app_server::shop::{Shop, ShopOptions};
-use domain::{Amount, Currency, Mode, Timestamp, payments, time::minutes};
+use domain::{
+    Amount, Currency, Mode, Timestamp,
+    payments::{self, health::Offer},
+    time::minutes,
+};
 use poem::{
     Request, Response, Route, Server,
     endpoint::{make, make_sync},
@@ -82,10 +86,13 @@ impl CheckoutDesk for Gallery {
                 "Nokshi Crafts"
             }
             .to_owned(),
-            offered: match reference {
-                "many" => payments::Method::ALL.to_vec(),
+            offers: match reference {
+                // The last one has trouble.
+                "many" => payments::Method::ALL
+                    .map(|method| Offer { method, is_failing: method == payments::Method::Dcb })
+                    .to_vec(),
                 "none" => Vec::new(),
-                _ => vec![payments::Method::Sslcommerz],
+                _ => vec![Offer { method: payments::Method::Sslcommerz, is_failing: false }],
             },
             gateway_origins: vec!["http://127.0.0.1:8099".to_owned()],
             at: now(),
@@ -107,7 +114,7 @@ impl CheckoutDesk for Gallery {
             amount,
             mode: if reference == "live" { Mode::Live } else { Mode::Test },
             stage,
-            methods: around.offered,
+            offers: around.offers,
             attempt_key: "attempt-1".to_owned(),
             expires_at: around.at.plus(minutes(29)),
             at: around.at,

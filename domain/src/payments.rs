@@ -16,6 +16,7 @@ mod expire;
 #[cfg(test)]
 mod flows;
 pub mod gateway;
+pub mod health;
 pub mod history;
 mod moves;
 mod payment;

@@ -5,6 +5,7 @@ mod find;
 mod history;
 mod load;
 mod names;
+mod outcomes;
 mod row;
 mod search;
 mod write;

@@ -9,8 +9,12 @@ use crate::{
     },
 };
 use domain::{
+    StoreFailed,
     ids::CheckoutReference,
-    payments::{FindsPayments, Method, Payment, PaymentState},
+    payments::{
+        FindsPayments, Method, Payment, PaymentState,
+        health::{self, Offer, ReadsOutcomes},
+    },
     time::Clock,
 };
 use poem_openapi::{OpenApi, param::Path};
@@ -36,7 +40,8 @@ impl CheckoutApi {
         };
         let payment = found.ok_or_else(|| Refusal::not_found("payment"))?;
         let app = house.app_of(payment.scope).await?;
-        let methods = offered(&payment, &app.settings.methods, house.clock.now(payment.scope));
+        let methods = payable_by(&payment, &app.settings.methods, house.clock.now(payment.scope));
+        let offers = offers(&house, &payment, &methods).await?;
         Ok(Shown::of(CheckoutView {
             reference: payment.reference.to_string(),
             merchant_name: app.name,
@@ -45,15 +50,32 @@ impl CheckoutApi {
             amount_minor: payment.amount.minor(),
             currency: payment.amount.currency().code().to_owned(),
             product_name: payment.product_name.clone(),
-            methods: methods.into_iter().map(MethodView::from).collect(),
+            methods: offers.iter().map(|offer| MethodView::from(offer.method)).collect(),
+            failing_methods: failing(&offers).map(MethodView::from).collect(),
             expires_at: Instant(payment.expires_at),
             return_url: return_url(&payment).cloned(),
         }))
     }
 }
 
-/// The ways to pay that are offered now.
-pub fn offered(payment: &Payment, methods: &[Method], now: domain::Timestamp) -> Vec<Method> {
+/// The ways to pay that a merchant account serves, in the order in which they are offered.
+pub async fn offers(house: &House, payment: &Payment, methods: &[Method]) -> Result<Vec<Offer>, StoreFailed> {
+    let served: Vec<Method> =
+        methods.iter().copied().filter(|method| house.gateways.serves(payment.scope, *method)).collect();
+    // With one way to pay there is nothing to put in order.
+    let outcomes = match served.len() {
+        0 | 1 => Vec::new(),
+        _ => house.store.recent_outcomes(payment.scope).await?,
+    };
+    Ok(health::offers(&served, &outcomes, payment))
+}
+
+fn failing(offers: &[Offer]) -> impl Iterator<Item = Method> {
+    offers.iter().filter(|offer| offer.is_failing).map(|offer| offer.method)
+}
+
+/// The ways by which a payment can be paid now.
+pub fn payable_by(payment: &Payment, methods: &[Method], now: domain::Timestamp) -> Vec<Method> {
     let is_payable = payment.state == PaymentState::Pending && now < payment.expires_at;
     let fits = |method: &Method| is_payable && payment.method.is_none_or(|chosen| chosen == *method);
     methods.iter().copied().filter(fits).collect()

@@ -30,9 +30,13 @@ impl CheckoutDesk for Desk {
     async fn show(&self, reference: &str) -> Result<Option<CheckoutView>, DeskFailed> {
         let Some(payment) = self.find(reference).await? else { return Ok(None) };
         let app = self.0.app_of(payment.scope).await.map_err(failed)?;
+        let methods = match payment.method {
+            Some(chosen) => vec![chosen],
+            None => app.settings.methods,
+        };
         let around = Around {
             merchant: app.name,
-            offered: app.settings.methods,
+            offers: checkout::offers(&self.0, &payment, &methods).await.map_err(failed)?,
             gateway_origins: self.0.gateway_origins.clone(),
             at: self.0.clock.now(payment.scope),
         };
@@ -44,7 +48,7 @@ impl CheckoutDesk for Desk {
         let method = Method::parse(method).ok_or(PayRefused::NotOffered)?;
         let app = self.0.app_of(payment.scope).await.map_err(failed)?;
         let now = self.0.clock.now(payment.scope);
-        if checkout::offered(&payment, &app.settings.methods, now).is_empty() {
+        if checkout::payable_by(&payment, &app.settings.methods, now).is_empty() {
             return Err(PayRefused::NotPayable);
         }
         if let Some((_, session)) = payment.open_session(method) {

@@ -240,8 +240,10 @@ pub struct CheckoutView {
     pub currency: String,
     /// What it is for.
     pub product_name: Option<String>,
-    /// The ways to pay that are offered now; empty when it cannot be paid any more.
+    /// The ways to pay that are offered now, best first; empty when it cannot be paid any more.
     pub methods: Vec<MethodView>,
+    /// Those of them that do not work well just now; they come last.
+    pub failing_methods: Vec<MethodView>,
     /// When it stops being payable.
     pub expires_at: Instant,
     /// Where the customer goes on, once it is paid or given up, when the application said so.

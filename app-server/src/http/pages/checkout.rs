@@ -8,7 +8,10 @@ use super::{
     words::fill,
 };
 use askama::Template;
-use domain::{Mode, payments::Method};
+use domain::{
+    Mode,
+    payments::{Method, health},
+};
 use poem::{
     Response,
     http::{HeaderValue, StatusCode, header},
@@ -77,10 +80,13 @@ struct Offer {
     method: Method,
     name: &'static str,
     note: &'static str,
+    /// What is said of it when it does not work well.
+    warning: Option<&'static str>,
 }
 
 impl Offer {
-    fn of(method: Method, language: Language) -> Offer {
+    fn of(offered: health::Offer, language: Language) -> Offer {
+        let method = offered.method;
         let w = language.words();
         let (name, note) = match method {
             Method::Sslcommerz => (w.sslcommerz, w.sslcommerz_note),
@@ -89,7 +95,7 @@ impl Offer {
             Method::Nagad => (w.nagad, w.nagad_note),
             Method::Dcb => (w.dcb, w.dcb_note),
         };
-        Offer { method, name, note }
+        Offer { method, name, note, warning: offered.is_failing.then_some(w.failing) }
     }
 
     /// Small pictures of what stands behind it; drawn by us, nobody's trade mark.
@@ -139,7 +145,7 @@ pub(super) fn page(view: &CheckoutView, language: Language, refusal: Option<Refu
             .testing(view.mode == Mode::Test),
         stage: view.stage.name(),
         notice: notice(view, language, refusal),
-        offers: view.methods.iter().map(|&method| Offer::of(method, language)).collect(),
+        offers: view.offers.iter().map(|&offered| Offer::of(offered, language)).collect(),
         no_offer: fill(w.no_method, &merchant),
         pay_url: post("pay"),
         cancel_url: post("cancel"),

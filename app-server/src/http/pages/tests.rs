@@ -1,7 +1,11 @@
 //! The pages as a browser gets them, from a desk that says what the test wants.
 
 use super::*;
-use domain::{Amount, Currency, Mode, Timestamp, payments::Method, time::minutes};
+use domain::{
+    Amount, Currency, Mode, Timestamp,
+    payments::{Method, health::Offer},
+    time::minutes,
+};
 use poem::test::{TestClient, TestResponse};
 use std::sync::Mutex;
 
@@ -60,7 +64,7 @@ fn view(stage: Stage) -> CheckoutView {
         amount: Amount::new(115_000, Currency::parse("BDT").unwrap()).unwrap(),
         mode: Mode::Test,
         stage,
-        methods: vec![Method::Sslcommerz, Method::Bkash],
+        offers: [Method::Sslcommerz, Method::Bkash].map(|method| Offer { method, is_failing: false }).to_vec(),
         attempt_key: "attempt-1".to_owned(),
         expires_at: NOON.plus(minutes(30)),
         at: NOON,
@@ -295,4 +299,16 @@ fn a_shop_address_that_is_no_web_address_is_never_linked() {
     let response = outcome::page(&evil, Language::English);
     let html = futures_util::future::FutureExt::now_or_never(response.into_body().into_string()).unwrap().unwrap();
     assert!(!html.contains("javascript:"));
+}
+
+#[tokio::test]
+async fn what_does_not_work_well_says_so_and_is_not_chosen_beforehand() {
+    let offer = |method, is_failing| Offer { method, is_failing };
+    let offers = vec![offer(Method::Nagad, false), offer(Method::Bkash, true)];
+    let open = CheckoutView { offers, ..view(OPEN) };
+    let browser = Browser::at(FakeDesk { view: Some(open), ..desk(OPEN) });
+    let page = text(browser.get("/checkout/REF1").await).await;
+    let (nagad, bkash) = (page.find("value=\"nagad\" required checked"), page.find("value=\"bkash\" required>"));
+    assert!(nagad.is_some_and(|first| bkash.is_some_and(|last| first < last)), "{page}");
+    assert_eq!(page.matches("has trouble just now").count(), 1);
 }

@@ -5,7 +5,7 @@
 
 use domain::{
     Amount, Mode, Timestamp,
-    payments::{AttemptState, FailureCode, Method, Payment, PaymentState},
+    payments::{AttemptState, FailureCode, Payment, PaymentState, health::Offer},
 };
 
 /// A payment as its customer sees it.
@@ -24,7 +24,7 @@ pub struct CheckoutView {
     /// Where it stands.
     pub stage: Stage,
     /// The ways to pay that are offered, best first.
-    pub methods: Vec<Method>,
+    pub offers: Vec<Offer>,
     /// Names the next attempt: the same for every showing until an attempt is begun, so that pressing twice is once.
     pub attempt_key: String,
     /// When it stops being payable.
@@ -86,8 +86,8 @@ pub enum LastAttempt {
 pub struct Around {
     /// The application's name, as customers know it.
     pub merchant: String,
-    /// The ways to pay that the application offers.
-    pub offered: Vec<Method>,
+    /// The ways to pay that its customer is offered, best first.
+    pub offers: Vec<Offer>,
     /// See [`CheckoutView::gateway_origins`].
     pub gateway_origins: Vec<String>,
     /// Now, by the clock of the payment's scope.
@@ -97,10 +97,6 @@ pub struct Around {
 impl CheckoutView {
     /// What its customer may see of a payment.
     pub fn of(payment: &Payment, around: Around) -> CheckoutView {
-        let methods = match payment.method {
-            Some(method) => vec![method],
-            None => around.offered,
-        };
         CheckoutView {
             reference: payment.reference.to_string(),
             merchant: around.merchant,
@@ -108,7 +104,7 @@ impl CheckoutView {
             amount: payment.amount,
             mode: payment.scope.mode,
             stage: Stage::of(payment, around.at),
-            methods,
+            offers: around.offers,
             attempt_key: format!("attempt-{}", payment.attempts.len() + 1),
             expires_at: payment.expires_at,
             at: around.at,
@@ -192,7 +188,7 @@ mod tests {
     use domain::{
         Currency, Scope,
         ids::{AppId, AttemptId, AttemptReference, CheckoutReference, PaymentId},
-        payments::{Attempt, Capture, CaptureKind, Captures, Customer, GivenBack, ReturnUrls},
+        payments::{Attempt, Capture, CaptureKind, Captures, Customer, GivenBack, Method, ReturnUrls},
         time::minutes,
     };
 
@@ -299,7 +295,7 @@ mod tests {
     fn a_view_holds_nothing_about_the_customer_and_none_of_the_gateways_words() {
         let around = || Around {
             merchant: "Shop".to_owned(),
-            offered: Method::ALL.to_vec(),
+            offers: Method::ALL.map(|method| Offer { method, is_failing: false }).to_vec(),
             gateway_origins: Vec::new(),
             at: NOON,
         };
@@ -308,8 +304,6 @@ mod tests {
         for secret in ["customer-reference", "Rahima", "rahima", "01700000000", "metadata", "own words"] {
             assert!(!all.contains(secret), "{secret}");
         }
-        assert_eq!((view.attempt_key.as_str(), view.methods.len()), ("attempt-2", Method::ALL.len()));
-        let chosen = Payment { method: Some(Method::Nagad), ..payment(PaymentState::Pending, &[]) };
-        assert_eq!(CheckoutView::of(&chosen, around()).methods, [Method::Nagad]);
+        assert_eq!((view.attempt_key.as_str(), view.offers.len()), ("attempt-2", Method::ALL.len()));
     }
 }

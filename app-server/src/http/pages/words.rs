@@ -54,7 +54,7 @@ catalogue! {
     cancel_alone: "Cancel this payment", "এই পেমেন্ট বাতিল করুন";
     safety: "You pay on the payment provider’s own secure page. Your card number and PIN never reach us.",
         "আপনি পেমেন্ট সেবাদাতার নিজস্ব নিরাপদ পাতায় পরিশোধ করবেন। আপনার কার্ড নম্বর বা পিন আমাদের কাছে আসে না।";
-    sslcommerz: "Cards, mobile banking, internet banking", "কার্ড, মোবাইল ব্যাংকিং, ইন্টারনেট ব্যাংকিং";
+    sslcommerz: "Cards, internet banking, Rocket", "কার্ড, ইন্টারনেট ব্যাংকিং, রকেট";
     sslcommerz_note: "through SSLCOMMERZ", "SSLCOMMERZ-এর মাধ্যমে";
     bkash: "bKash", "বিকাশ";
     bkash_note: "with your bKash account", "আপনার বিকাশ অ্যাকাউন্ট থেকে";
@@ -62,8 +62,9 @@ catalogue! {
     paystation_note: "through PayStation", "PayStation-এর মাধ্যমে";
     nagad: "Nagad", "নগদ";
     nagad_note: "with your Nagad account", "আপনার নগদ অ্যাকাউন্ট থেকে";
-    dcb: "Mobile balance", "মোবাইল ব্যালেন্স";
+    dcb: "Phone bill or balance", "মোবাইল বিল বা ব্যালেন্স";
     dcb_note: "charged to your phone number", "আপনার মোবাইল নম্বর থেকে কাটা হবে";
+    failing: "has trouble just now", "এই মুহূর্তে সমস্যা হচ্ছে";
     no_method: "No way to pay is available right now. Please go back to {merchant}.",
         "এই মুহূর্তে পরিশোধের কোনো উপায় চালু নেই। অনুগ্রহ করে {merchant}-এ ফিরে যান।";
 
