@@ -202,6 +202,7 @@ async fn a_checkout_is_public_and_tells_only_what_a_customer_may_know() -> Resul
       "amountMinor": 10000,
       "currency": "BDT",
       "expiresAt": "[time]",
+      "failingMethods": [],
       "merchantName": "Rice Shop",
       "methods": [
         "sslcommerz"
