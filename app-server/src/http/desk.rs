@@ -29,17 +29,7 @@ pub struct Desk(pub House);
 impl CheckoutDesk for Desk {
     async fn show(&self, reference: &str) -> Result<Option<CheckoutView>, DeskFailed> {
         let Some(payment) = self.find(reference).await? else { return Ok(None) };
-        let app = self.0.app_of(payment.scope).await.map_err(failed)?;
-        let methods = match payment.method {
-            Some(chosen) => vec![chosen],
-            None => app.settings.methods,
-        };
-        let around = Around {
-            merchant: app.name,
-            offers: checkout::offers(&self.0, &payment, &methods).await.map_err(failed)?,
-            gateway_origins: self.0.gateway_origins.clone(),
-            at: self.0.clock.now(payment.scope),
-        };
+        let around = self.around(&payment).await?;
         Ok(Some(CheckoutView::of(&payment, around)))
     }
 
@@ -84,6 +74,21 @@ impl Desk {
     async fn find(&self, reference: &str) -> Result<Option<Payment>, DeskFailed> {
         let Some(reference) = CheckoutReference::parse(reference) else { return Ok(None) };
         self.0.store.payment_by_reference(reference).await.map_err(failed)
+    }
+
+    /// What a page needs beside the payment itself.
+    pub(super) async fn around(&self, payment: &Payment) -> Result<Around, DeskFailed> {
+        let app = self.0.app_of(payment.scope).await.map_err(failed)?;
+        let methods = match payment.method {
+            Some(chosen) => vec![chosen],
+            None => app.settings.methods,
+        };
+        Ok(Around {
+            merchant: app.name,
+            offers: checkout::offers(&self.0, payment, &methods).await.map_err(failed)?,
+            gateway_origins: self.0.gateway_origins.clone(),
+            at: self.0.clock.now(payment.scope),
+        })
     }
 
     /// The same press twice is one attempt: the key names the payment and the attempt that the page was shown for.
