@@ -19,7 +19,10 @@
 //! | | `POISHA_SECRETS_KEYS` | a file in the data directory | names and keys that secrets are sealed with, `k2:…,k1:…`; the first seals |
 //! | | `POISHA_SECRETS_KEY` | | one key as 64 hexadecimal digits; the oldest when there are several |
 //! | | `POISHA_SSLCOMMERZ_{TEST,LIVE}_STORE_ID`, `…_STORE_PASSWD` | sandbox in TEST | the merchant account |
-//! | | `POISHA_SSLCOMMERZ_{TEST,LIVE}_URL` | the gateway's own | another address, for simulators |
+//! | | `POISHA_PAYSTATION_{TEST,LIVE}_MERCHANT_ID`, `…_PASSWORD` | sandbox in TEST | the same of PayStation |
+//! | | `POISHA_NAGAD_{TEST,LIVE}_MERCHANT_ID`, `…_GATEWAY_PUBLIC_KEY`, `…_MERCHANT_PRIVATE_KEY` | sandbox in TEST | the same of Nagad; `…_ACCOUNT_NUMBER` too where Nagad wants it |
+//! | | `POISHA_<GATEWAY>_{TEST,LIVE}_<NAME>` | sandbox in TEST | every other gateway's credentials, by the names it gives them |
+//! | | `POISHA_<GATEWAY>_{TEST,LIVE}_URL` | the gateway's own | another address, for simulators |
 //! | `--alerts-from` | `POISHA_ALERTS_FROM` | none | who sends alerts by mail |
 //! | `--alerts-to` | `POISHA_ALERTS_TO` | none | who is told of alerts by mail: addresses, separated by commas |
 //! | | `POISHA_SMTP_URL` | no mail | the mail server: `smtps://user:password@host`, or `smtp://…?tls=required` |

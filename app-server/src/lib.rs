@@ -7,6 +7,7 @@ pub mod demo;
 pub mod doctor;
 pub mod house;
 pub mod http;
+pub mod merchants;
 pub mod notices;
 pub mod sealing;
 pub mod serve;

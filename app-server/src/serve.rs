@@ -8,13 +8,14 @@ use crate::{
     demo::{self, Demo, DemoFailed, DemoOperator},
     house::{House, Parts},
     http::{self, limits::Limits, lookups::Lookups},
+    merchants,
     notices::{NoticesRefused, People},
     sealing, telemetry,
     worker::{self, Workers, gateways, sweeps, webhooks::WebhookWorker},
 };
 use adapters::{
     clock::SystemClock,
-    gateways::{GatewayAccount, GatewayAccounts, Gateways, GatewaysRefused, TimeLimits, TokenShelf},
+    gateways::{Gateways, GatewaysRefused, TimeLimits, TokenShelf},
     ids::Ids,
     passwords::Passwords,
     postgres::{
@@ -27,7 +28,7 @@ use adapters::{
         sender::{NoClient, Sender, SenderOptions},
     },
 };
-use domain::{Mode, StoreFailed, payments::Method};
+use domain::StoreFailed;
 use poem::{Server, listener::TcpAcceptor};
 use std::{
     io,
@@ -323,7 +324,8 @@ fn furnish(
     (sandbox_url, demo_shop): (Option<&str>, Option<String>),
 ) -> Result<House, StartFailed> {
     let tokens = TokenShelf::kept_in(ground.store.clone());
-    let spoken_to = Gateways::new(&public_url, accounts(sandbox_url), tokens, TimeLimits::default())?;
+    let accounts = merchants::accounts(sandbox_url, |name| std::env::var(name).ok());
+    let spoken_to = Gateways::new(&public_url, accounts, tokens, TimeLimits::default())?;
     // Where the sandbox runs, the applications under development run on the same machine. LIVE never goes there.
     let test_reach = if sandbox_url.is_some() { Reach::Anywhere } else { Reach::Public };
     let sender = Sender::new(SenderOptions { test_reach, ..SenderOptions::default() })?;
@@ -344,22 +346,4 @@ fn furnish(
         proxies: config.proxies,
         passwords: Passwords::default(),
     }))
-}
-
-/// The merchant accounts of the environment; TEST without one is served by the sandbox.
-fn accounts(sandbox_url: Option<&str>) -> GatewayAccounts {
-    let mut accounts = GatewayAccounts::default();
-    if let Some(url) = sandbox_url {
-        accounts = accounts.with_sandbox(url);
-    }
-    for mode in Mode::ALL {
-        let setting = |name: &str| std::env::var(format!("POISHA_SSLCOMMERZ_{}_{name}", mode.as_str())).ok();
-        let (Some(id), Some(password)) = (setting("STORE_ID"), setting("STORE_PASSWD")) else { continue };
-        let mut account = GatewayAccount::new().with("store_id", id).with("store_passwd", password);
-        if let Some(url) = setting("URL") {
-            account = account.at(url);
-        }
-        accounts = accounts.with(Method::Sslcommerz, mode, account);
-    }
-    accounts
 }

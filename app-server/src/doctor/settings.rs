@@ -1,8 +1,12 @@
 //! What the settings themselves say: where customers reach us, what secrets are sealed with, which gateways are set up.
 
 use super::Finding;
-use crate::{config::Config, sealing};
-use domain::Mode;
+use crate::{
+    config::Config,
+    merchants::{Presence, presence},
+    sealing,
+};
+use domain::{Mode, payments::Method};
 use url::{Host, Url};
 
 /// Looks at the settings alone; `set` answers whether an environment variable is set.
@@ -64,22 +68,28 @@ fn sealing(config: &Config) -> Finding {
 
 fn gateways(config: &Config, set: impl Fn(&str) -> bool) -> Finding {
     const SUBJECT: &str = "gateways";
-    let of = |mode: Mode, name: &str| set(&format!("POISHA_SSLCOMMERZ_{}_{name}", mode.as_str()));
-    let half = Mode::ALL.into_iter().find(|mode| of(*mode, "STORE_ID") != of(*mode, "STORE_PASSWD"));
-    if let Some(mode) = half {
-        let mode = mode.as_str();
+    let (mut own, mut half) = ((Vec::new(), Vec::new()), None);
+    for (method, mode) in Method::ALL.into_iter().flat_map(|method| Mode::ALL.map(|mode| (method, mode))) {
+        match (presence(method, mode, &set), mode) {
+            (Presence::Whole, Mode::Test) => own.0.push(method.as_str()),
+            (Presence::Whole, Mode::Live) => own.1.push(method.as_str()),
+            (Presence::Half(missing), _) => half = half.or(Some((method, mode, missing))),
+            (Presence::Absent, _) => {}
+        }
+    }
+    if let Some((method, mode, missing)) = half {
         return Finding::ill(
             SUBJECT,
-            format!("SSLCOMMERZ has half an account in {mode}"),
-            format!("set both POISHA_SSLCOMMERZ_{mode}_STORE_ID and POISHA_SSLCOMMERZ_{mode}_STORE_PASSWD"),
+            format!("{} has half an account in {}", method.as_str(), mode.as_str()),
+            format!("set {}", missing.join(" and ")),
         );
     }
-    let test = match (of(Mode::Test, "STORE_ID"), config.no_sandbox) {
-        (true, _) => "SSLCOMMERZ's own sandbox",
-        (false, false) => "the built-in sandbox",
-        (false, true) => "nothing",
+    let sandbox = if config.no_sandbox { "nothing" } else { "the built-in sandbox" };
+    let test = match own.0.as_slice() {
+        [] => sandbox.to_owned(),
+        own => format!("accounts of {}, the rest by {sandbox}", own.join(", ")),
     };
-    let live = if of(Mode::Live, "STORE_ID") { "SSLCOMMERZ" } else { "nothing yet" };
+    let live = if own.1.is_empty() { "nothing yet".to_owned() } else { own.1.join(", ") };
     Finding::well(SUBJECT, format!("TEST is served by {test}, LIVE by {live}"))
 }
 
