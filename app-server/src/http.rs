@@ -20,6 +20,7 @@ pub mod limits;
 pub mod lookups;
 pub mod pages;
 pub mod payments;
+pub mod paystation;
 pub mod refunds;
 pub mod refusal;
 pub mod request;
@@ -45,6 +46,7 @@ use self::{
     ledger::LedgerApi,
     pages::Site,
     payments::PaymentsApi,
+    paystation::PaystationApi,
     refunds::RefundsApi,
     test_clock::TestClockApi,
     webhooks::EndpointsApi,
@@ -83,7 +85,8 @@ pub enum Tag {
 }
 
 /// What applications and customers ask.
-type ForApps = (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
+type ForApps =
+    (AppsApi, PaymentsApi, PaystationApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
 /// What operators ask.
 type ForOperators = (ForStaff, ForFinance, ForOnboarding);
 /// What concerns operators themselves.
@@ -98,7 +101,17 @@ pub type Api = (ForApps, ForOperators);
 /// The API, which keeps nothing itself.
 pub const fn api() -> Api {
     (
-        (AppsApi, PaymentsApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi),
+        (
+            AppsApi,
+            PaymentsApi,
+            PaystationApi,
+            RefundsApi,
+            CheckoutApi,
+            LedgerApi,
+            EndpointsApi,
+            EventsApi,
+            TestClockApi,
+        ),
         (
             (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
             (AdminPaymentsApi, RefundDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi),

@@ -19,6 +19,7 @@ pub mod list;
 pub mod one_of;
 pub mod operator;
 pub mod payment;
+pub mod payment_status;
 pub mod people;
 pub mod refund;
 pub mod refund_desk;

@@ -23,13 +23,14 @@ use poem::{
     Endpoint, IntoResponse, Request, Response, Route, RouteMethod, endpoint,
     http::{StatusCode, header},
 };
+use serde_json::Value;
 use std::time::Duration;
 
 /// The largest callback: gateways echo what they were given and add some fields; this is ten times what was ever seen.
 pub const CALLBACK_MAX: usize = 256 * 1024;
 
 /// How long an answer waits for the verification. It goes on afterwards; customers and gateways do not wait for ever.
-const WAIT_AT_MOST: Duration = Duration::from_secs(8);
+pub(super) const WAIT_AT_MOST: Duration = Duration::from_secs(8);
 
 /// Who is calling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +66,8 @@ fn take(house: House, method: Method, sender: Sender) -> impl Endpoint<Output = 
 
 async fn receive(house: &House, method: Method, sender: Sender, request: Request) -> Result<Response, Refusal> {
     let raw = raw(method, request).await?;
+    let sender = if speaks_json(&raw) { Sender::Server } else { sender };
+    let answer = ServerAnswer::to(&raw);
     let callback = Callback::received(CallbackId::from_u128(house.ids.ordered()), raw, house.clock.wall());
     let kept = tokio::spawn({
         let (house, callback) = (house.clone(), callback.clone());
@@ -90,9 +93,48 @@ async fn receive(house: &House, method: Method, sender: Sender, request: Request
         Err(_elapsed) => checkout_of(house, &about).await,
     };
     Ok(match sender {
-        Sender::Server => (StatusCode::OK, "received").into_response(),
+        Sender::Server => answer.into_response(),
         Sender::Browser => send_on(house, checkout)?,
     })
+}
+
+/// A browser that is sent on never posts JSON. One address may serve it and the gateway's server.
+fn speaks_json(raw: &RawCallback) -> bool {
+    let is_kind = |name: &str| name.eq_ignore_ascii_case("content-type");
+    let kind = raw.headers.iter().find(|(name, _)| is_kind(name));
+    kind.is_some_and(|(_, kind)| kind.trim_start().to_ascii_lowercase().starts_with("application/json"))
+}
+
+/// What a gateway's server wants to hear, so that it does not call again: the evidence is kept, whatever it is worth.
+#[derive(Clone, Copy)]
+enum ServerAnswer {
+    Received,
+    /// PayStation's word for it.
+    Success,
+    /// PayStation's server never sends that.
+    NoJson,
+}
+
+impl ServerAnswer {
+    fn to(raw: &RawCallback) -> ServerAnswer {
+        match raw.method {
+            Method::Paystation if serde_json::from_slice::<serde_json::Map<String, Value>>(&raw.body).is_err() => {
+                ServerAnswer::NoJson
+            }
+            Method::Paystation => ServerAnswer::Success,
+            Method::Sslcommerz | Method::Bkash | Method::Nagad | Method::Dcb => ServerAnswer::Received,
+        }
+    }
+
+    fn into_response(self) -> Response {
+        let json =
+            |status, body: &'static str| Response::builder().status(status).content_type("application/json").body(body);
+        match self {
+            ServerAnswer::Received => (StatusCode::OK, "received").into_response(),
+            ServerAnswer::Success => json(StatusCode::OK, r#"{"status":"success"}"#),
+            ServerAnswer::NoJson => json(StatusCode::BAD_REQUEST, r#"{"status":"failed"}"#),
+        }
+    }
 }
 
 /// Judges a callback that is kept.

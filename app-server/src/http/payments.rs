@@ -15,7 +15,8 @@ use crate::{
         ids::Id,
         instant::Instant,
         list::{self, Order},
-        payment::{CreatePaymentBody, PaymentStatusView, PaymentView, TransactionStatusView},
+        payment::{CreatePaymentBody, PaymentStatusView, PaymentView},
+        payment_status::TransactionStatusView,
     },
 };
 use domain::{
@@ -194,17 +195,7 @@ impl PaymentsApi {
     ) -> Result<Shown<TransactionStatusView>, Refusal> {
         let found = find_transaction(&house, who.scope, &transaction_id.0).await?;
         let payment = found.ok_or_else(|| Refusal::not_found("transaction"))?;
-        Ok(Shown::of(TransactionStatusView {
-            transaction_id: transaction_id.0,
-            status: payment.state.status().into(),
-            order_id: None,
-            order_number: None,
-            order_status: None,
-            order_status_label: None,
-            order_status_message: None,
-            order_status_severity: None,
-            created_at: Instant(payment.created_at),
-        }))
+        Ok(Shown::of(TransactionStatusView::of(transaction_id.0, &payment)))
     }
 }
 

@@ -250,30 +250,6 @@ pub struct CheckoutView {
     pub return_url: Option<String>,
 }
 
-/// What is polled while a customer waits
-#[derive(Clone, Debug, PartialEq, Eq, Object)]
-#[oai(rename = "TransactionStatus", skip_serializing_if_is_none, rename_all = "camelCase")]
-pub struct TransactionStatusView {
-    /// The transaction that was asked about.
-    pub transaction_id: String,
-    /// Where its payment stands.
-    pub status: PaymentStatusView,
-    /// The order; absent when the payment belongs to none.
-    pub order_id: Option<String>,
-    /// The order's number; absent when the payment belongs to none.
-    pub order_number: Option<String>,
-    /// Where the order stands; absent when the payment belongs to none.
-    pub order_status: Option<String>,
-    /// The same for people.
-    pub order_status_label: Option<String>,
-    /// A sentence about it for people.
-    pub order_status_message: Option<String>,
-    /// How it should be shown: info, success, warning or error.
-    pub order_status_severity: Option<String>,
-    /// When the payment was created.
-    pub created_at: Instant,
-}
-
 /// An application, as it sees itself
 #[derive(Clone, Debug, PartialEq, Eq, Object)]
 #[oai(rename = "App", skip_serializing_if_is_none, rename_all = "camelCase")]
