@@ -174,6 +174,12 @@ pub enum Transport<E> {
         #[serde(default = "Option::default")]
         on: Option<E>,
     },
+    /// HTTP 200 with nothing in it.
+    Empty {
+        /// Where.
+        #[serde(default = "Option::default")]
+        on: Option<E>,
+    },
     /// HTTP 200 that says it is JSON and ends in the middle.
     Garbage {
         /// Where.
@@ -194,6 +200,7 @@ impl<E: Copy + PartialEq> Transport<E> {
         | Self::Hang { on }
         | Self::HttpError { on, .. }
         | Self::Html { on }
+        | Self::Empty { on }
         | Self::Garbage { on }) = *self;
         on.is_none_or(|on| on == endpoint)
     }
@@ -214,6 +221,7 @@ impl<E: Copy + PartialEq> Transport<E> {
                 Some(html(status, "The sandbox was asked to fail here"))
             }
             Self::Html { .. } => Some(html(StatusCode::OK, "Scheduled maintenance")),
+            Self::Empty { .. } => Some(Response::builder().status(StatusCode::OK).finish()),
             Self::Garbage { .. } => {
                 Some(Response::builder().content_type("application/json").body(r#"{"status":"VAL"#))
             }
