@@ -11,7 +11,11 @@
 pub mod answer;
 pub mod bkash;
 pub mod decimal;
+mod form;
+pub mod nagad;
 mod page;
+mod panel;
+pub mod paystation;
 mod serial;
 pub mod sslcommerz;
 pub mod switches;
@@ -85,6 +89,9 @@ pub enum SandboxFailed {
     /// The HTTP client that posts notifications could not be built.
     #[error("no HTTP client for the sandbox's notifications: {0}")]
     Client(#[from] reqwest::Error),
+    /// The keys that the sandbox hands out are none.
+    #[error("the keys that the sandbox hands out cannot be read")]
+    Keys(#[from] nagad::KeysRefused),
 }
 
 /// The gateways' side of the wire; clones share one state.
@@ -92,6 +99,8 @@ pub enum SandboxFailed {
 pub struct Sandbox {
     sslcommerz: Arc<Gateway>,
     bkash: Arc<bkash::Gateway>,
+    paystation: Arc<paystation::Gateway>,
+    nagad: Arc<nagad::Gateway>,
 }
 
 impl Sandbox {
@@ -99,6 +108,8 @@ impl Sandbox {
     pub fn new(options: SandboxOptions) -> Result<Self, SandboxFailed> {
         Ok(Self {
             bkash: Arc::new(bkash::Gateway::new(options.clone())?),
+            nagad: Arc::new(nagad::Gateway::new(options.clone())?),
+            paystation: Arc::new(paystation::Gateway::new(options.clone())?),
             sslcommerz: Arc::new(Gateway::new(options)?),
         })
     }
@@ -113,6 +124,18 @@ impl Sandbox {
     #[must_use]
     pub fn bkash(&self) -> &Arc<bkash::Gateway> {
         &self.bkash
+    }
+
+    /// PayStation's side: its invoices, its switches, its buttons.
+    #[must_use]
+    pub fn paystation(&self) -> &Arc<paystation::Gateway> {
+        &self.paystation
+    }
+
+    /// Nagad's side: its orders, its switches, its buttons.
+    #[must_use]
+    pub fn nagad(&self) -> &Arc<nagad::Gateway> {
+        &self.nagad
     }
 
     /// The SSLCOMMERZ sessions, newest first; of one `tran_id` when one is named.
@@ -136,7 +159,9 @@ impl Sandbox {
     #[must_use]
     pub fn routes(&self) -> Route {
         let route = sslcommerz::routes(Route::new(), &self.sslcommerz);
-        bkash::routes(route, &self.bkash)
+        let route = bkash::routes(route, &self.bkash);
+        let route = paystation::routes(route, &self.paystation);
+        nagad::routes(route, &self.nagad)
     }
 
     /// Serves on a listener until the shutdown signal.

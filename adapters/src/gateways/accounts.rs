@@ -7,6 +7,7 @@
 use domain::{
     GatewayConfigId, Mode, Scope, Timestamp,
     gateway_configs::{GatewayConfig, Serving, of_merchant, serving},
+    ids::crockford,
     payments::gateway::Method,
 };
 use std::{
@@ -15,6 +16,9 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 use url::Url;
+
+/// The longest id at the sandbox.
+const SANDBOX_ID_MAX: usize = 30;
 
 /// A text that must never be shown: it prints as nothing but its name.
 #[derive(Clone, PartialEq, Eq)]
@@ -80,6 +84,22 @@ impl GatewayAccount {
         self.credentials.get(name).map(Secret::expose).filter(|value| !value.is_empty())
     }
 
+    /// A credential that its gateway does without.
+    pub(super) fn optional(&self, name: &'static str, length_max: usize) -> Result<Option<&str>, AccountRefused> {
+        self.setting(name).map(|_| self.credential(name, length_max)).transpose()
+    }
+
+    /// A credential that is a text of lines, such as a key in its armour.
+    pub(super) fn text(&self, name: &'static str, length_max: usize) -> Result<&str, AccountRefused> {
+        let is_text = |byte: u8| byte.is_ascii_graphic() || matches!(byte, b' ' | b'\n' | b'\r');
+        match self.setting(name) {
+            None => Err(AccountRefused::Missing { name }),
+            Some(value) if value.len() > length_max => Err(AccountRefused::TooLong { name, length_max }),
+            Some(value) if !value.bytes().all(is_text) => Err(AccountRefused::NotText { name }),
+            Some(value) => Ok(value),
+        }
+    }
+
     /// The address, or the gateway's own.
     pub(super) fn base_url(&self, usual: &str) -> Result<Url, AccountRefused> {
         base_url(self.base_url.as_deref().unwrap_or(usual))
@@ -91,6 +111,11 @@ pub(super) fn base_url(text: &str) -> Result<Url, AccountRefused> {
     let url = Url::parse(text).map_err(|_| AccountRefused::Address)?;
     let is_web = matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none();
     is_web.then_some(url).ok_or(AccountRefused::Address)
+}
+
+/// What the sandbox knows an application by that has no account of its own, where an id may have thirty characters.
+pub(super) fn sandbox_merchant(scope: Scope) -> String {
+    format!("sandbox_{}", crockford(scope.app.as_u128())).chars().take(SANDBOX_ID_MAX).collect()
 }
 
 /// Why an account cannot be used. It names the credential, never its value.
@@ -123,6 +148,12 @@ pub enum AccountRefused {
         name: &'static str,
         /// What it may be.
         choices: &'static str,
+    },
+    /// A key is none, or too short.
+    #[error("{name} is no RSA key of at least 2048 bits")]
+    Key {
+        /// Its name.
+        name: &'static str,
     },
     /// The address is none.
     #[error("the address must be http or https, without query")]

@@ -20,13 +20,12 @@ mod tests;
 
 use super::{
     House, Protocol,
-    accounts::{AccountRefused, Found, Secret, base_url},
+    accounts::{AccountRefused, Found, Secret, base_url, sandbox_merchant},
     wire::{self, Question},
 };
 use answer::{Facts, Listed, Status};
 use domain::{
     Mode, Scope,
-    ids::crockford,
     payments::{
         Attempt, Payment, Session,
         gateway::{
@@ -83,8 +82,7 @@ impl Protocol for Sslcommerz {
                 })
             }
             Found::Sandbox(address) => {
-                let id: String =
-                    format!("sandbox_{}", crockford(scope.app.as_u128())).chars().take(CREDENTIAL_MAX).collect();
+                let id = sandbox_merchant(scope);
                 let password = Secret::new(format!("{id}@ssl"));
                 Ok(Store { base: base_url(address)?, id, password, mode: scope.mode })
             }

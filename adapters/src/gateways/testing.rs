@@ -24,6 +24,9 @@ pub(super) const PASSWORD: &str = "hid&den+pw@ssl%";
 /// Short enough for a test, long enough for a busy machine to answer.
 pub(super) const IN_TIME: Duration = Duration::from_secs(20);
 
+/// Long enough to be seen, short enough not to be felt.
+pub(super) const PAUSE: Duration = Duration::from_millis(20);
+
 pub(super) fn with_secrets() -> GatewayAccount {
     GatewayAccount::new().with("store_id", STORE).with("store_passwd", PASSWORD)
 }
@@ -33,8 +36,13 @@ pub(super) fn gateways(accounts: GatewayAccounts) -> Gateways {
 }
 
 pub(super) fn within(total: Duration, accounts: GatewayAccounts) -> Gateways {
-    let limits = TimeLimits { connect: total, total };
-    Gateways::new(PUBLIC_BASE, accounts, TokenShelf::in_memory(), limits).unwrap()
+    within_and_pausing(total, PAUSE)(accounts)
+}
+
+/// The same with another pause between two questions.
+pub(super) fn within_and_pausing(total: Duration, pause: Duration) -> impl FnOnce(GatewayAccounts) -> Gateways {
+    let limits = TimeLimits { connect: total, total, pause };
+    move |accounts| Gateways::new(PUBLIC_BASE, accounts, TokenShelf::in_memory(), limits).unwrap()
 }
 
 pub(super) fn scope(mode: Mode) -> Scope {

@@ -23,11 +23,13 @@ pub struct TimeLimits {
     pub connect: Duration,
     /// To answer one question, and all questions of one verification together.
     pub total: Duration,
+    /// Between two questions, where a gateway may know more a moment later.
+    pub pause: Duration,
 }
 
 impl Default for TimeLimits {
     fn default() -> TimeLimits {
-        TimeLimits { connect: Duration::from_secs(10), total: Duration::from_secs(30) }
+        TimeLimits { connect: Duration::from_secs(10), total: Duration::from_secs(30), pause: Duration::from_secs(3) }
     }
 }
 
@@ -94,7 +96,7 @@ impl Wire {
         self.limits
     }
 
-    /// Asks one question and reads its answer.
+    /// Asks one question and reads its answer, which comes with HTTP 200.
     pub(super) async fn ask<T>(
         &self,
         question: Question,

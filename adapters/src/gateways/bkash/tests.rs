@@ -132,7 +132,7 @@ impl World {
 }
 
 fn gateways(accounts: GatewayAccounts, shelf: &TokenShelf, total: Duration) -> Gateways {
-    let limits = TimeLimits { connect: total, total };
+    let limits = TimeLimits { connect: total, total, ..TimeLimits::default() };
     Gateways::new(PUBLIC_BASE, accounts, shelf.clone(), limits).unwrap()
 }
 
