@@ -8,7 +8,9 @@ pub mod apps;
 pub mod body;
 pub mod callbacks;
 pub mod caller;
+pub mod catalogue;
 pub mod checkout;
+pub mod csv_body;
 pub mod desk;
 pub mod document;
 pub mod edge;
@@ -32,13 +34,15 @@ pub mod webhooks;
 
 use self::{
     admin::{
-        account::AccountApi, alerts::AlertsApi, apps::AdminAppsApi, audit::AuditApi, credentials::CredentialsApi,
-        endpoints::AdminEndpointsApi, events::AdminEventsApi, evidence::EvidenceApi, gateways::AdminGatewaysApi,
-        house_gateways::HouseGatewaysApi, invitations::InvitationsApi, ledger::AdminLedgerApi, me::MeApi,
-        operators::OperatorsApi, payments::AdminPaymentsApi, refunds::RefundDeskApi, reports::ReportsApi,
-        roles::RolesApi, sessions::SessionsApi,
+        account::AccountApi, alerts::AlertsApi, apps::AdminAppsApi, audit::AuditApi, catalogue::AdminCatalogueApi,
+        credentials::CredentialsApi, discounts::AdminDiscountsApi, endpoints::AdminEndpointsApi,
+        events::AdminEventsApi, evidence::EvidenceApi, gateways::AdminGatewaysApi, house_gateways::HouseGatewaysApi,
+        invitations::InvitationsApi, ledger::AdminLedgerApi, me::MeApi, operators::OperatorsApi,
+        payments::AdminPaymentsApi, refunds::RefundDeskApi, reports::ReportsApi, roles::RolesApi,
+        sessions::SessionsApi, vouchers::AdminVouchersApi,
     },
     apps::AppsApi,
+    catalogue::CatalogueApi,
     checkout::CheckoutApi,
     desk::Desk,
     edge::Edge,
@@ -80,21 +84,29 @@ pub enum Tag {
     Alerts,
     /// Applications as operators set them up: settings, credentials, webhooks, gateways.
     Onboarding,
+    /// What is sold: products, codes in stock and discounts.
+    Selling,
     /// Help for tests; TEST mode only.
     Test,
 }
 
 /// What applications and customers ask.
-type ForApps =
+type ForApps = (ForMoney, ForSelling);
+/// What they ask about money, and about themselves.
+type ForMoney =
     (AppsApi, PaymentsApi, PaystationApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
+/// What they ask about what is sold.
+type ForSelling = CatalogueApi;
 /// What operators ask.
-type ForOperators = (ForStaff, ForFinance, ForOnboarding);
+type ForOperators = (ForStaff, ForFinance, ForOnboarding, ForStock);
 /// What concerns operators themselves.
 type ForStaff = (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi);
 /// What operators see and decide about money.
 type ForFinance = (AdminPaymentsApi, RefundDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi);
 /// What operators ask about applications.
 type ForOnboarding = (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi);
+/// What operators ask about what is sold.
+type ForStock = (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi);
 /// Every part of the API.
 pub type Api = (ForApps, ForOperators);
 
@@ -102,20 +114,24 @@ pub type Api = (ForApps, ForOperators);
 pub const fn api() -> Api {
     (
         (
-            AppsApi,
-            PaymentsApi,
-            PaystationApi,
-            RefundsApi,
-            CheckoutApi,
-            LedgerApi,
-            EndpointsApi,
-            EventsApi,
-            TestClockApi,
+            (
+                AppsApi,
+                PaymentsApi,
+                PaystationApi,
+                RefundsApi,
+                CheckoutApi,
+                LedgerApi,
+                EndpointsApi,
+                EventsApi,
+                TestClockApi,
+            ),
+            CatalogueApi,
         ),
         (
             (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
             (AdminPaymentsApi, RefundDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi),
             (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi),
+            (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi),
         ),
     )
 }

@@ -68,6 +68,7 @@ impl Workers {
             house,
             |house| async move { sweeps::propose_refunds(&house).await },
         );
+        workers.every(SWEEP_EVERY, "stock", &stopped, house, |house| async move { sweeps::watch_stock(&house).await });
         workers.every(TIDY_EVERY, "keys", &stopped, house, |house| async move { sweeps::forget_keys(&house).await });
         workers.every(CLOCKS_EVERY, "test clocks", &stopped, house, |house| async move {
             sweeps::read_test_clocks(&house).await
@@ -138,6 +139,7 @@ pub async fn run_until_idle(house: &House) -> Result<(), StoreFailed> {
             + sweeps::rematch_callbacks(house).await?
             + sweeps::propose_refunds(house).await?
             + sweeps::follow_refunds(house).await?
+            + sweeps::watch_stock(house).await?
             + house.webhooks.run_until_idle().await?
             + notices::mail_due(house).await?
             + notices::post_due(house).await?;

@@ -33,6 +33,7 @@ mod rekey;
 mod sandbox_clients;
 mod scopes;
 mod search;
+mod selling;
 mod store;
 mod stories;
 mod support;

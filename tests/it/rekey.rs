@@ -221,8 +221,10 @@ async fn what_no_key_opens_is_left_as_it_is_and_said() -> Result {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_command_knows_every_column_with_secrets() -> Result {
     let (database, _store) = store("rekey_columns").await?;
-    let columns = "select table_name || '.' || column_name from information_schema.columns where table_schema = 'public' \
-                   and data_type = 'bytea' and column_name like '%secret%' and column_name not like '%digest%'";
+    let columns = "select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid \
+                   where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.atttypid = 'bytea'::regtype \
+                   and (a.attname like '%secret%' and a.attname not like '%digest%' \
+                        or col_description(c.oid, a.attnum) like '%, sealed%')";
     let found = connect(database.url()).await?.query(columns, &[]).await?;
     let found: BTreeSet<String> = found.iter().map(|row| row.get(0)).collect();
     assert_eq!(found, sealed_columns().collect());

@@ -260,8 +260,19 @@ impl TestApp {
 
     /// How many rows there are of everything that a request could leave behind.
     pub async fn footprint(&self) -> Result<String> {
-        let tables =
-            ["payments", "attempts", "refunds", "ledger_transfers", "webhook_events", "webhook_endpoints", "alerts"];
+        let tables = [
+            "payments",
+            "attempts",
+            "refunds",
+            "ledger_transfers",
+            "webhook_events",
+            "webhook_endpoints",
+            "alerts",
+            "products",
+            "variants",
+            "vouchers",
+            "discounts",
+        ];
         let counted = tables.map(|table| format!("(select '{table} ' || count(*) from {table})"));
         let list = counted.join(" || ', ' || ");
         Ok(self.sql(&format!("select {list}")).await?.join(""))

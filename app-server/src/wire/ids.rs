@@ -1,8 +1,9 @@
 //! Ids as parameters and fields: a text with a pattern in the document, the domain's own id in Rust.
 
 use domain::{
-    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, EndpointId, EventId, GatewayConfigId,
-    OperatorId, PaymentId, PostingId, RefundId, RoleId, SessionId,
+    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, DiscountId, EndpointId, EventId,
+    GatewayConfigId, OperatorId, OrderId, PaymentId, PostingId, ProductId, RefundId, RoleId, SessionId, VariantId,
+    VoucherId,
 };
 use poem_openapi::{
     registry::{MetaSchema, MetaSchemaRef},
@@ -28,6 +29,7 @@ macro_rules! named {
 named!(AppId, CallbackId, CredentialId, PaymentId, AttemptId, EndpointId, EventId, DeliveryId, PostingId, RefundId);
 named!(AlertId, AuditId, OperatorId, RoleId, SessionId);
 named!(GatewayConfigId);
+named!(ProductId, VariantId, VoucherId, DiscountId, OrderId);
 
 impl<T: Named> Id<T> {
     fn schema() -> MetaSchema {

@@ -2,7 +2,7 @@
 
 use crate::{house::House, http::callbacks};
 use domain::{
-    Declined, PaymentId, Scope, StoreFailed,
+    Declined, PaymentId, Scope, StoreFailed, VariantId,
     payments::{
         self, Confirmed, DueAttempt, FindsPayments, Trigger,
         callback::{Callback, CallbackOutcome, KeepsCallbacks},
@@ -10,6 +10,7 @@ use domain::{
     },
     refunds::{self, DueRefund, FindsRefunds, Followed},
     time::Clock,
+    vouchers::{self, FindsVouchers},
 };
 use futures_util::{StreamExt, stream};
 use std::future::Future;
@@ -98,6 +99,27 @@ pub async fn propose_refunds(house: &House) -> Result<usize, StoreFailed> {
         }
     };
     Ok(each(house, waiting, propose).await)
+}
+
+/// Says of pools that run low that they do, and of those that do not any more that it is over. Answers of how many.
+pub async fn watch_stock(house: &House) -> Result<usize, StoreFailed> {
+    let restless = house.store.restless_stocks(BATCH_MAX).await?;
+    let watch = |house: House, (scope, variant): (Scope, VariantId)| async move {
+        match vouchers::watch(&house.store, &house.asked(scope), variant).await {
+            Ok(_) => Ok(true),
+            Err(Declined::Failed(failed)) => Err(failed),
+            Err(
+                Declined::Refused(_)
+                | Declined::NotFound
+                | Declined::Replay(_)
+                | Declined::Resume(_)
+                | Declined::KeyConflict
+                | Declined::KeyInProgress { .. }
+                | Declined::Taken(_),
+            ) => Ok(false),
+        }
+    };
+    Ok(each(house, restless, watch).await)
 }
 
 /// Forgets idempotency keys whose time is over. Answers how many.

@@ -171,6 +171,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/apps/{id}/catalogue/{mode}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a catalogue away as a file
+         * @description One variant a line, by slug. It can be brought in again as it is. A cell that a spreadsheet would run begins with '.
+         */
+        get: operations["exportCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/apps/{id}/catalogue/{mode}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a catalogue in from a file
+         * @description One variant a line, known by its SKU: what is there is changed, what is not is made, and a cell that is empty
+         *     changes nothing, so the same file may be sent again. Each line is taken or refused by itself, with the reason.
+         *     The columns are those of the export; `product_slug` and `sku` are needed, and for what is new `product_name`,
+         *     `variant_name` and `price_minor` too. Lists have a bar between two items, and a field is `name:label:type:required`.
+         */
+        post: operations["importCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/apps/{id}/catalogue/{mode}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application's products in one mode, by slug */
+        get: operations["listProducts"];
+        put?: never;
+        /** Make a product, with its variants */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/apps/{id}/catalogue/{mode}/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One product */
+        get: operations["getProduct"];
+        /**
+         * Make a product what is sent, whole, in one write
+         * @description A variant is known by its SKU. One that is left out is archived, and comes back as itself when it is sent again.
+         */
+        put: operations["putProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/apps/{id}/catalogue/{mode}/products/{product_id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a product off sale
+         * @description Orders that were placed are delivered all the same. Putting it with another status brings it back.
+         */
+        post: operations["archiveProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/apps/{id}/credentials": {
         parameters: {
             query?: never;
@@ -231,6 +333,52 @@ export interface paths {
          */
         post: operations["revokeCredential"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/apps/{id}/discounts/{mode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An application's discounts in one mode, newest first
+         * @description Those that were taken away are listed only when they are asked for.
+         */
+        get: operations["listDiscounts"];
+        put?: never;
+        /** Make a discount */
+        post: operations["createDiscount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/apps/{id}/discounts/{mode}/{discount_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One discount */
+        get: operations["getDiscount"];
+        /**
+         * Change a discount, or switch it on or off
+         * @description The whole discount is replaced by what is sent; its code stays, and what was used of it stays used.
+         */
+        put: operations["putDiscount"];
+        post?: never;
+        /**
+         * Take a discount away that nobody used
+         * @description Its code is free again. One that was used is switched off instead.
+         */
+        delete: operations["removeDiscount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -419,6 +567,85 @@ export interface paths {
          *     are delivered.
          */
         post: operations["suspendApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/apps/{id}/vouchers/{mode}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An application's codes in one mode, newest first
+         * @description Where each stands; the codes themselves are never shown.
+         */
+        get: operations["listVouchers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/apps/{id}/vouchers/{mode}/codes/{voucher_id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a code out of the pool
+         * @description It is not sold any more, and does not come in again. What was sold stays sold.
+         */
+        post: operations["voidVoucher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/apps/{id}/vouchers/{mode}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How full an application's pools are in one mode, by SKU */
+        get: operations["listStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/apps/{id}/vouchers/{mode}/variants/{variant_id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring codes into the pool of a variant
+         * @description The columns are `code`, and if you like `serial` and `expires_at` (RFC 3339). A code that is in a pool of the
+         *     application and mode already, of whatever variant, is left alone, so the same file may be sent again. Codes are
+         *     sealed before they are kept, and never shown again but to whom they were sold.
+         */
+        post: operations["importVouchers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1447,6 +1674,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalog/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products on sale
+         * @description With what can be bought of each, what it costs and what is asked of whoever buys it.
+         */
+        get: operations["listCatalogProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/checkout/{reference}": {
         parameters: {
             query?: never;
@@ -1459,6 +1706,26 @@ export interface paths {
          * @description Public: the unguessable reference is all it takes, and it tells nothing of the customer.
          */
         get: operations["getCheckout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/discounts/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a discount takes off
+         * @description It is not used by this: that is counted when an order is placed, and may be refused then.
+         */
+        get: operations["validateDiscount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1520,6 +1787,26 @@ export interface paths {
          * @description One proof for each transfer: hash the transfer, then each step of its path, and the root of its block comes out.
          */
         get: operations["getPostingProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/fulfillment-fields/{variant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is asked of a customer who buys a variant
+         * @description The names are those of `fulfillment_input`; ask before the order is placed.
+         */
+        get: operations["getFulfillmentFields"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2194,7 +2481,7 @@ export interface components {
          * @description What kind of thing somebody must look at
          * @enum {string}
          */
-        AlertKind: "VERIFICATION_UNAVAILABLE" | "VERIFICATION_MISMATCH" | "SURPLUS_CAPTURE" | "HIGH_RISK" | "LATE_SUCCESS" | "UNMATCHED_CALLBACK" | "WEBHOOK_PARKED" | "REFUND_UNCLEAR";
+        AlertKind: "VERIFICATION_UNAVAILABLE" | "VERIFICATION_MISMATCH" | "SURPLUS_CAPTURE" | "HIGH_RISK" | "LATE_SUCCESS" | "UNMATCHED_CALLBACK" | "WEBHOOK_PARKED" | "REFUND_UNCLEAR" | "LOW_STOCK";
         /**
          * @description Where an alert stands
          * @enum {string}
@@ -2715,6 +3002,79 @@ export interface components {
              * @example 0
              */
             refundedMinor: number;
+        };
+        /**
+         * CatalogProduct
+         * @description A product on sale
+         */
+        CatalogProduct: {
+            /**
+             * @description Whose it is.
+             * @example text
+             */
+            brand?: string;
+            /** @description Where it is found. */
+            categories: string[];
+            /**
+             * @description What customers read about it.
+             * @example Orders
+             */
+            description?: string;
+            /**
+             * @description Its id.
+             * @example prd_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /** @description How to use what was bought, step by step. */
+            instructions: string[];
+            /**
+             * @description What customers read.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * @description Its name in addresses.
+             * @example text
+             */
+            slug: string;
+            /** @description What it is marked with. */
+            tags: string[];
+            /** @description What can be bought. */
+            variants: components["schemas"]["CatalogVariant"][];
+        };
+        /**
+         * CatalogVariant
+         * @description A variant on sale
+         */
+        CatalogVariant: {
+            /**
+             * @description In that currency.
+             * @example BDT
+             */
+            currency: string;
+            /** @description How it is delivered. */
+            fulfillment: components["schemas"]["Fulfillment"];
+            /**
+             * @description Its id.
+             * @example var_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * @description What customers read.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description What one costs, in minor units.
+             * @example 200
+             */
+            priceMinor: number;
+            /**
+             * @description The application's own name for it.
+             * @example text
+             */
+            sku: string;
         };
         /**
          * ChangeApplication
@@ -3269,6 +3629,100 @@ export interface components {
          */
         DeliveryStatus: "PENDING" | "DELIVERED" | "PARKED";
         /**
+         * Discount
+         * @description A discount as operators see it
+         */
+        Discount: {
+            /**
+             * @description What customers enter.
+             * @example 287082
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            createdAt: string;
+            /**
+             * @description The currency of its amounts.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * Format: uint32
+             * @description How often one customer may use it.
+             * @example 200
+             */
+            customerLimit?: number;
+            /**
+             * @description What customers read about it.
+             * @example Orders
+             */
+            description?: string;
+            /**
+             * @description Its id.
+             * @example dsc_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description The least that an order must come to.
+             * @example 200
+             */
+            minimumOrderMinor?: number;
+            /** @description Whether it counts. */
+            status: components["schemas"]["DiscountStatus"];
+            /**
+             * Format: uint32
+             * @description How often it may be used in all.
+             * @example 200
+             */
+            totalLimit?: number;
+            /** @description How it takes off. */
+            type: components["schemas"]["DiscountType"];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: uint32
+             * @description How often it was used.
+             * @example 200
+             */
+            usedCount: number;
+            /**
+             * Format: date-time
+             * @description From when it counts.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            validFrom?: string;
+            /**
+             * Format: date-time
+             * @description Until when it counts.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            validUntil?: string;
+            /**
+             * Format: int64
+             * @description Basis points, or minor units.
+             * @example 200
+             */
+            value: number;
+        };
+        /**
+         * @description Whether a discount counts
+         * @enum {string}
+         */
+        DiscountStatus: "ACTIVE" | "INACTIVE" | "REMOVED";
+        /**
+         * @description How a discount takes off
+         * @enum {string}
+         */
+        DiscountType: "percentage" | "flat";
+        /**
          * @description Whether an endpoint receives
          * @enum {string}
          */
@@ -3410,12 +3864,48 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_Discount
+         * @description One thing
+         */
+        Envelope_Discount: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Discount"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_FulfillmentFields
+         * @description One thing
+         */
+        Envelope_FulfillmentFields: {
+            /** @description What was asked for. */
+            data: components["schemas"]["FulfillmentFields"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_GatewayConfiguration
          * @description One thing
          */
         Envelope_GatewayConfiguration: {
             /** @description What was asked for. */
             data: components["schemas"]["GatewayConfiguration"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_Import
+         * @description One thing
+         */
+        Envelope_Import: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Import"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -3488,6 +3978,18 @@ export interface components {
         Envelope_PaymentHistory: {
             /** @description What was asked for. */
             data: components["schemas"]["PaymentHistory"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_Product
+         * @description One thing
+         */
+        Envelope_Product: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Product"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -3662,6 +4164,30 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_ValidatedDiscount
+         * @description One thing
+         */
+        Envelope_ValidatedDiscount: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ValidatedDiscount"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_Voucher
+         * @description One thing
+         */
+        Envelope_Voucher: {
+            /** @description What was asked for. */
+            data: components["schemas"]["Voucher"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_WebhookDelivery
          * @description One thing
          */
@@ -3806,6 +4332,61 @@ export interface components {
             /** @description The payment, as its application sees it. */
             payment: components["schemas"]["Payment"];
         };
+        /**
+         * Fulfillment
+         * @description How a variant is delivered
+         */
+        Fulfillment: {
+            /** @description Everything that is asked of the customer, the identifier first. */
+            fields: components["schemas"]["FulfilmentField"][];
+            /** @description What the customer's account is known by. */
+            identifier?: components["schemas"]["IdentifierKind"];
+            /** @description Where what is bought comes from. */
+            source: components["schemas"]["StockSource"];
+        };
+        /**
+         * FulfillmentFields
+         * @description What is asked of a customer who buys a variant
+         */
+        FulfillmentFields: {
+            /** @description Everything that is asked, the identifier first. */
+            fields: components["schemas"]["FulfilmentField"][];
+            /** @description What partners ask besides; nobody delivers but the pool and the application, so there is none. */
+            partner_fields: components["schemas"]["PartnerFields"][];
+            /**
+             * @description The variant.
+             * @example var_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            variant_id: string;
+        };
+        /**
+         * FulfilmentField
+         * @description What is asked of a customer
+         */
+        FulfilmentField: {
+            /**
+             * @description What customers read.
+             * @example text
+             */
+            label: string;
+            /**
+             * @description Its name in `fulfillment_input`.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * @description Whether it must be filled in.
+             * @example true
+             */
+            required: boolean;
+            /** @description What may be written in it. */
+            type: components["schemas"]["FulfilmentFieldType"];
+        };
+        /**
+         * @description What may be written in a field
+         * @enum {string}
+         */
+        FulfilmentFieldType: "text" | "number" | "email" | "phone";
         /**
          * GatewayConfiguration
          * @description How a gateway is set up
@@ -4009,6 +4590,71 @@ export interface components {
          * @enum {string}
          */
         HappenedKind: "PAYMENT_CREATED" | "ATTEMPT_BEGUN" | "ATTEMPT_MOVED" | "CALLBACK_RECEIVED" | "CAPTURED" | "PAYMENT_MOVED" | "REFUND_REQUESTED" | "REFUND_MOVED" | "LEDGER_POSTED" | "EVENT_TOLD" | "DELIVERY_ATTEMPTED" | "ALERT_RAISED" | "ALERT_RESOLVED" | "AUDITED";
+        /**
+         * @description What a customer's account is known by
+         * @enum {string}
+         */
+        IdentifierKind: "email" | "player_id" | "account_id" | "uid";
+        /**
+         * Import
+         * @description What became of a file's lines
+         */
+        Import: {
+            /**
+             * Format: uint64
+             * @description Lines that made something new.
+             * @example 200
+             */
+            created: number;
+            /**
+             * @description Whether it was only asked what would become of them: nothing was kept.
+             * @example true
+             */
+            dryRun: boolean;
+            /**
+             * Format: uint64
+             * @description Lines that were read, without the names of the columns.
+             * @example 200
+             */
+            lines: number;
+            /** @description The first hundred lines that were not taken or left alone for a reason, with the reason. */
+            problems: components["schemas"]["ImportProblem"][];
+            /**
+             * Format: uint64
+             * @description Lines that were not taken.
+             * @example 200
+             */
+            refused: number;
+            /**
+             * Format: uint64
+             * @description Lines that say what is there already.
+             * @example 200
+             */
+            unchanged: number;
+            /**
+             * Format: uint64
+             * @description Lines that changed what was there.
+             * @example 200
+             */
+            updated: number;
+        };
+        /**
+         * ImportProblem
+         * @description A line that was not taken
+         */
+        ImportProblem: {
+            /**
+             * Format: uint64
+             * @description The line of the file, from one; the names of the columns are the first.
+             * @example 200
+             */
+            line: number;
+            /**
+             * @description Why it was not taken.
+             * @example Broken lid
+             */
+            reason: string;
+        };
         /**
          * InclusionProof
          * @description The proof that one transfer stands in the chain of blocks
@@ -4240,12 +4886,36 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * ListOf_CatalogProduct
+         * @description One page of a list
+         */
+        ListOf_CatalogProduct: {
+            /** @description The items. */
+            data: components["schemas"]["CatalogProduct"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * ListOf_Credential
          * @description One page of a list
          */
         ListOf_Credential: {
             /** @description The items. */
             data: components["schemas"]["Credential"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_Discount
+         * @description One page of a list
+         */
+        ListOf_Discount: {
+            /** @description The items. */
+            data: components["schemas"]["Discount"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Which part of the list this is. */
@@ -4324,6 +4994,18 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * ListOf_Product
+         * @description One page of a list
+         */
+        ListOf_Product: {
+            /** @description The items. */
+            data: components["schemas"]["Product"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * ListOf_Refund
          * @description One page of a list
          */
@@ -4372,12 +5054,36 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * ListOf_Stock
+         * @description One page of a list
+         */
+        ListOf_Stock: {
+            /** @description The items. */
+            data: components["schemas"]["Stock"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * ListOf_ToldEvent
          * @description One page of a list
          */
         ListOf_ToldEvent: {
             /** @description The items. */
             data: components["schemas"]["ToldEvent"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_Voucher
+         * @description One page of a list
+         */
+        ListOf_Voucher: {
+            /** @description The items. */
+            data: components["schemas"]["Voucher"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Which part of the list this is. */
@@ -4614,6 +5320,24 @@ export interface components {
              * @example 3
              */
             totalPages: number;
+        };
+        /**
+         * PartnerFields
+         * @description What a partner asks of a customer
+         */
+        PartnerFields: {
+            /**
+             * @description The partner's own name for the variant.
+             * @example text
+             */
+            external_offer_id: string;
+            /**
+             * @description The partner.
+             * @example text
+             */
+            partner_code: string;
+            /** @description What it asks. */
+            required_fields: string[];
         };
         /**
          * Payment
@@ -4877,6 +5601,75 @@ export interface components {
             debit: string;
         };
         /**
+         * Product
+         * @description A product as operators see it
+         */
+        Product: {
+            /**
+             * @description The application.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            appId: string;
+            /**
+             * @description Whose it is.
+             * @example text
+             */
+            brand?: string;
+            /** @description Where it is found. */
+            categories: string[];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            createdAt: string;
+            /**
+             * @description What customers read about it.
+             * @example Orders
+             */
+            description?: string;
+            /** @description What else is asked of the customer. */
+            fields: components["schemas"]["FulfilmentField"][];
+            /**
+             * @description Its id.
+             * @example prd_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /** @description What the customer's account is known by. */
+            identifier?: components["schemas"]["IdentifierKind"];
+            /** @description How to use what was bought, step by step. */
+            instructions: string[];
+            /** @description TEST or LIVE. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description What customers read.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * @description Its name in addresses and files.
+             * @example text
+             */
+            slug: string;
+            /** @description Whether it is shown. */
+            status: components["schemas"]["ProductStatus"];
+            /** @description What it is marked with. */
+            tags: string[];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            updatedAt: string;
+            /** @description What can be bought, and what could be once. */
+            variants: components["schemas"]["Variant"][];
+        };
+        /**
+         * @description Whether a product is shown
+         * @enum {string}
+         */
+        ProductStatus: "DRAFT" | "ACTIVE" | "ARCHIVED";
+        /**
          * ProofStep
          * @description One step of a proof
          */
@@ -4891,6 +5684,145 @@ export interface components {
              * @example LEFT
              */
             side: string;
+        };
+        /**
+         * PutDiscount
+         * @description What a discount is to be
+         */
+        PutDiscount: {
+            /**
+             * @description What customers enter: letters, digits, - and _; kept in capitals. It stays as it was made.
+             * @example 287082
+             */
+            code: string;
+            /**
+             * @description The currency of its amounts and of the orders it is for; BDT when left out.
+             * @example BDT
+             */
+            currency?: string | null;
+            /**
+             * Format: uint32
+             * @description How often one customer may use it.
+             * @example 200
+             */
+            customerLimit?: number | null;
+            /**
+             * @description What customers read about it.
+             * @example Orders
+             */
+            description?: string | null;
+            /**
+             * @description Whether it counts; true when left out.
+             * @example true
+             */
+            isActive?: boolean | null;
+            /**
+             * Format: int64
+             * @description The least that an order must come to, in minor units.
+             * @example 200
+             */
+            minimumOrderMinor?: number | null;
+            /**
+             * Format: uint32
+             * @description How often it may be used in all.
+             * @example 200
+             */
+            totalLimit?: number | null;
+            /** @description How it takes off. */
+            type: components["schemas"]["DiscountType"];
+            /**
+             * Format: date-time
+             * @description From when it counts.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it counts.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            validUntil?: string | null;
+            /**
+             * Format: int64
+             * @description Basis points (2500 is a quarter), or minor units.
+             * @example 200
+             */
+            value: number;
+        };
+        /**
+         * PutProduct
+         * @description A whole product: what is left out is gone, and a variant that is left out is archived
+         */
+        PutProduct: {
+            /**
+             * @description Whose it is.
+             * @example text
+             */
+            brand?: string | null;
+            /** @description Where it is found. */
+            categories?: string[] | null;
+            /**
+             * @description What customers read about it.
+             * @example Orders
+             */
+            description?: string | null;
+            /** @description What else is asked of the customer, such as `zone_id`. */
+            fields?: components["schemas"]["FulfilmentField"][] | null;
+            /** @description What the customer's account is known by; a product has one kind, or none. */
+            identifier?: components["schemas"]["IdentifierKind"] | null;
+            /** @description How to use what was bought, step by step. */
+            instructions?: string[] | null;
+            /**
+             * @description What customers read.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * @description Its name in addresses and files: small letters, digits and single hyphens; unique.
+             * @example text
+             */
+            slug: string;
+            /** @description Whether it is shown. */
+            status: components["schemas"]["ProductStatus"];
+            /** @description What it is marked with, such as `new`. */
+            tags?: string[] | null;
+            /** @description What can be bought. */
+            variants: components["schemas"]["PutVariant"][];
+        };
+        /**
+         * PutVariant
+         * @description A variant: the one with that SKU, or a new one
+         */
+        PutVariant: {
+            /**
+             * @description ISO-4217; BDT when left out.
+             * @example BDT
+             */
+            currency?: string;
+            /**
+             * Format: uint32
+             * @description Fewer codes in its pool than these raise an alert.
+             * @example 200
+             */
+            lowStockThreshold?: number;
+            /**
+             * @description What customers read.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description What one costs, in minor units.
+             * @example 200
+             */
+            priceMinor: number;
+            /**
+             * @description Your own name for it; unique in the application and mode, and for ever its own.
+             * @example text
+             */
+            sku: string;
+            /** @description Where what is bought comes from. */
+            source: components["schemas"]["StockSource"];
         };
         /**
          * RecoveryCodes
@@ -5488,6 +6420,68 @@ export interface components {
             totpCode?: string | null;
         };
         /**
+         * Stock
+         * @description How full a pool is
+         */
+        Stock: {
+            /**
+             * Format: uint64
+             * @description Codes that wait for a buyer.
+             * @example 200
+             */
+            available: number;
+            /**
+             * Format: uint64
+             * @description Codes that waited too long.
+             * @example 200
+             */
+            expired: number;
+            /**
+             * @description Whether it runs low.
+             * @example true
+             */
+            isLow: boolean;
+            /**
+             * Format: date-time
+             * @description Since when an alert says so.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            lowSince?: string;
+            /**
+             * Format: uint32
+             * @description Fewer codes than these raise an alert.
+             * @example 200
+             */
+            lowStockThreshold?: number;
+            /**
+             * @description The variant's SKU.
+             * @example text
+             */
+            sku: string;
+            /**
+             * Format: uint64
+             * @description Codes that were given.
+             * @example 200
+             */
+            sold: number;
+            /**
+             * @description What its codes are of.
+             * @example var_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            variantId: string;
+            /**
+             * Format: uint64
+             * @description Codes that were taken out.
+             * @example 200
+             */
+            voided: number;
+        };
+        /**
+         * @description Where what is bought comes from
+         * @enum {string}
+         */
+        StockSource: "PRELOADED" | "FULFILMENT_URL";
+        /**
          * SuccessRate
          * @description How well one gateway does
          */
@@ -5728,10 +6722,107 @@ export interface components {
             message: string;
         };
         /**
+         * ValidatedDiscount
+         * @description What a discount takes off a subtotal; amounts are minor units
+         */
+        ValidatedDiscount: {
+            /**
+             * @description The code, in capitals.
+             * @example 287082
+             */
+            code: string;
+            /**
+             * @description The currency of the amounts.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * @description What customers read about it.
+             * @example Orders
+             */
+            description?: string;
+            /**
+             * Format: int64
+             * @description What it takes off, in minor units.
+             * @example 200
+             */
+            discount_amount: number;
+            /** @description How it takes off. */
+            discount_type: components["schemas"]["DiscountType"];
+            /**
+             * Format: int64
+             * @description Basis points, or minor units.
+             * @example 200
+             */
+            discount_value: number;
+            /**
+             * Format: int64
+             * @description What is left to pay, in minor units; never less than nothing.
+             * @example 200
+             */
+            final_total: number;
+        };
+        /**
+         * Variant
+         * @description A variant as operators see it
+         */
+        Variant: {
+            /**
+             * @description Whether it was taken off sale for good.
+             * @example true
+             */
+            archived: boolean;
+            /**
+             * @description In that currency.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * @description Its id.
+             * @example var_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * Format: uint32
+             * @description Fewer codes in its pool than these raise an alert.
+             * @example 200
+             */
+            lowStockThreshold?: number;
+            /**
+             * @description What customers read.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description What one costs, in minor units.
+             * @example 200
+             */
+            priceMinor: number;
+            /**
+             * @description Your own name for it.
+             * @example text
+             */
+            sku: string;
+            /** @description Where what is bought comes from. */
+            source: components["schemas"]["StockSource"];
+        };
+        /**
          * @description What becomes of a payment whose verification nobody answers
          * @enum {string}
          */
         VerificationPolicy: "FAIL" | "HOLD";
+        /**
+         * VoidVoucher
+         * @description Why a code is taken out of the pool
+         */
+        VoidVoucher: {
+            /**
+             * @description Why, for the trail; not the code.
+             * @example Broken lid
+             */
+            reason: string;
+        };
         /**
          * Volume
          * @description How many payments of one kind there were, and how much they came to
@@ -5777,6 +6868,63 @@ export interface components {
          * @enum {string}
          */
         VolumeBy: "day" | "gateway" | "method" | "status";
+        /**
+         * Voucher
+         * @description A code's place in the pool; the code is never shown
+         */
+        Voucher: {
+            /**
+             * Format: date-time
+             * @description When it came.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be used.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            expiresAt?: string;
+            /**
+             * @description Its id.
+             * @example vch_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * @description The order that it was given to.
+             * @example ord_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            orderId?: string;
+            /**
+             * @description The issuer's own number for it.
+             * @example text
+             */
+            serialNumber?: string;
+            /**
+             * Format: date-time
+             * @description When it was given.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            soldAt?: string;
+            /** @description What it is at this moment. */
+            status: components["schemas"]["VoucherStatus"];
+            /**
+             * @description What it is a code of.
+             * @example var_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            variantId: string;
+            /**
+             * Format: date-time
+             * @description When it was taken out.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            voidedAt?: string;
+        };
+        /**
+         * @description What a code is at a moment
+         * @enum {string}
+         */
+        VoucherStatus: "AVAILABLE" | "EXPIRED" | "SOLD" | "VOID";
         /**
          * WebhookAttempt
          * @description One attempt at a delivery
@@ -6922,6 +8070,824 @@ export interface operations {
             };
         };
     };
+    exportCatalogue: {
+        parameters: {
+            query?: {
+                /** @description Whether the file begins with a mark that tells spreadsheets its encoding. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, one row a line, in UTF-8. A file that breaks off is not whole. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    importCatalogue: {
+        parameters: {
+            query?: {
+                /** @description Whether it is only asked what would become of the lines. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+            };
+            cookie?: never;
+        };
+        /** @description The table as CSV in UTF-8, its first row the names of the columns; at most 8 MiB. Also taken as text/csv. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Import"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                /** @description With this status. */
+                status?: components["schemas"]["ProductStatus"];
+                /** @description With this in name, slug, brand or a SKU. */
+                text?: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_Product"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutProduct"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Product"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, RESOURCE_ALREADY_EXISTS */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+                /** @description The product's id. */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Product"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    putProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+                /** @description The product's id. */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutProduct"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Product"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_ALREADY_EXISTS */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    archiveProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+                /** @description The product's id. */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Product"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     listCredentials: {
         parameters: {
             query?: {
@@ -7331,6 +9297,577 @@ export interface operations {
                 };
             };
             /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listDiscounts: {
+        parameters: {
+            query?: {
+                /** @description With this status. */
+                status?: components["schemas"]["DiscountStatus"];
+                /** @description With this code, however it is written. */
+                code?: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_Discount"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createDiscount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutDiscount"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Discount"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, RESOURCE_ALREADY_EXISTS */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getDiscount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+                /** @description The discount's id. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Discount"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    putDiscount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+                /** @description The discount's id. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutDiscount"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Discount"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    removeDiscount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+                /** @description The discount's id. */
+                discount_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Discount"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
             401: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
@@ -8472,6 +11009,484 @@ export interface operations {
             };
             /** @description INVALID_OPERATION_STATE */
             409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listVouchers: {
+        parameters: {
+            query?: {
+                /** @description Of this variant. */
+                variantId?: string;
+                /** @description With this status at this moment. */
+                status?: components["schemas"]["VoucherStatus"];
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_Voucher"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    voidVoucher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+                /** @description The code's id. */
+                voucher_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidVoucher"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Voucher"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listStock: {
+        parameters: {
+            query?: {
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_Stock"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    importVouchers: {
+        parameters: {
+            query?: {
+                /** @description Whether it is only asked what would become of the lines. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The application's id. */
+                id: string;
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+                /** @description The variant's id. */
+                variant_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The table as CSV in UTF-8, its first row the names of the columns; at most 8 MiB. Also taken as text/csv. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_Import"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
@@ -14545,6 +17560,103 @@ export interface operations {
             };
         };
     };
+    listCatalogProducts: {
+        parameters: {
+            query?: {
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_CatalogProduct"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     getCheckout: {
         parameters: {
             query?: never;
@@ -14582,6 +17694,107 @@ export interface operations {
             /** @description RESOURCE_NOT_FOUND */
             404: {
                 headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    validateDiscount: {
+        parameters: {
+            query: {
+                /** @description The code, however it is written. */
+                code: string;
+                /** @description What the order comes to, in minor units. */
+                subtotal: number;
+                /** @description The order's currency; BDT when left out. */
+                currency?: string;
+                /** @description Whose order it is, so that what one customer may use is looked at too. */
+                customerReference?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ValidatedDiscount"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -14833,6 +18046,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Envelope_list_InclusionProof"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getFulfillmentFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The variant's id. */
+                variant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_FulfillmentFields"];
                 };
             };
             /** @description VALIDATION_ERROR */

@@ -1,7 +1,10 @@
 //! Bad input on every operation of the contract, also on those that are added later: what is no body, and what is no
 //! value of a parameter, is refused with a clear answer and changes nothing.
 
-use super::contract::{Callers, Operation, committed, operations};
+use super::{
+    contract::{Callers, Operation, committed, operations},
+    example,
+};
 use reqwest::{Body, RequestBuilder, header};
 use serde_json::Value;
 use std::io::Error;
@@ -164,7 +167,8 @@ async fn what_is_no_value_of_a_parameter_is_refused_by_name_wherever_it_is_taken
             let name = parameter["name"].as_str().unwrap_or_default();
             let schema = resolved(&document, &parameter["schema"]);
             for value in no_values(name, schema) {
-                let answer = send(operation.request(&callers)?.query(&[(name, value.as_str())])).await?;
+                let request = operation.request(&callers)?.query(&[(name, value.as_str())]);
+                let answer = send(request.query(&needed_besides(&document, &operation, name))).await?;
                 let what = format!("{operation}: {name}={value:?}");
                 expect(&answer, 400, "VALIDATION_ERROR", &what);
                 assert!(!answer.at("/data")[name].is_null(), "{what} is not named: {}", answer.text);
@@ -187,6 +191,17 @@ async fn what_is_no_value_of_a_parameter_is_refused_by_name_wherever_it_is_taken
     }
     assert_eq!(callers.app.footprint().await?, before, "nothing was kept");
     Ok(())
+}
+
+/// Good values of the other parameters that the operation cannot do without.
+fn needed_besides(document: &Value, operation: &Operation, name: &str) -> Vec<(String, String)> {
+    let all = operation.parameters("query").into_iter();
+    let others = all.filter(|one| one["required"] == true && one["name"] != name);
+    let good = |one: &Value| match example(document, &one["schema"]) {
+        Value::String(text) => text,
+        other => other.to_string(),
+    };
+    others.map(|one| (one["name"].as_str().unwrap_or_default().to_owned(), good(one))).collect()
 }
 
 fn resolved<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {

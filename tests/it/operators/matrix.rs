@@ -119,6 +119,9 @@ impl Real {
             ("rfd", "refunds"),
             ("inv", "invoices"),
             ("ord", "orders"),
+            ("prd", "products"),
+            ("var", "variants"),
+            ("dsc", "discounts"),
             ("alr", "alerts"),
             ("whe", "webhook_endpoints"),
             ("evt", "webhook_events"),
@@ -182,6 +185,15 @@ async fn a_grant_for_another_application_opens_nothing_of_this_one() -> Result {
     let stranger = app.operator_for("stranger", SeededRole::SuperAdmin.id(), reach).await?;
     let root = app.operator("root", SeededRole::SuperAdmin).await?;
     stranger.steps_up().await?;
+    let shelves = |what: &str| format!("/admin/apps/{}/{what}", app.test.scope.app);
+    let product = json!({
+        "name": "Card", "slug": "card", "status": "ACTIVE",
+        "variants": [{ "sku": "CARD-1", "name": "Card", "priceMinor": 10_000, "source": "PRELOADED" }],
+    });
+    let discount = json!({ "code": "EID", "type": "flat", "value": 1_000 });
+    for (path, body) in [("catalogue/TEST/products", &product), ("discounts/TEST", &discount)] {
+        assert_eq!(root.post(&shelves(path), body).await?.status, 201, "{path}");
+    }
     let (document, real) = (committed()?, Real::of(&app).await?);
     assert!(real.0.len() > 4, "{:?}", real.0);
     let before = app.footprint().await?;
@@ -193,6 +205,9 @@ async fn a_grant_for_another_application_opens_nothing_of_this_one() -> Result {
         let request = stranger.request(operation.method.clone(), &target);
         let answer = send(match &body {
             Some(body) => request.json(body),
+            None if operation.body_types() == ["application/octet-stream"] => {
+                request.header("content-type", "text/csv").body("code\n")
+            }
             None => request,
         })
         .await?;

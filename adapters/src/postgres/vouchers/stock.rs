@@ -156,12 +156,12 @@ statement! {
     FindRestless { limit: BigInt = i64 }
     "select v.app_id, v.mode, v.id from variants v
      left join test_clocks c on c.app_id = v.app_id and v.mode = 'TEST'
-     cross join lateral (select count(*) as seen from (
+     cross join lateral (select count(*) as count from (
         select from vouchers k where k.app_id = v.app_id and k.mode = v.mode and k.variant_id = v.id and k.state = 'AVAILABLE'
             and coalesce(k.expires_at, 'infinity'::timestamptz) > now() + coalesce(c.offset_micros, 0) * interval '1 microsecond'
-        limit v.low_stock_threshold) some) l
+        limit v.low_stock_threshold) as few) l
      where (v.low_stock_threshold is not null or v.low_since is not null)
-        and (v.low_since is not null) <> (not v.is_archived and coalesce(l.seen < v.low_stock_threshold, false))
+        and (v.low_since is not null) <> (not v.is_archived and coalesce(l.count < v.low_stock_threshold, false))
      order by v.app_id, v.mode, v.id limit " .. ""
     -> (SqlUuid, Text, SqlUuid)
 }

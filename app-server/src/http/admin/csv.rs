@@ -44,6 +44,12 @@ pub fn text(cell: &str) -> String {
     if runs { format!("'{cell}") } else { cell.to_owned() }
 }
 
+/// What such a cell said before it was written so.
+pub fn plain(cell: &str) -> &str {
+    let bare = cell.strip_prefix('\'').filter(|bare| text(bare) == cell);
+    bare.unwrap_or(cell)
+}
+
 /// The same for one that may be absent.
 pub fn maybe(cell: Option<&str>) -> String {
     cell.map_or_else(String::new, text)
@@ -139,10 +145,12 @@ mod tests {
     fn no_cell_is_a_formula() {
         for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"] {
             assert_eq!(text(formula), format!("'{formula}"));
+            assert_eq!(plain(&text(formula)), formula, "it reads back");
         }
-        for harmless in ["", "a=b", "Rahima", "'=1", " =1"] {
-            assert_eq!(text(harmless), harmless);
+        for harmless in ["", "a=b", "Rahima", " =1", "'a"] {
+            assert_eq!((text(harmless).as_str(), plain(harmless)), (harmless, harmless));
         }
+        assert_eq!(text("'=1"), "'=1");
     }
 
     #[test]

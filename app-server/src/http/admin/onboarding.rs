@@ -43,7 +43,7 @@ impl<R: Right> Operator<R> {
 }
 
 /// Fields with their reasons, as a caller is told.
-fn told(fields: Vec<FieldRefused>) -> Refusal {
+pub(super) fn told(fields: Vec<FieldRefused>) -> Refusal {
     Refusal::invalid(fields.into_iter().map(|FieldRefused { field, reason }| (field.to_owned(), reason)).collect())
 }
 

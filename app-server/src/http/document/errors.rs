@@ -61,6 +61,10 @@ pub(super) fn add(operation: &mut Value) {
         "beginTotp" | "confirmTotp" | "removeTotp" | "renewRecoveryCodes" => &[ErrorCode::InvalidState],
         "reviewPayment" | "resendWebhook" => &[ErrorCode::InvalidState],
         "exportPayments" | "exportAccountStatement" => &[ErrorCode::RateLimited],
+        "createProduct" | "createDiscount" => &[ErrorCode::AlreadyExists],
+        "putProduct" => &[ErrorCode::AlreadyExists],
+        "archiveProduct" | "removeDiscount" | "voidVoucher" | "importVouchers" => &[ErrorCode::InvalidState],
+        "exportCatalogue" => &[ErrorCode::RateLimited],
         "assignAlert" | "resolveAlert" | "reopenAlert" => &[ErrorCode::InvalidState],
         _ => &[],
     });

@@ -15,6 +15,7 @@ from .application import Application
 from .application_settings import ApplicationSettings
 from .application_status import ApplicationStatus
 from .approve_refund import ApproveRefund
+from .archive_product_mode import ArchiveProductMode
 from .assign_alert import AssignAlert
 from .attempt import Attempt
 from .attempt_status import AttemptStatus
@@ -26,6 +27,8 @@ from .branding import Branding
 from .callback_evidence import CallbackEvidence
 from .callback_outcome import CallbackOutcome
 from .capture_balance import CaptureBalance
+from .catalog_product import CatalogProduct
+from .catalog_variant import CatalogVariant
 from .change_application import ChangeApplication
 from .change_application_endpoint_mode import ChangeApplicationEndpointMode
 from .change_branding import ChangeBranding
@@ -46,10 +49,12 @@ from .configure_gateway_secrets_type_0 import ConfigureGatewaySecretsType0
 from .confirm_times import ConfirmTimes
 from .confirm_totp import ConfirmTotp
 from .create_application_endpoint_mode import CreateApplicationEndpointMode
+from .create_discount_mode import CreateDiscountMode
 from .create_house_gateway import CreateHouseGateway
 from .create_house_gateway_mode import CreateHouseGatewayMode
 from .create_payment import CreatePayment
 from .create_payment_metadata_type_0 import CreatePaymentMetadataType0
+from .create_product_mode import CreateProductMode
 from .create_refund import CreateRefund
 from .create_webhook_endpoint import CreateWebhookEndpoint
 from .credential import Credential
@@ -58,6 +63,9 @@ from .credential_rotated_event_type import CredentialRotatedEventType
 from .credential_status import CredentialStatus
 from .customer import Customer
 from .delivery_status import DeliveryStatus
+from .discount import Discount
+from .discount_status import DiscountStatus
+from .discount_type import DiscountType
 from .endpoint_status import EndpointStatus
 from .endpoint_test_event import EndpointTestEvent
 from .endpoint_test_event_type import EndpointTestEventType
@@ -77,8 +85,14 @@ from .envelope_cleared_overrides import EnvelopeClearedOverrides
 from .envelope_cleared_overrides_pagination_type_0 import EnvelopeClearedOverridesPaginationType0
 from .envelope_credential import EnvelopeCredential
 from .envelope_credential_pagination_type_0 import EnvelopeCredentialPaginationType0
+from .envelope_discount import EnvelopeDiscount
+from .envelope_discount_pagination_type_0 import EnvelopeDiscountPaginationType0
+from .envelope_fulfillment_fields import EnvelopeFulfillmentFields
+from .envelope_fulfillment_fields_pagination_type_0 import EnvelopeFulfillmentFieldsPaginationType0
 from .envelope_gateway_configuration import EnvelopeGatewayConfiguration
 from .envelope_gateway_configuration_pagination_type_0 import EnvelopeGatewayConfigurationPaginationType0
+from .envelope_import import EnvelopeImport
+from .envelope_import_pagination_type_0 import EnvelopeImportPaginationType0
 from .envelope_invited_operator import EnvelopeInvitedOperator
 from .envelope_invited_operator_pagination_type_0 import EnvelopeInvitedOperatorPaginationType0
 from .envelope_issued_credential import EnvelopeIssuedCredential
@@ -103,6 +117,8 @@ from .envelope_payment import EnvelopePayment
 from .envelope_payment_history import EnvelopePaymentHistory
 from .envelope_payment_history_pagination_type_0 import EnvelopePaymentHistoryPaginationType0
 from .envelope_payment_pagination_type_0 import EnvelopePaymentPaginationType0
+from .envelope_product import EnvelopeProduct
+from .envelope_product_pagination_type_0 import EnvelopeProductPaginationType0
 from .envelope_recovery_codes import EnvelopeRecoveryCodes
 from .envelope_recovery_codes_pagination_type_0 import EnvelopeRecoveryCodesPaginationType0
 from .envelope_refund import EnvelopeRefund
@@ -131,6 +147,10 @@ from .envelope_transaction_status import EnvelopeTransactionStatus
 from .envelope_transaction_status_pagination_type_0 import EnvelopeTransactionStatusPaginationType0
 from .envelope_trial_balance import EnvelopeTrialBalance
 from .envelope_trial_balance_pagination_type_0 import EnvelopeTrialBalancePaginationType0
+from .envelope_validated_discount import EnvelopeValidatedDiscount
+from .envelope_validated_discount_pagination_type_0 import EnvelopeValidatedDiscountPaginationType0
+from .envelope_voucher import EnvelopeVoucher
+from .envelope_voucher_pagination_type_0 import EnvelopeVoucherPaginationType0
 from .envelope_webhook_delivery import EnvelopeWebhookDelivery
 from .envelope_webhook_delivery_pagination_type_0 import EnvelopeWebhookDeliveryPaginationType0
 from .envelope_webhook_endpoint import EnvelopeWebhookEndpoint
@@ -141,16 +161,28 @@ from .error_envelope import ErrorEnvelope
 from .error_envelope_data_type_0 import ErrorEnvelopeDataType0
 from .error_envelope_pagination_type_0 import ErrorEnvelopePaginationType0
 from .event_type import EventType
+from .export_catalogue_mode import ExportCatalogueMode
 from .found_payment import FoundPayment
+from .fulfillment import Fulfillment
+from .fulfillment_fields import FulfillmentFields
+from .fulfilment_field import FulfilmentField
+from .fulfilment_field_type import FulfilmentFieldType
 from .gateway_configuration import GatewayConfiguration
 from .gateway_configuration_fields import GatewayConfigurationFields
 from .gateway_configuration_kind import GatewayConfigurationKind
 from .gateway_configuration_status import GatewayConfigurationStatus
 from .get_application_endpoint_mode import GetApplicationEndpointMode
+from .get_discount_mode import GetDiscountMode
+from .get_product_mode import GetProductMode
 from .grant import Grant
 from .grant_role import GrantRole
 from .happened import Happened
 from .happened_kind import HappenedKind
+from .identifier_kind import IdentifierKind
+from .import_ import Import
+from .import_catalogue_mode import ImportCatalogueMode
+from .import_problem import ImportProblem
+from .import_vouchers_mode import ImportVouchersMode
 from .inclusion_proof import InclusionProof
 from .invite_operator import InviteOperator
 from .invited_operator import InvitedOperator
@@ -159,26 +191,35 @@ from .issued_credential import IssuedCredential
 from .ledger_entry import LedgerEntry
 from .list_application_endpoints_mode import ListApplicationEndpointsMode
 from .list_application_gateways_mode import ListApplicationGatewaysMode
+from .list_discounts_mode import ListDiscountsMode
 from .list_house_gateways_mode import ListHouseGatewaysMode
 from .list_of_alert import ListOfAlert
 from .list_of_application import ListOfApplication
 from .list_of_audit_record import ListOfAuditRecord
 from .list_of_callback_evidence import ListOfCallbackEvidence
+from .list_of_catalog_product import ListOfCatalogProduct
 from .list_of_credential import ListOfCredential
+from .list_of_discount import ListOfDiscount
 from .list_of_found_payment import ListOfFoundPayment
 from .list_of_gateway_configuration import ListOfGatewayConfiguration
 from .list_of_ledger_entry import ListOfLedgerEntry
 from .list_of_operator import ListOfOperator
 from .list_of_payment import ListOfPayment
 from .list_of_permission import ListOfPermission
+from .list_of_product import ListOfProduct
 from .list_of_refund import ListOfRefund
 from .list_of_refund_at_desk import ListOfRefundAtDesk
 from .list_of_role import ListOfRole
 from .list_of_session import ListOfSession
+from .list_of_stock import ListOfStock
 from .list_of_told_event import ListOfToldEvent
+from .list_of_voucher import ListOfVoucher
 from .list_of_webhook_attempt import ListOfWebhookAttempt
 from .list_of_webhook_endpoint import ListOfWebhookEndpoint
 from .list_of_webhook_event import ListOfWebhookEvent
+from .list_products_mode import ListProductsMode
+from .list_stock_mode import ListStockMode
+from .list_vouchers_mode import ListVouchersMode
 from .meta import Meta
 from .method import Method
 from .mode import Mode
@@ -189,6 +230,7 @@ from .operator_status import OperatorStatus
 from .order import Order
 from .override_gateway import OverrideGateway
 from .pagination import Pagination
+from .partner_fields import PartnerFields
 from .payment import Payment
 from .payment_event import PaymentEvent
 from .payment_event_type import PaymentEventType
@@ -199,7 +241,14 @@ from .payment_status import PaymentStatus
 from .permission import Permission
 from .planned_gateway_call import PlannedGatewayCall
 from .planned_transfer import PlannedTransfer
+from .product import Product
+from .product_status import ProductStatus
 from .proof_step import ProofStep
+from .put_discount import PutDiscount
+from .put_discount_mode import PutDiscountMode
+from .put_product import PutProduct
+from .put_product_mode import PutProductMode
+from .put_variant import PutVariant
 from .recovery_codes import RecoveryCodes
 from .refund import Refund
 from .refund_at_desk import RefundAtDesk
@@ -218,6 +267,7 @@ from .reject_refund import RejectRefund
 from .remove_application_endpoint_mode import RemoveApplicationEndpointMode
 from .remove_application_gateway_method import RemoveApplicationGatewayMethod
 from .remove_application_gateway_mode import RemoveApplicationGatewayMode
+from .remove_discount_mode import RemoveDiscountMode
 from .remove_house_gateway_mode import RemoveHouseGatewayMode
 from .replay_events import ReplayEvents
 from .report_zone import ReportZone
@@ -235,6 +285,8 @@ from .session import Session
 from .signed_in_operator import SignedInOperator
 from .statement_line import StatementLine
 from .step_up import StepUp
+from .stock import Stock
+from .stock_source import StockSource
 from .success_rate import SuccessRate
 from .test_clock import TestClock
 from .told_event import ToldEvent
@@ -242,9 +294,15 @@ from .totp_secret import TotpSecret
 from .transaction_status import TransactionStatus
 from .trial_balance import TrialBalance
 from .tried_endpoint import TriedEndpoint
+from .validated_discount import ValidatedDiscount
+from .variant import Variant
 from .verification_policy import VerificationPolicy
+from .void_voucher import VoidVoucher
+from .void_voucher_mode import VoidVoucherMode
 from .volume import Volume
 from .volume_by import VolumeBy
+from .voucher import Voucher
+from .voucher_status import VoucherStatus
 from .webhook_attempt import WebhookAttempt
 from .webhook_delivery import WebhookDelivery
 from .webhook_endpoint import WebhookEndpoint
@@ -266,6 +324,7 @@ __all__ = (
     "ApplicationSettings",
     "ApplicationStatus",
     "ApproveRefund",
+    "ArchiveProductMode",
     "AssignAlert",
     "Attempt",
     "AttemptStatus",
@@ -277,6 +336,8 @@ __all__ = (
     "CallbackEvidence",
     "CallbackOutcome",
     "CaptureBalance",
+    "CatalogProduct",
+    "CatalogVariant",
     "ChangeApplication",
     "ChangeApplicationEndpointMode",
     "ChangeBranding",
@@ -297,10 +358,12 @@ __all__ = (
     "ConfirmTimes",
     "ConfirmTotp",
     "CreateApplicationEndpointMode",
+    "CreateDiscountMode",
     "CreateHouseGateway",
     "CreateHouseGatewayMode",
     "CreatePayment",
     "CreatePaymentMetadataType0",
+    "CreateProductMode",
     "CreateRefund",
     "CreateWebhookEndpoint",
     "Credential",
@@ -309,6 +372,9 @@ __all__ = (
     "CredentialStatus",
     "Customer",
     "DeliveryStatus",
+    "Discount",
+    "DiscountStatus",
+    "DiscountType",
     "EndpointStatus",
     "EndpointTestEvent",
     "EndpointTestEventType",
@@ -328,8 +394,14 @@ __all__ = (
     "EnvelopeClearedOverridesPaginationType0",
     "EnvelopeCredential",
     "EnvelopeCredentialPaginationType0",
+    "EnvelopeDiscount",
+    "EnvelopeDiscountPaginationType0",
+    "EnvelopeFulfillmentFields",
+    "EnvelopeFulfillmentFieldsPaginationType0",
     "EnvelopeGatewayConfiguration",
     "EnvelopeGatewayConfigurationPaginationType0",
+    "EnvelopeImport",
+    "EnvelopeImportPaginationType0",
     "EnvelopeInvitedOperator",
     "EnvelopeInvitedOperatorPaginationType0",
     "EnvelopeIssuedCredential",
@@ -354,6 +426,8 @@ __all__ = (
     "EnvelopePaymentHistory",
     "EnvelopePaymentHistoryPaginationType0",
     "EnvelopePaymentPaginationType0",
+    "EnvelopeProduct",
+    "EnvelopeProductPaginationType0",
     "EnvelopeRecoveryCodes",
     "EnvelopeRecoveryCodesPaginationType0",
     "EnvelopeRefund",
@@ -382,6 +456,10 @@ __all__ = (
     "EnvelopeTransactionStatusPaginationType0",
     "EnvelopeTrialBalance",
     "EnvelopeTrialBalancePaginationType0",
+    "EnvelopeValidatedDiscount",
+    "EnvelopeValidatedDiscountPaginationType0",
+    "EnvelopeVoucher",
+    "EnvelopeVoucherPaginationType0",
     "EnvelopeWebhookDelivery",
     "EnvelopeWebhookDeliveryPaginationType0",
     "EnvelopeWebhookEndpoint",
@@ -392,16 +470,28 @@ __all__ = (
     "ErrorEnvelopeDataType0",
     "ErrorEnvelopePaginationType0",
     "EventType",
+    "ExportCatalogueMode",
     "FoundPayment",
+    "Fulfillment",
+    "FulfillmentFields",
+    "FulfilmentField",
+    "FulfilmentFieldType",
     "GatewayConfiguration",
     "GatewayConfigurationFields",
     "GatewayConfigurationKind",
     "GatewayConfigurationStatus",
     "GetApplicationEndpointMode",
+    "GetDiscountMode",
+    "GetProductMode",
     "Grant",
     "GrantRole",
     "Happened",
     "HappenedKind",
+    "IdentifierKind",
+    "Import",
+    "ImportCatalogueMode",
+    "ImportProblem",
+    "ImportVouchersMode",
     "InclusionProof",
     "InvitedOperator",
     "InviteOperator",
@@ -410,26 +500,35 @@ __all__ = (
     "LedgerEntry",
     "ListApplicationEndpointsMode",
     "ListApplicationGatewaysMode",
+    "ListDiscountsMode",
     "ListHouseGatewaysMode",
     "ListOfAlert",
     "ListOfApplication",
     "ListOfAuditRecord",
     "ListOfCallbackEvidence",
+    "ListOfCatalogProduct",
     "ListOfCredential",
+    "ListOfDiscount",
     "ListOfFoundPayment",
     "ListOfGatewayConfiguration",
     "ListOfLedgerEntry",
     "ListOfOperator",
     "ListOfPayment",
     "ListOfPermission",
+    "ListOfProduct",
     "ListOfRefund",
     "ListOfRefundAtDesk",
     "ListOfRole",
     "ListOfSession",
+    "ListOfStock",
     "ListOfToldEvent",
+    "ListOfVoucher",
     "ListOfWebhookAttempt",
     "ListOfWebhookEndpoint",
     "ListOfWebhookEvent",
+    "ListProductsMode",
+    "ListStockMode",
+    "ListVouchersMode",
     "Meta",
     "Method",
     "Mode",
@@ -440,6 +539,7 @@ __all__ = (
     "Order",
     "OverrideGateway",
     "Pagination",
+    "PartnerFields",
     "Payment",
     "PaymentEvent",
     "PaymentEventType",
@@ -450,7 +550,14 @@ __all__ = (
     "Permission",
     "PlannedGatewayCall",
     "PlannedTransfer",
+    "Product",
+    "ProductStatus",
     "ProofStep",
+    "PutDiscount",
+    "PutDiscountMode",
+    "PutProduct",
+    "PutProductMode",
+    "PutVariant",
     "RecoveryCodes",
     "Refund",
     "RefundAtDesk",
@@ -469,6 +576,7 @@ __all__ = (
     "RemoveApplicationEndpointMode",
     "RemoveApplicationGatewayMethod",
     "RemoveApplicationGatewayMode",
+    "RemoveDiscountMode",
     "RemoveHouseGatewayMode",
     "ReplayEvents",
     "ReportZone",
@@ -486,6 +594,8 @@ __all__ = (
     "SignedInOperator",
     "StatementLine",
     "StepUp",
+    "Stock",
+    "StockSource",
     "SuccessRate",
     "TestClock",
     "ToldEvent",
@@ -493,9 +603,15 @@ __all__ = (
     "TransactionStatus",
     "TrialBalance",
     "TriedEndpoint",
+    "ValidatedDiscount",
+    "Variant",
     "VerificationPolicy",
+    "VoidVoucher",
+    "VoidVoucherMode",
     "Volume",
     "VolumeBy",
+    "Voucher",
+    "VoucherStatus",
     "WebhookAttempt",
     "WebhookDelivery",
     "WebhookEndpoint",

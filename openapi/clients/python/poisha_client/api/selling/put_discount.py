@@ -1,0 +1,254 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope_discount import EnvelopeDiscount
+from ...models.error_envelope import ErrorEnvelope
+from ...models.put_discount import PutDiscount
+from ...models.put_discount_mode import PutDiscountMode
+from ...types import Response
+
+
+def _get_kwargs(
+    id: str,
+    mode: PutDiscountMode,
+    discount_id: str,
+    *,
+    body: PutDiscount,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/admin/apps/{id}/discounts/{mode}/{discount_id}".format(
+            id=quote(str(id), safe=""),
+            mode=quote(str(mode), safe=""),
+            discount_id=quote(str(discount_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> EnvelopeDiscount | ErrorEnvelope | None:
+    if response.status_code == 200:
+        response_200 = EnvelopeDiscount.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 413:
+        response_413 = ErrorEnvelope.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = ErrorEnvelope.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[EnvelopeDiscount | ErrorEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    mode: PutDiscountMode,
+    discount_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PutDiscount,
+) -> Response[EnvelopeDiscount | ErrorEnvelope]:
+    """Change a discount, or switch it on or off
+
+     The whole discount is replaced by what is sent; its code stays, and what was used of it stays used.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (PutDiscountMode):  Example: TEST.
+        discount_id (str):  Example: dsc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        body (PutDiscount): What a discount is to be
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeDiscount | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        mode=mode,
+        discount_id=discount_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    mode: PutDiscountMode,
+    discount_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PutDiscount,
+) -> EnvelopeDiscount | ErrorEnvelope | None:
+    """Change a discount, or switch it on or off
+
+     The whole discount is replaced by what is sent; its code stays, and what was used of it stays used.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (PutDiscountMode):  Example: TEST.
+        discount_id (str):  Example: dsc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        body (PutDiscount): What a discount is to be
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeDiscount | ErrorEnvelope
+    """
+
+    return sync_detailed(
+        id=id,
+        mode=mode,
+        discount_id=discount_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    mode: PutDiscountMode,
+    discount_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PutDiscount,
+) -> Response[EnvelopeDiscount | ErrorEnvelope]:
+    """Change a discount, or switch it on or off
+
+     The whole discount is replaced by what is sent; its code stays, and what was used of it stays used.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (PutDiscountMode):  Example: TEST.
+        discount_id (str):  Example: dsc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        body (PutDiscount): What a discount is to be
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeDiscount | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        mode=mode,
+        discount_id=discount_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    mode: PutDiscountMode,
+    discount_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PutDiscount,
+) -> EnvelopeDiscount | ErrorEnvelope | None:
+    """Change a discount, or switch it on or off
+
+     The whole discount is replaced by what is sent; its code stays, and what was used of it stays used.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (PutDiscountMode):  Example: TEST.
+        discount_id (str):  Example: dsc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        body (PutDiscount): What a discount is to be
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeDiscount | ErrorEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            mode=mode,
+            discount_id=discount_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,228 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope_discount import EnvelopeDiscount
+from ...models.error_envelope import ErrorEnvelope
+from ...models.remove_discount_mode import RemoveDiscountMode
+from ...types import Response
+
+
+def _get_kwargs(
+    id: str,
+    mode: RemoveDiscountMode,
+    discount_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/admin/apps/{id}/discounts/{mode}/{discount_id}".format(
+            id=quote(str(id), safe=""),
+            mode=quote(str(mode), safe=""),
+            discount_id=quote(str(discount_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> EnvelopeDiscount | ErrorEnvelope | None:
+    if response.status_code == 200:
+        response_200 = EnvelopeDiscount.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorEnvelope.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[EnvelopeDiscount | ErrorEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    mode: RemoveDiscountMode,
+    discount_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[EnvelopeDiscount | ErrorEnvelope]:
+    """Take a discount away that nobody used
+
+     Its code is free again. One that was used is switched off instead.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RemoveDiscountMode):  Example: TEST.
+        discount_id (str):  Example: dsc_01kah2v8w4e9m7qk3s5r2n6t8z.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeDiscount | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        mode=mode,
+        discount_id=discount_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    mode: RemoveDiscountMode,
+    discount_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> EnvelopeDiscount | ErrorEnvelope | None:
+    """Take a discount away that nobody used
+
+     Its code is free again. One that was used is switched off instead.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RemoveDiscountMode):  Example: TEST.
+        discount_id (str):  Example: dsc_01kah2v8w4e9m7qk3s5r2n6t8z.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeDiscount | ErrorEnvelope
+    """
+
+    return sync_detailed(
+        id=id,
+        mode=mode,
+        discount_id=discount_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    mode: RemoveDiscountMode,
+    discount_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[EnvelopeDiscount | ErrorEnvelope]:
+    """Take a discount away that nobody used
+
+     Its code is free again. One that was used is switched off instead.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RemoveDiscountMode):  Example: TEST.
+        discount_id (str):  Example: dsc_01kah2v8w4e9m7qk3s5r2n6t8z.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeDiscount | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        mode=mode,
+        discount_id=discount_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    mode: RemoveDiscountMode,
+    discount_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> EnvelopeDiscount | ErrorEnvelope | None:
+    """Take a discount away that nobody used
+
+     Its code is free again. One that was used is switched off instead.
+
+    Args:
+        id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (RemoveDiscountMode):  Example: TEST.
+        discount_id (str):  Example: dsc_01kah2v8w4e9m7qk3s5r2n6t8z.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeDiscount | ErrorEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            mode=mode,
+            discount_id=discount_id,
+            client=client,
+        )
+    ).parsed
