@@ -9,10 +9,12 @@ mod find;
 mod give;
 mod row;
 mod stock;
+#[cfg(test)]
+mod tests;
 
 pub(super) use code::{key_owner, owner};
 pub(crate) use give::Free;
-#[expect(unused_imports, reason = "orders, which give codes, come next")]
+#[cfg_attr(not(test), expect(unused_imports, reason = "orders, which give codes, come next"))]
 pub(super) use give::load_available;
 pub(super) use give::{write_entered, write_sold};
 pub(super) use stock::{load_locked as load_stocks, write as write_stocks};
