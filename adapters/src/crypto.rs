@@ -72,6 +72,27 @@ pub const SESSION_PREFIX: &str = "poisha_session_";
 /// What the token begins with that lets an operator set a password once.
 pub const TICKET_PREFIX: &str = "poisha_invite_";
 
+/// What a customer's token begins with; the mode follows.
+const CUSTOMER_PREFIX: &str = "poisha_customer_";
+
+/// A customer's token, from `random`, which answers 128 fresh random bits at each call. Like a key it says whose it is, so
+/// that it is looked for in one place; its last 256 bits are random.
+pub fn new_customer_token(app: AppId, mode: Mode, random: impl Fn() -> u128) -> String {
+    let mode = mode.as_str().to_ascii_lowercase();
+    format!("{CUSTOMER_PREFIX}{mode}_{}{}{}", crockford(app.as_u128()), crockford(random()), crockford(random()))
+}
+
+/// Reads a customer token's own claims; they are believed when its digest is found.
+pub fn read_customer_token(text: &str) -> Option<ReadKey> {
+    let (mode, rest) = text.strip_prefix(CUSTOMER_PREFIX)?.split_once('_')?;
+    let mode = Mode::ALL.into_iter().find(|one| one.as_str().to_ascii_lowercase() == mode)?;
+    let (app, random) = rest.split_at_checked(PART_LENGTH)?;
+    let (first, second) = random.split_at_checked(PART_LENGTH)?;
+    parse_crockford(first)?;
+    parse_crockford(second)?;
+    Some(ReadKey { app: AppId::from_u128(parse_crockford(app)?), mode, digest: digest(text) })
+}
+
 /// A token of 256 random bits, from `random`, which answers 128 fresh random bits at each call.
 pub fn new_token(prefix: &str, random: impl Fn() -> u128) -> String {
     format!("{prefix}{}{}", crockford(random()), crockford(random()))
@@ -154,6 +175,19 @@ mod tests {
         let token = new_token(SESSION_PREFIX, || bits.replace(bits.get() * 3));
         assert_eq!(token.len(), SESSION_PREFIX.len() + 52);
         assert_ne!(token, new_token(SESSION_PREFIX, || 7));
+    }
+
+    #[test]
+    fn a_customers_token_says_whose_it_is_and_is_read_in_one_spelling() {
+        let (app, bits) = (AppId::from_u128(7 << 64), Cell::new(1_u128 << 90));
+        for mode in Mode::ALL {
+            let token = new_customer_token(app, mode, || bits.replace(bits.get() * 3));
+            assert_eq!(read_customer_token(&token), Some(ReadKey { app, mode, digest: digest(&token) }), "{token}");
+            let (upper, other) = (token.to_uppercase(), token.replace("customer", "session"));
+            for wrong in [&token[1..], &token[..token.len() - 1], &format!("{token}0"), &upper, &other, ""] {
+                assert_eq!(read_customer_token(wrong), None, "{wrong}");
+            }
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod catalogue;
 mod checkup;
 mod commit;
 mod convert;
+mod customers;
 mod discounts;
 pub mod embedded;
 mod endpoints;

@@ -11,6 +11,7 @@ pub mod caller;
 pub mod catalogue;
 pub mod checkout;
 pub mod csv_body;
+pub mod customer_tokens;
 pub mod desk;
 pub mod document;
 pub mod edge;
@@ -21,6 +22,7 @@ pub mod ledger;
 pub mod limits;
 pub mod lookups;
 pub mod pages;
+pub mod party;
 pub mod payments;
 pub mod paystation;
 pub mod refunds;
@@ -44,6 +46,7 @@ use self::{
     apps::AppsApi,
     catalogue::CatalogueApi,
     checkout::CheckoutApi,
+    customer_tokens::CustomerTokensApi,
     desk::Desk,
     edge::Edge,
     events::EventsApi,
@@ -95,8 +98,8 @@ type ForApps = (ForMoney, ForSelling);
 /// What they ask about money, and about themselves.
 type ForMoney =
     (AppsApi, PaymentsApi, PaystationApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
-/// What they ask about what is sold.
-type ForSelling = CatalogueApi;
+/// What they ask about what is sold, and to whom.
+type ForSelling = (CatalogueApi, CustomerTokensApi);
 /// What operators ask.
 type ForOperators = (ForStaff, ForFinance, ForOnboarding, ForStock);
 /// What concerns operators themselves.
@@ -125,7 +128,7 @@ pub const fn api() -> Api {
                 EventsApi,
                 TestClockApi,
             ),
-            CatalogueApi,
+            (CatalogueApi, CustomerTokensApi),
         ),
         (
             (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),

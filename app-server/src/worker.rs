@@ -70,6 +70,9 @@ impl Workers {
         );
         workers.every(SWEEP_EVERY, "stock", &stopped, house, |house| async move { sweeps::watch_stock(&house).await });
         workers.every(TIDY_EVERY, "keys", &stopped, house, |house| async move { sweeps::forget_keys(&house).await });
+        workers.every(TIDY_EVERY, "customer tokens", &stopped, house, |house| async move {
+            sweeps::forget_customer_tokens(&house).await
+        });
         workers.every(CLOCKS_EVERY, "test clocks", &stopped, house, |house| async move {
             sweeps::read_test_clocks(&house).await
         });

@@ -9,6 +9,7 @@ pub mod apps;
 pub mod audit;
 pub mod card_number;
 pub mod catalogue;
+pub mod customers;
 pub mod decision;
 pub mod discounts;
 pub mod gateway_configs;

@@ -13,6 +13,7 @@ mod conformance;
 mod contract;
 mod crashes;
 mod credentials;
+mod customers;
 mod doctor;
 mod gateway_accounts;
 mod gateway_tokens;

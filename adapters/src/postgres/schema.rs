@@ -1,5 +1,6 @@
 //! The tables, as Diesel knows them. `migrations/` is what they are; a test compares the two.
 
+pub(super) mod customers;
 pub(super) mod gateways;
 pub(super) mod operators;
 pub(super) mod selling;

@@ -25,7 +25,7 @@ use poem_openapi::{
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-const KEY_HEADER: &str = "X-Api-Key";
+pub(super) const KEY_HEADER: &str = "X-Api-Key";
 const SECRET_HEADER: &str = "X-Api-Secret";
 
 /// What an unknown key's secret is compared with; no text has this digest.
@@ -74,7 +74,7 @@ pub fn fingerprint_in(id: &str, body: [u8; 32]) -> [u8; 32] {
     Sha256::digest([crypto::digest(id), body].concat()).into()
 }
 
-async fn authenticate(request: &Request) -> Result<AppCaller, Refusal> {
+pub(super) async fn authenticate(request: &Request) -> Result<AppCaller, Refusal> {
     let unknown = || {
         Refusal::new(ErrorCode::Unauthorized, "send the headers X-Api-Key and X-Api-Secret of a credential that works")
     };
@@ -93,7 +93,7 @@ async fn authenticate(request: &Request) -> Result<AppCaller, Refusal> {
     if app.status == AppStatus::Disabled {
         return Err(Refusal::new(ErrorCode::Forbidden, "the application is disabled"));
     }
-    house.limits.take(id).map_err(|seconds| {
+    house.limits.take(id.as_u128()).map_err(|seconds| {
         Refusal::new(ErrorCode::RateLimited, "too many requests with this credential").retry_after(seconds)
     })?;
     Ok(AppCaller { scope: Scope { app: app.id, mode }, app, credential: id })

@@ -9,7 +9,7 @@ pub mod webhooks;
 pub use self::paths::{allowed, operation};
 
 use self::webhooks::Deliveries;
-use super::{Api, admin::operator, api};
+use super::{Api, admin::operator, api, party};
 use poem_openapi::{ContactObject, LicenseObject, OpenApiService};
 use serde_json::{Map, Value, json};
 use std::sync::OnceLock;
@@ -90,14 +90,17 @@ fn allow_null(schemas: &mut Map<String, Value>, schema: &str, property: &str) {
     }
 }
 
-/// Two schemes on one operation come out as alternatives; both are needed. An operator's right comes out as the name of a
+/// The two schemes of an application come out as alternatives; both are needed. A customer's token really is one. An operator's right comes out as the name of a
 /// scheme; it becomes the one scheme of operators, with what the right needs beside it.
 fn merge_security(operation: &mut Value) {
     let Some(schemes) = operation.get_mut("security").and_then(Value::as_array_mut) else { return };
     let merged: Map<String, Value> = schemes.iter().filter_map(Value::as_object).flatten().map(own).collect();
+    let (of_customers, merged): (Map<_, _>, Map<_, _>) =
+        merged.into_iter().partition(|(name, _)| name == party::SCHEME);
     let right = merged.keys().find(|name| !matches!(name.as_str(), "ApiKey" | "ApiSecret")).cloned();
     let Some(right) = right else {
-        *schemes = vec![Value::Object(merged)];
+        let ways = [merged, of_customers].into_iter().filter(|way| !way.is_empty());
+        *schemes = ways.map(Value::Object).collect();
         return;
     };
     *schemes = vec![json!({ operator::SCHEME: [] })];
@@ -226,6 +229,9 @@ mod tests {
         let mut operation = json!({ "security": [{ "ApiKey": [] }, { "ApiSecret": [] }] });
         merge_security(&mut operation);
         assert_eq!(operation, json!({ "security": [{ "ApiKey": [], "ApiSecret": [] }] }));
+        let mut operation = json!({ "security": [{ "ApiKey": [] }, { "ApiSecret": [] }, { "CustomerToken": [] }] });
+        merge_security(&mut operation);
+        assert_eq!(operation, json!({ "security": [{ "ApiKey": [], "ApiSecret": [] }, { "CustomerToken": [] }] }));
     }
 
     #[test]

@@ -1,6 +1,5 @@
-//! How much one credential may ask: a steady rate with room for a burst, kept in this process.
+//! How much one credential, or one customer's token, may ask: a steady rate with room for a burst, kept in this process.
 
-use domain::CredentialId;
 use governor::{
     Quota, RateLimiter,
     clock::{Clock, DefaultClock},
@@ -16,7 +15,7 @@ const TIDY_EVERY: u64 = 10_000;
 pub struct Limits(Arc<Inner>);
 
 struct Inner {
-    limiter: RateLimiter<CredentialId, DefaultKeyedStateStore<CredentialId>, DefaultClock>,
+    limiter: RateLimiter<u128, DefaultKeyedStateStore<u128>, DefaultClock>,
     clock: DefaultClock,
     asked: std::sync::atomic::AtomicU64,
 }
@@ -29,13 +28,13 @@ impl Limits {
         Limits(Arc::new(Inner { limiter, clock: DefaultClock::default(), asked: 0.into() }))
     }
 
-    /// Takes one request; otherwise says after how many seconds to ask again.
-    pub fn take(&self, credential: CredentialId) -> Result<(), u64> {
+    /// Takes one request of whoever has these bits; otherwise says after how many seconds to ask again.
+    pub fn take(&self, whose: u128) -> Result<(), u64> {
         let asked = self.0.asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         if asked % TIDY_EVERY == TIDY_EVERY - 1 {
             self.0.limiter.retain_recent();
         }
-        self.0.limiter.check_key(&credential).map_err(|refused| {
+        self.0.limiter.check_key(&whose).map_err(|refused| {
             let wait = refused.wait_time_from(self.0.clock.now());
             wait.as_secs().saturating_add(1)
         })
@@ -49,7 +48,7 @@ mod tests {
     #[test]
     fn one_credential_is_held_back_and_another_is_not() {
         let limits = Limits::per_second(NonZeroU32::new(1).unwrap());
-        let (one, other) = (CredentialId::from_u128(1), CredentialId::from_u128(2));
+        let (one, other) = (1, 2);
         assert_eq!((limits.take(one), limits.take(one)), (Ok(()), Ok(())), "the burst");
         assert_eq!(limits.take(one), Err(1));
         assert_eq!(limits.take(other), Ok(()));

@@ -6,6 +6,7 @@ use super::{
     caller::{AppCaller, IdempotencyKey},
     document::BASE_PATH,
     envelope::{self, Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+    party::Party,
     refusal::Refusal,
     request,
 };
@@ -188,13 +189,14 @@ impl PaymentsApi {
     async fn status(
         &self,
         house: House,
-        who: AppCaller,
+        who: Party,
         /// An attempt's reference, or a payment's id.
         #[oai(name = "transaction_id")]
         transaction_id: Path<String>,
     ) -> Result<Shown<TransactionStatusView>, Refusal> {
-        let found = find_transaction(&house, who.scope, &transaction_id.0).await?;
-        let payment = found.ok_or_else(|| Refusal::not_found("transaction"))?;
+        let found = find_transaction(&house, who.scope(), &transaction_id.0).await?;
+        let own = found.filter(|payment| who.sees(&payment.customer.reference));
+        let payment = own.ok_or_else(|| Refusal::not_found("transaction"))?;
         Ok(Shown::of(TransactionStatusView::of(transaction_id.0, &payment)))
     }
 }

@@ -58,6 +58,8 @@ codes! {
     InvalidCredentials = "INVALID_CREDENTIALS" 401,
     /// The password is right, and a code of the second factor is wanted too.
     TotpRequired = "TOTP_REQUIRED" 401,
+    /// The customer's token does not work any more.
+    TokenExpired = "TOKEN_EXPIRED" 401,
     /// The operator's session does not count any more.
     SessionExpired = "SESSION_EXPIRED" 401,
     /// The operator must enter password or code again.

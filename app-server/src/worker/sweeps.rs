@@ -3,13 +3,14 @@
 use crate::{house::House, http::callbacks};
 use domain::{
     Declined, PaymentId, Scope, StoreFailed, VariantId,
+    customers::KeepsCustomerTokens,
     payments::{
         self, Confirmed, DueAttempt, FindsPayments, Trigger,
         callback::{Callback, CallbackOutcome, KeepsCallbacks},
         gateway::Hint,
     },
     refunds::{self, DueRefund, FindsRefunds, Followed},
-    time::Clock,
+    time::{Clock, hours},
     vouchers::{self, FindsVouchers},
 };
 use futures_util::{StreamExt, stream};
@@ -19,7 +20,7 @@ use std::future::Future;
 const BATCH_MAX: u32 = 200;
 /// Items that are worked on at once; each may wait for a gateway.
 const AT_ONCE: usize = 16;
-/// Idempotency keys that one round forgets: few enough to hold no lock for long.
+/// Idempotency keys, or tokens, that one round forgets: few enough to hold no lock for long.
 const KEYS_MAX: u32 = 5_000;
 
 /// Asks gateways about attempts whose check is due. Answers how many moved on.
@@ -125,6 +126,11 @@ pub async fn watch_stock(house: &House) -> Result<usize, StoreFailed> {
 /// Forgets idempotency keys whose time is over. Answers how many.
 pub async fn forget_keys(house: &House) -> Result<usize, StoreFailed> {
     house.store.forget_old_keys(house.clock.wall(), KEYS_MAX).await
+}
+
+/// Forgets customers' tokens whose time was over a day ago: until then a customer is told that it is. Answers how many.
+pub async fn forget_customer_tokens(house: &House) -> Result<usize, StoreFailed> {
+    house.store.forget_customer_tokens(house.clock.wall().minus(hours(24)), KEYS_MAX).await
 }
 
 /// Reads the test clocks, which another process may have moved. There is nothing to repeat at once.

@@ -23,6 +23,7 @@ mod audit;
 mod book;
 mod captures;
 mod crowds;
+mod customers;
 mod deliveries;
 mod evidence;
 mod finding;
@@ -39,6 +40,7 @@ pub use audit::*;
 pub use book::*;
 pub use captures::*;
 pub use crowds::*;
+pub use customers::*;
 pub use deliveries::*;
 pub use evidence::*;
 pub use finding::*;
@@ -56,6 +58,7 @@ use crate::{
     apps::{App, FindsApps},
     audit::KeepsAudit,
     catalogue::{FindsVariants, Product},
+    customers::KeepsCustomerTokens,
     decision::{Asked, Decides, Decision, Never, Opens},
     discounts::{Discount, FindsDiscounts},
     ids::{AppId, AttemptId, CallbackId, PaymentId},
@@ -133,6 +136,7 @@ macro_rules! each_contract_case {
             decisions_about_the_staff_come_one_after_another
             a_session_is_found_by_its_token_with_what_its_operator_may_do
             sessions_are_stepped_up_touched_and_ended
+            a_customers_token_is_found_where_it_was_minted
             wrong_attempts_are_counted_by_account_and_address
             payments_are_found_by_what_others_know_them_by
             attempts_are_due_at_their_check
@@ -202,6 +206,7 @@ pub trait Store:
     + FindsRefunds
     + KeepsAudit
     + KeepsCallbacks
+    + KeepsCustomerTokens
     + KeepsDeliveries
     + KeepsNotices
     + ReadsLedger
@@ -237,6 +242,7 @@ impl<S> Store for S where
         + FindsRefunds
         + KeepsAudit
         + KeepsCallbacks
+        + KeepsCustomerTokens
         + KeepsDeliveries
         + KeepsNotices
         + ReadsLedger

@@ -4,6 +4,7 @@
 //! whole or not at all. Each operation pauses before and after its commit, where a crash or somebody else may come in.
 
 mod audit;
+mod customers;
 mod deliveries;
 mod notices;
 mod operators;
@@ -19,6 +20,7 @@ use crate::{
     apps::App,
     audit::Sealed,
     catalogue::Product,
+    customers::CustomerToken,
     decision::{Asked, Decides, Decision, Declined, Never, Opens, StoreFailed, Subject, Unique},
     discounts::{CustomerKey, Discount},
     gateway_configs::GatewayConfig,
@@ -69,6 +71,7 @@ struct Kept {
     notices: Vec<notices::Kept>,
     audit: Vec<Sealed>,
     callbacks: BTreeMap<CallbackId, (Callback, Judgement)>,
+    customer_tokens: Vec<CustomerToken>,
     refunds: BTreeMap<(Scope, RefundId), Refund>,
     products: BTreeMap<(Scope, ProductId), Product>,
     low_since: BTreeMap<(Scope, VariantId), Timestamp>,

@@ -1,7 +1,10 @@
 //! What an operation answers when it does not do what was asked: by what it takes, and by what its rules refuse.
 
 use super::{has_parameter, has_path_parameter, text_header};
-use crate::http::refusal::{self, ErrorCode};
+use crate::http::{
+    party,
+    refusal::{self, ErrorCode},
+};
 use domain::access::{Right, SignedIn};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -28,6 +31,10 @@ pub(super) fn add(operation: &mut Value) {
         }
     } else if operation.get("security").is_some() {
         codes.extend([ErrorCode::Unauthorized, ErrorCode::Forbidden, ErrorCode::RateLimited]);
+        let ways = operation.get("security").and_then(Value::as_array);
+        if ways.into_iter().flatten().any(|way| way.get(party::SCHEME).is_some()) {
+            codes.push(ErrorCode::TokenExpired);
+        }
     }
     if has_path_parameter(operation) || id == "listAuditLog" {
         codes.push(ErrorCode::NotFound);

@@ -56,6 +56,7 @@ fn example_of(name: &str, schema: &Map<String, Value>) -> Option<Value> {
         "minAmountMinor" => json!(1_000),
         "feeMinor" => json!(2_875),
         "expiresInSeconds" => json!(1_800),
+        "ttlSeconds" => json!(900),
         "seconds" => json!(3_600),
         "size" => json!(20),
         "totalElements" => json!(41),
