@@ -23,6 +23,7 @@ mod keys;
 pub mod ledger;
 mod migrate;
 mod operators;
+mod orders;
 mod payments;
 mod pool;
 mod refunds;

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod body;
+pub mod fulfil;
 pub mod notify;
 pub mod secret_box;
 pub mod sender;

@@ -5,7 +5,10 @@ use crate::{
     notices::People,
     worker::webhooks::WebhookWorker,
 };
-use adapters::{clock::SystemClock, gateways::Gateways, ids::Ids, passwords::Passwords, postgres::Store};
+use adapters::{
+    clock::SystemClock, gateways::Gateways, ids::Ids, mail::OrderPost, passwords::Passwords, postgres::Store,
+    webhook::sender::Sender,
+};
 use domain::{
     Asked, Scope, StoreFailed, Timestamp,
     apps::{App, FindsApps, VerificationPolicy},
@@ -27,6 +30,10 @@ pub struct Parts {
     pub gateways: Gateways,
     /// Delivers webhooks.
     pub webhooks: WebhookWorker,
+    /// Asks applications' fulfilment URLs.
+    pub sender: Sender,
+    /// Mails customers what they bought.
+    pub order_post: OrderPost,
     /// Who is told of alerts.
     pub people: People,
     /// What time it is.

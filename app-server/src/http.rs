@@ -17,10 +17,13 @@ pub mod document;
 pub mod edge;
 pub mod envelope;
 pub mod events;
+pub mod fulfillment_url;
 pub mod health;
 pub mod ledger;
 pub mod limits;
 pub mod lookups;
+pub mod order_refusals;
+pub mod orders;
 pub mod pages;
 pub mod party;
 pub mod payments;
@@ -39,7 +42,7 @@ use self::{
         account::AccountApi, alerts::AlertsApi, apps::AdminAppsApi, audit::AuditApi, catalogue::AdminCatalogueApi,
         credentials::CredentialsApi, discounts::AdminDiscountsApi, endpoints::AdminEndpointsApi,
         events::AdminEventsApi, evidence::EvidenceApi, gateways::AdminGatewaysApi, house_gateways::HouseGatewaysApi,
-        invitations::InvitationsApi, ledger::AdminLedgerApi, me::MeApi, operators::OperatorsApi,
+        invitations::InvitationsApi, ledger::AdminLedgerApi, me::MeApi, operators::OperatorsApi, orders::OrderDeskApi,
         payments::AdminPaymentsApi, refunds::RefundDeskApi, reports::ReportsApi, roles::RolesApi,
         sessions::SessionsApi, vouchers::AdminVouchersApi,
     },
@@ -50,7 +53,9 @@ use self::{
     desk::Desk,
     edge::Edge,
     events::EventsApi,
+    fulfillment_url::FulfillmentUrlApi,
     ledger::LedgerApi,
+    orders::OrdersApi,
     pages::Site,
     payments::PaymentsApi,
     paystation::PaystationApi,
@@ -71,6 +76,8 @@ pub enum Tag {
     App,
     /// What customers owe, and the attempts to pay it.
     Payments,
+    /// What customers want of a catalogue, paid and delivered.
+    Orders,
     /// Money on its way back to customers.
     Refunds,
     /// What a customer sees; public.
@@ -99,13 +106,14 @@ type ForApps = (ForMoney, ForSelling);
 type ForMoney =
     (AppsApi, PaymentsApi, PaystationApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
 /// What they ask about what is sold, and to whom.
-type ForSelling = (CatalogueApi, CustomerTokensApi);
+type ForSelling = (CatalogueApi, CustomerTokensApi, OrdersApi, FulfillmentUrlApi);
 /// What operators ask.
 type ForOperators = (ForStaff, ForFinance, ForOnboarding, ForStock);
 /// What concerns operators themselves.
 type ForStaff = (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi);
 /// What operators see and decide about money.
-type ForFinance = (AdminPaymentsApi, RefundDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi);
+type ForFinance =
+    (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi);
 /// What operators ask about applications.
 type ForOnboarding = (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi);
 /// What operators ask about what is sold.
@@ -128,11 +136,11 @@ pub const fn api() -> Api {
                 EventsApi,
                 TestClockApi,
             ),
-            (CatalogueApi, CustomerTokensApi),
+            (CatalogueApi, CustomerTokensApi, OrdersApi, FulfillmentUrlApi),
         ),
         (
             (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
-            (AdminPaymentsApi, RefundDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi),
+            (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi),
             (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi),
             (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi),
         ),

@@ -17,6 +17,7 @@ use adapters::{
     clock::SystemClock,
     gateways::{Gateways, GatewaysRefused, TimeLimits, TokenShelf},
     ids::Ids,
+    mail::OrderPost,
     passwords::Passwords,
     postgres::{
         MigrateFailed, Migrations, Store, StoreOptions,
@@ -333,7 +334,9 @@ fn furnish(
     Ok(House::new(Parts {
         store: ground.store.clone(),
         gateways: spoken_to,
-        webhooks: WebhookWorker::new(ground.store.clone(), clock.clone(), sender),
+        webhooks: WebhookWorker::new(ground.store.clone(), clock.clone(), sender.clone()),
+        sender,
+        order_post: OrderPost(ground.people.mailer.clone()),
         people: ground.people.clone(),
         clock,
         ids: Ids::new(),

@@ -21,6 +21,7 @@ pub mod ledger;
 pub mod list;
 pub mod one_of;
 pub mod operator;
+pub mod order;
 pub mod payment;
 pub mod payment_status;
 pub mod people;

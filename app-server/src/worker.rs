@@ -4,6 +4,7 @@
 
 pub mod gateways;
 pub mod notices;
+pub mod orders;
 pub mod sweeps;
 pub mod webhooks;
 
@@ -85,6 +86,7 @@ impl Workers {
         workers.every(NOTICES_EVERY, "alerts by webhook", &stopped, house, |house| async move {
             notices::post_due(&house).await
         });
+        workers.running.spawn(orders::run(house.clone(), stopped.clone()));
         workers.running.spawn(house.webhooks.clone().run(stopped));
         workers
     }
@@ -143,6 +145,7 @@ pub async fn run_until_idle(house: &House) -> Result<(), StoreFailed> {
             + sweeps::propose_refunds(house).await?
             + sweeps::follow_refunds(house).await?
             + sweeps::watch_stock(house).await?
+            + orders::round(house).await?
             + house.webhooks.run_until_idle().await?
             + notices::mail_due(house).await?
             + notices::post_due(house).await?;

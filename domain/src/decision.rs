@@ -259,6 +259,28 @@ pub trait Opens<S: Subject>: Send + Sync {
     fn open(&self, asked: &Asked, first: Decision<S>) -> impl Future<Output = Result<S, Declined<Never>>> + Send;
 }
 
+/// Something that a rule looks at, and that nothing is decided about.
+pub trait Case: Clone + Send + Sync + 'static {
+    /// What names it within its scope.
+    type Name: Clone + Debug + Send + Sync + 'static;
+}
+
+/// Keeps a subject that did not exist before, made by a rule that looks at something else, which is held still meanwhile.
+///
+/// The key is treated as by [`Opens`]: it makes one subject, and the rule is not asked again for one that was made.
+pub trait OpensWithin<C: Case, S: Subject>: Send + Sync {
+    /// Keeps what the rule makes, unless the key of `asked` was used before.
+    fn open_within<R, F>(
+        &self,
+        asked: &Asked,
+        within: C::Name,
+        rule: F,
+    ) -> impl Future<Output = Result<S, Declined<R>>> + Send
+    where
+        F: Fn(&C) -> Result<Decision<S>, R> + Send + 'static,
+        R: Send + 'static;
+}
+
 /// Nothing: a refusal that cannot happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Never {}

@@ -112,6 +112,7 @@ id!(/** A code's place in the pool. */ VoucherId, "vch");
 id!(/** A code that makes an order cheaper. */ DiscountId, "dsc");
 id!(/** What a customer ordered. */ OrderId, "ord");
 id!(/** One line of the trail of what was done. */ AuditId, "aud");
+id!(/** Where an application delivers from itself. */ FulfilmentUrlId, "ful");
 
 /// The unguessable name of a payment on public pages: 128 random bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -18,6 +18,7 @@ pub mod ids;
 pub mod ledger;
 pub mod money;
 pub mod operators;
+pub mod orders;
 pub mod payments;
 pub mod refunds;
 pub mod reports;
@@ -32,8 +33,8 @@ pub mod webhooks;
 pub use decision::{Asked, Decides, Decision, Declined, Opens, StoreFailed, Subject};
 pub use ids::{
     AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, DiscountId, EndpointId, EventId,
-    GatewayConfigId, NoticeId, OperatorId, OrderId, PaymentId, PostingId, ProductId, RefundId, RoleId, SessionId,
-    VariantId, VoucherId,
+    FulfilmentUrlId, GatewayConfigId, NoticeId, OperatorId, OrderId, PaymentId, PostingId, ProductId, RefundId, RoleId,
+    SessionId, VariantId, VoucherId,
 };
 pub use money::{Amount, Currency, Money};
 pub use scope::{Mode, Scope};

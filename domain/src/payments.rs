@@ -32,6 +32,7 @@ pub use begin_attempt::{BeginFailed, begin_attempt};
 pub use cancel::cancel;
 pub use capture::{Capture, CaptureKind, Captures};
 pub use confirm::{Confirmed, confirm};
+pub(crate) use create::drive_on;
 pub use create::{CreateFailed, create};
 pub use expire::expire;
 pub use gateway::Method;

@@ -10,6 +10,7 @@ mod clock;
 pub mod contract;
 mod gateway;
 mod memory;
+pub mod order_story;
 pub mod refund_story;
 pub mod run;
 pub mod story;

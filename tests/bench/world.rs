@@ -179,6 +179,7 @@ pub(crate) fn new_payment(id: u128, reference: u128) -> Result<NewPayment> {
             cancel: Some("https://shop.example/cart".into()),
         },
         expires_in: None,
+        order: None,
         metadata: vec![("order".into(), "42".into())],
     })
 }

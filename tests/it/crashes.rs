@@ -5,6 +5,7 @@
 
 mod database;
 mod load;
+mod orders;
 mod refunds;
 mod shutdown;
 mod steps;

@@ -26,6 +26,7 @@ mod notices;
 mod onboarding;
 mod openapi;
 mod operators;
+mod orders;
 mod pages;
 mod paystation;
 mod races;

@@ -65,6 +65,7 @@ pub(super) fn payment(scope: Scope, taka: &str) -> Payment {
         product_name: None,
         method: Some(Method::Sslcommerz),
         returns: ReturnUrls::default(),
+        order: None,
         metadata: Vec::new(),
         state: PaymentState::Pending,
         attempts: Vec::new(),

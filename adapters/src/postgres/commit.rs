@@ -6,7 +6,7 @@
 //! the database refuses the whole, each member is tried by itself.
 //!
 //! What must always hold: nobody is answered before the commit is durable; a decision is kept whole or not at all; the
-//! order of locks is apps, endpoints, gateway configurations, products, pools, codes, discounts, keys, payments, alerts,
+//! order of locks is apps, endpoints, gateway configurations, products, pools, codes, discounts, orders, keys, payments, free codes, alerts,
 //! accounts, each sorted by key, then the audit chain, in every process.
 
 mod desk;
@@ -26,7 +26,8 @@ use std::{
 use tokio::sync::{Mutex, Notify, mpsc};
 
 pub(super) use desk::{
-    Desk, EventRow, Held, JudgementRow, KeyName, Noun, RaisedRow, Render, SettledRow, Shelf, TransferRow, Wanted,
+    Desk, EventRow, Glance, Held, JudgementRow, KeyName, Noun, RaisedRow, Render, SettledRow, Shelf, TransferRow,
+    Wanted,
 };
 pub(super) use job::KeepCallback;
 
@@ -56,12 +57,16 @@ pub(super) struct Committer {
 
 impl Committer {
     /// Connects and starts committing.
-    pub(super) async fn start(options: CommitterOptions, outbox: Arc<Notify>) -> Result<Committer, StoreFailed> {
+    pub(super) async fn start(
+        options: CommitterOptions,
+        outbox: Arc<Notify>,
+        orders: Arc<Notify>,
+    ) -> Result<Committer, StoreFailed> {
         let (queue, arriving) = mpsc::channel(options.queue_max);
         let stop = Arc::new(Notify::new());
         let queue_max = options.queue_max;
         let line = Line::open(&options.url).await?;
-        let far = FarEnd { options, arriving, outbox, line: Some(line) };
+        let far = FarEnd { options, arriving, outbox, orders, line: Some(line) };
         let task = tokio::spawn(far.run(Arc::clone(&stop)));
         Ok(Committer { queue, queue_max, stop, stopped: Arc::new(Mutex::new(Some(task))) })
     }
@@ -115,6 +120,8 @@ struct FarEnd {
     options: CommitterOptions,
     arriving: mpsc::Receiver<Box<dyn Job>>,
     outbox: Arc<Notify>,
+    /// Wakes whoever delivers orders: each waits for a notice of its own.
+    orders: Arc<Notify>,
     line: Option<Line>,
 }
 
@@ -182,6 +189,9 @@ impl FarEnd {
         match transaction::run(&mut line.connection, &mut desk, &mut batch).await {
             Ok(()) => {
                 line.head = desk.head().or(line.head);
+                if desk.concerns_orders() {
+                    self.orders.notify_one();
+                }
                 if desk.told() {
                     self.outbox.notify_one();
                 }

@@ -11,7 +11,7 @@ mod search;
 mod write;
 
 pub(super) use captures::write as write_captures;
-pub(super) use load::load_locked;
+pub(super) use load::{load_locked, wholes_of};
 pub(super) use write::{write, write_attempts};
 
 use super::commit::{Desk, Noun, Render, Shelf, Wanted};
@@ -29,6 +29,15 @@ impl Noun for Payment {
 
     fn shelf(desk: &mut Desk) -> &mut Shelf<Payment> {
         &mut desk.payments
+    }
+
+    /// Its order shows it, to whoever decides about that next.
+    fn laid(&self, desk: &mut Desk) {
+        let Some(order) = self.order else { return };
+        let of = desk.order_payments.entry((self.scope, order)).or_default();
+        if !of.contains(&self.id) {
+            of.push(self.id);
+        }
     }
 
     fn bits(id: PaymentId) -> u128 {

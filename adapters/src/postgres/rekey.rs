@@ -6,7 +6,7 @@
 
 use super::{
     convert::{RowName, database},
-    gateway_configs, gateway_tokens, operators, pool,
+    gateway_configs, gateway_tokens, operators, orders, pool,
     store::Store,
     vouchers,
 };
@@ -48,6 +48,10 @@ fn gateway(secrets: &SecretBox, scope: Scope, id: u128, kept: &[u8]) -> Rewrappe
     secrets.rewrap_bytes(&gateway_configs::owner(scope, id), kept)
 }
 
+fn fulfilment_url(secrets: &SecretBox, scope: Scope, id: u128, kept: &[u8]) -> Rewrapped {
+    secrets.rewrap_bytes(&orders::url_owner(scope, id), kept)
+}
+
 fn operator(secrets: &SecretBox, _: Scope, id: u128, kept: &[u8]) -> Rewrapped {
     secrets.rewrap_bytes(&operators::owner(id), kept)
 }
@@ -72,7 +76,8 @@ const HOUSE: [&str; 3] = ["'00000000-0000-0000-0000-000000000000'::uuid", "'LIVE
 /// What an application has one of in each mode.
 const SCOPE: [&str; 3] = ["app_id", "mode", "'00000000-0000-0000-0000-000000000000'::uuid"];
 
-const COLUMNS: [Column; 7] = [
+const COLUMNS: [Column; 8] = [
+    Column { table: "fulfilment_urls", column: "secret", key: TENANT, rewrap: fulfilment_url },
     Column { table: "webhook_endpoints", column: "secret_current", key: TENANT, rewrap: endpoint },
     Column { table: "webhook_endpoints", column: "secret_previous", key: TENANT, rewrap: endpoint },
     Column { table: "gateway_configurations", column: "secrets", key: TENANT, rewrap: gateway },

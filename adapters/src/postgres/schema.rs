@@ -3,6 +3,7 @@
 pub(super) mod customers;
 pub(super) mod gateways;
 pub(super) mod operators;
+pub(super) mod orders;
 pub(super) mod selling;
 pub(super) mod webhooks;
 
@@ -36,7 +37,7 @@ diesel::table! {
         success_url -> Nullable<Text>, cancel_url -> Nullable<Text>, metadata -> Jsonb, status -> Text,
         failure_code -> Nullable<Text>, succeeded_by -> Nullable<Uuid>, succeeded_at -> Nullable<Timestamptz>,
         late -> Bool, event_sequence -> BigInt, expires_at -> Timestamptz, created_at -> Timestamptz,
-        updated_at -> Timestamptz, moved_at -> Nullable<Timestamptz>,
+        updated_at -> Timestamptz, moved_at -> Nullable<Timestamptz>, order_id -> Nullable<Uuid>,
     }
 }
 

@@ -60,13 +60,15 @@ pub struct Store {
     pub(super) secrets: SecretBox,
     pub(super) channels: String,
     outbox: Arc<Notify>,
+    orders: Arc<Notify>,
 }
 
 impl Store {
     /// Opens the store: the pool fills as it is used, the committer connects at once.
     pub async fn connect(options: StoreOptions) -> Result<Store, ConnectFailed> {
         let pool = pool::open(&options.url, options.pool_size)?;
-        let (outbox, secrets) = (Arc::new(Notify::new()), options.secrets.clone());
+        let (outbox, orders) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+        let secrets = options.secrets.clone();
         let channels = alerts::joined(&options.channels);
         let committer = Committer::start(
             CommitterOptions {
@@ -79,14 +81,20 @@ impl Store {
                 channels: channels.clone(),
             },
             Arc::clone(&outbox),
+            Arc::clone(&orders),
         )
         .await?;
-        Ok(Store { pool, committer, secrets, channels, outbox })
+        Ok(Store { pool, committer, secrets, channels, outbox, orders })
     }
 
     /// Resolves when an event was committed by this process since it was last awaited.
     pub async fn outbox_woken(&self) {
         self.outbox.notified().await;
+    }
+
+    /// Resolves when this process committed something about an order since it was last awaited.
+    pub async fn orders_woken(&self) {
+        self.orders.notified().await;
     }
 
     /// Wakes whoever waits for events.

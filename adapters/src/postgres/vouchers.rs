@@ -14,7 +14,6 @@ mod tests;
 
 pub(super) use code::{key_owner, owner};
 pub(crate) use give::Free;
-#[cfg_attr(not(test), expect(unused_imports, reason = "orders, which give codes, come next"))]
 pub(super) use give::load_available;
 pub(super) use give::{write_entered, write_sold};
 pub(super) use stock::{load_locked as load_stocks, write as write_stocks};

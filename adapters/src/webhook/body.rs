@@ -4,8 +4,10 @@
 //! [`PaymentBody`] is the payment exactly as the API shows it, field by field, which a test of the API proves; a field
 //! without a value is left out. A late success says `late: true`.
 
+mod order;
 mod refund;
 
+pub use order::{OrderBody, OrderItemBody, render_order_event};
 pub use refund::{RefundBody, render_refund_event};
 
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -183,7 +185,7 @@ impl PaymentBody {
             customer_reference: payment.customer.reference.clone(),
             product_name: payment.product_name.clone(),
             invoice_id: None,
-            order_id: None,
+            order_id: payment.order.map(|order| order.to_string()),
             failure_code: match payment.state {
                 PaymentState::Failed { code } => Some(code.as_str()),
                 PaymentState::Pending

@@ -9,7 +9,7 @@ use super::{
 };
 use domain::{
     Mode, Timestamp, card_number,
-    webhooks::{Attempted, Leased, Outcome, PostsWebhooks, TIME_OUT},
+    webhooks::{Attempted, Leased, Outcome, PostsWebhooks, Secret, TIME_OUT},
 };
 use reqwest::{Client, Response, header, redirect};
 use std::{
@@ -85,17 +85,7 @@ impl Sender {
     }
 
     async fn request(&self, leased: &Leased, at: Timestamp, wall: Timestamp) -> Result<Response, String> {
-        let mode = leased.delivery.scope.mode;
-        let reach = match mode {
-            Mode::Live => Reach::Public,
-            Mode::Test => self.options.test_reach,
-        };
-        let url: Url = leased.url.parse().map_err(|_| address::NotDialled::Url.to_string())?;
-        address::check(&url, mode, reach).map_err(|refused| refused.to_string())?;
-        let client = match reach {
-            Reach::Public => &self.public,
-            Reach::Anywhere => &self.anywhere,
-        };
+        let (client, url) = self.guarded(leased.delivery.scope.mode, &leased.url)?;
         let id = leased.delivery.event;
         let signature = signing::sign(&leased.secrets, at, id, wall, &leased.body);
         let request = client
@@ -106,6 +96,51 @@ impl Sender {
             .header(SIGNATURE_HEADER, signature)
             .body(leased.body.clone());
         request.send().await.map_err(|error| in_words(error, self.options.time_out))
+    }
+}
+
+impl Sender {
+    /// Asks somebody something, signed and guarded like a delivery, and answers the status and the body, which is read up to
+    /// that many bytes; a longer one is no answer. Errors are in words without the URL.
+    pub(super) async fn ask_signed(
+        &self,
+        (mode, url, secret): (Mode, &str, &Secret),
+        (id, body): (&str, &str),
+        wall: Timestamp,
+        bytes_max: usize,
+    ) -> Result<(u16, Vec<u8>), String> {
+        let (client, url) = self.guarded(mode, url)?;
+        let request = client
+            .post(url)
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(ID_HEADER, id)
+            .header(TIMESTAMP_HEADER, wall.seconds().to_string())
+            .header(SIGNATURE_HEADER, signing::sign_as(secret, id, wall, body))
+            .body(body.to_owned());
+        let mut response = request.send().await.map_err(|error| in_words(error, self.options.time_out))?;
+        let (status, mut read) = (response.status().as_u16(), Vec::new());
+        while let Some(chunk) = response.chunk().await.map_err(|error| in_words(error, self.options.time_out))? {
+            if read.len() + chunk.len() > bytes_max {
+                return Err(format!("it answered more than {bytes_max} bytes"));
+            }
+            read.extend_from_slice(&chunk);
+        }
+        Ok((status, read))
+    }
+
+    /// The client that may dial an address in a mode, and the address.
+    fn guarded(&self, mode: Mode, url: &str) -> Result<(&Client, Url), String> {
+        let reach = match mode {
+            Mode::Live => Reach::Public,
+            Mode::Test => self.options.test_reach,
+        };
+        let url: Url = url.parse().map_err(|_| address::NotDialled::Url.to_string())?;
+        address::check(&url, mode, reach).map_err(|refused| refused.to_string())?;
+        let client = match reach {
+            Reach::Public => &self.public,
+            Reach::Anywhere => &self.anywhere,
+        };
+        Ok((client, url))
     }
 }
 

@@ -54,6 +54,7 @@ pub mod me;
 mod onboarding;
 pub mod operator;
 pub mod operators;
+pub mod orders;
 pub mod part;
 pub mod payments;
 pub mod refunds;

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 use domain::{
-    AppId, DeliveryId, EndpointId, EventId, PaymentId, RefundId,
+    AppId, DeliveryId, EndpointId, EventId, OrderId, PaymentId, RefundId,
     time::Clock,
     webhooks::{EventFilter, ReadsEvents, ResendsEvents},
 };
@@ -42,7 +42,7 @@ impl EventsApi {
         /// Of this type.
         #[oai(name = "type")]
         kind: Query<Option<EventTypeView>>,
-        /// About this payment, refund, application or endpoint.
+        /// About this payment, refund, order, application or endpoint.
         #[oai(name = "objectId", validator(min_length = 1, max_length = 40))]
         object_id: Query<Option<String>>,
         /// At or after this instant.
@@ -57,8 +57,8 @@ impl EventsApi {
         size: Query<Option<u32>>,
     ) -> Result<Listed<EventView>, Refusal> {
         let object = object_id.0.as_deref().map(|id| object(id).ok_or(())).transpose();
-        let object =
-            object.map_err(|()| Refusal::field("objectId", "must be the id of a payment, refund, app or endpoint"))?;
+        let object = object
+            .map_err(|()| Refusal::field("objectId", "must be the id of a payment, refund, order, app or endpoint"))?;
         let filter = EventFilter {
             kind: kind.0.map(Into::into),
             object,
@@ -192,7 +192,8 @@ impl EventsApi {
 pub(super) fn object(id: &str) -> Option<u128> {
     let payment = id.parse::<PaymentId>().map(PaymentId::as_u128);
     let refund = || id.parse::<RefundId>().map(RefundId::as_u128);
+    let order = || id.parse::<OrderId>().map(OrderId::as_u128);
     let app = || id.parse::<AppId>().map(AppId::as_u128);
     let endpoint = || id.parse::<EndpointId>().map(EndpointId::as_u128);
-    payment.or_else(|_| refund()).or_else(|_| app()).or_else(|_| endpoint()).ok()
+    payment.or_else(|_| refund()).or_else(|_| order()).or_else(|_| app()).or_else(|_| endpoint()).ok()
 }

@@ -4,12 +4,12 @@
 //! that minted it, and ends with it.
 
 use super::{
-    caller::{self, AppCaller, KEY_HEADER},
+    caller::{self, AppCaller, IdempotencyKey, KEY_HEADER},
     refusal::{self, ErrorCode, Refusal},
 };
 use crate::house::House;
 use adapters::crypto;
-use domain::{Scope, apps::AppStatus, customers::KeepsCustomerTokens, time::Clock};
+use domain::{Asked, Scope, apps::AppStatus, customers::KeepsCustomerTokens, time::Clock};
 use poem::{Request, RequestBody, http::header};
 use poem_openapi::{
     ApiExtractor, ApiExtractorType, ExtractParamOptions,
@@ -32,6 +32,13 @@ impl Party {
     /// Whether it may see what is this customer's.
     pub fn sees(&self, customer: &str) -> bool {
         self.customer.as_deref().is_none_or(|own| own == customer)
+    }
+
+    /// Asks for something now, with an idempotency key if one was sent. A key is a customer's own: another's request with it
+    /// is another request.
+    pub fn asks(&self, house: &House, operation: &'static str, key: IdempotencyKey, print: [u8; 32]) -> Asked {
+        let own = self.customer.as_ref().map_or(print, |customer| caller::fingerprint_in(customer, print));
+        self.app.asks(house, operation, key, own)
     }
 
     /// Whose records it may see, and of which mode.

@@ -6,6 +6,7 @@ use super::{
     caller::{AppCaller, IdempotencyKey},
     document::BASE_PATH,
     envelope::{self, Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+    orders::Spoken,
     party::Party,
     refusal::Refusal,
     request,
@@ -16,14 +17,16 @@ use crate::{
         ids::Id,
         instant::Instant,
         list::{self, Order},
+        order::LanguageView,
         payment::{CreatePaymentBody, PaymentStatusView, PaymentView},
         payment_status::TransactionStatusView,
     },
 };
 use domain::{
-    Amount, Currency, PaymentId, Scope,
+    Amount, Currency, OrderId, PaymentId, Scope,
     idempotency::Snapshot,
     ids::{AttemptReference, CheckoutReference, NewIds},
+    orders::{self, FindsOrders},
     payments::{self, Customer, FindsPayments, NewPayment, Payment, PaymentFilter, PaymentSort, ReturnUrls},
 };
 use poem_openapi::{
@@ -74,15 +77,27 @@ impl PaymentsApi {
         key: IdempotencyKey,
         body: Body<CreatePaymentBody>,
     ) -> Result<Created<PaymentView>, Refusal> {
-        let new = new_payment(body.value, &house)?;
+        let order = order_of(&house, who.scope, body.value.order_id.as_deref()).await?;
+        let new = NewPayment { order, ..new_payment(body.value, &house)? };
         let asked = who.asks(&house, "createPayment", key, body.fingerprint);
         let (settings, show) = (&who.app.settings, show_created(&house));
         let makers = (&house.clock, &house.ids);
-        let made = payments::create(&house.store, &house.gateways, makers, &asked, (&new, settings), show).await;
-        kept_or(made.map(|payment| {
+        let created = |payment: Payment| {
             let location = format!("{BASE_PATH}/payments/{}", payment.id);
             Answer::at(PaymentView::of(&payment, &house.public_url), location)
-        }))
+        };
+        match order {
+            Some(order) => {
+                let paying = (order, &new, settings);
+                let begun = orders::begin_payment(&house.store, &house.gateways, makers, &asked, paying, show).await;
+                kept_or(begun.map(created))
+            }
+            None => {
+                let made =
+                    payments::create(&house.store, &house.gateways, makers, &asked, (&new, settings), show).await;
+                kept_or(made.map(created))
+            }
+        }
     }
 
     /// List payments, newest first unless asked otherwise
@@ -193,11 +208,19 @@ impl PaymentsApi {
         /// An attempt's reference, or a payment's id.
         #[oai(name = "transaction_id")]
         transaction_id: Path<String>,
+        spoken: Spoken,
+        /// The language of labels and messages; else `Accept-Language` decides.
+        lang: Query<Option<LanguageView>>,
     ) -> Result<Shown<TransactionStatusView>, Refusal> {
         let found = find_transaction(&house, who.scope(), &transaction_id.0).await?;
         let own = found.filter(|payment| who.sees(&payment.customer.reference));
         let payment = own.ok_or_else(|| Refusal::not_found("transaction"))?;
-        Ok(Shown::of(TransactionStatusView::of(transaction_id.0, &payment)))
+        let case = match payment.order {
+            Some(order) => house.store.order(payment.scope, order).await?,
+            None => None,
+        };
+        let language = lang.0.unwrap_or(spoken.0);
+        Ok(Shown::of(TransactionStatusView::of(transaction_id.0, &payment, case.as_ref(), language)))
     }
 }
 
@@ -227,9 +250,6 @@ fn new_payment(body: CreatePaymentBody, house: &House) -> Result<NewPayment, Ref
     if body.invoice_id.is_some() {
         return Err(Refusal::field("invoiceId", "there is no invoice with this id"));
     }
-    if body.order_id.is_some() {
-        return Err(Refusal::field("orderId", "there is no order with this id"));
-    }
     Ok(NewPayment {
         id: PaymentId::from_u128(house.ids.ordered()),
         reference: CheckoutReference::from_u128(house.ids.random()),
@@ -244,6 +264,18 @@ fn new_payment(body: CreatePaymentBody, house: &House) -> Result<NewPayment, Ref
         method: body.method.map(Into::into),
         returns: ReturnUrls { success: body.success_url, cancel: body.cancel_url },
         expires_in: body.expires_in_seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs),
+        order: None,
         metadata: body.metadata.unwrap_or_default().into_iter().collect(),
     })
+}
+
+/// The order that a payment is to pay.
+async fn order_of(house: &House, scope: Scope, id: Option<&str>) -> Result<Option<OrderId>, Refusal> {
+    let Some(text) = id else { return Ok(None) };
+    let found = match text.parse::<OrderId>() {
+        Ok(id) => house.store.order(scope, id).await?,
+        Err(_) => None,
+    };
+    let case = found.ok_or_else(|| Refusal::field("orderId", "there is no order with this id"))?;
+    Ok(Some(case.order.id))
 }

@@ -3,13 +3,15 @@
 use super::{
     Tag,
     callbacks::WAIT_AT_MOST,
-    caller::AppCaller,
     envelope::Shown,
+    orders::Spoken,
+    party::Party,
     refusal::{Refusal, broken},
 };
 use crate::{house::House, wire::payment_status::TransactionStatusView};
 use domain::{
     ids::AttemptReference,
+    orders::FindsOrders,
     payments::{self, FindsPayments, Method, Trigger, gateway::Hint},
 };
 use poem_openapi::{OpenApi, param::Path};
@@ -33,7 +35,8 @@ impl PaystationApi {
     async fn confirm(
         &self,
         house: House,
-        who: AppCaller,
+        who: Party,
+        spoken: Spoken,
         /// The invoice number at PayStation: the reference of the payment's attempt.
         #[oai(name = "invoice_number")]
         invoice_number: Path<String>,
@@ -42,10 +45,11 @@ impl PaystationApi {
         let reference = AttemptReference::parse(&invoice_number.0).ok_or_else(unknown)?;
         let found = house.store.payment_by_attempt(&reference).await?;
         // The look-up crosses scopes, so what it finds must still be the caller's own.
-        let payment = found.filter(|payment| payment.scope == who.scope).ok_or_else(unknown)?;
+        let payment = found.filter(|payment| payment.scope == who.scope() && who.sees(&payment.customer.reference));
+        let payment = payment.ok_or_else(unknown)?;
         let attempt = payment.attempt_by_reference(&reference).filter(|attempt| attempt.method == Method::Paystation);
         let about = (payment.scope, payment.id, attempt.ok_or_else(unknown)?.id);
-        let policy = who.app.settings.verification;
+        let policy = who.app.app.settings.verification;
         let asking = tokio::spawn({
             let house = house.clone();
             async move {
@@ -59,6 +63,10 @@ impl PaystationApi {
             asked.map_err(|_| broken("asking a gateway was cut off"))??;
         }
         let now = house.store.payment(payment.scope, payment.id).await?.unwrap_or(payment);
-        Ok(Shown::of(TransactionStatusView::of(invoice_number.0, &now)))
+        let case = match now.order {
+            Some(order) => house.store.order(now.scope, order).await?,
+            None => None,
+        };
+        Ok(Shown::of(TransactionStatusView::of(invoice_number.0, &now, case.as_ref(), spoken.0)))
     }
 }

@@ -76,6 +76,8 @@ codes! {
     AlreadyExists = "RESOURCE_ALREADY_EXISTS" 409,
     /// The record's state does not allow it.
     InvalidState = "INVALID_OPERATION_STATE" 409,
+    /// The order's state does not allow that it is paid.
+    NotPayable = "INVALID_OPERATION_STATE" 400,
     /// The idempotency key was used with another request.
     KeyConflict = "IDEMPOTENCY_KEY_CONFLICT" 409,
     /// The first request with this idempotency key is still running.

@@ -50,6 +50,10 @@ named_after! { AlertKind,
         RefundUnclear,
         /// The pool of a variant runs low.
         LowStock,
+        /// An order is paid and was not delivered.
+        OrderNeedsAttention,
+        /// An order was paid twice, and the second money goes back when people agree.
+        OrderPaidTwice,
     }
 }
 

@@ -4,6 +4,7 @@
 use super::{
     ids::Id,
     instant::Instant,
+    order::OrderToldView,
     payment::{ModeView, PaymentView},
     refund::RefundView,
 };
@@ -46,6 +47,18 @@ pub enum RefundEventTypeView {
     Failed,
 }
 
+/// What happened to an order
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "OrderEventType")]
+pub enum OrderEventTypeView {
+    /// It was delivered.
+    #[oai(rename = "order.fulfilled")]
+    Fulfilled,
+    /// It is paid and could not be delivered.
+    #[oai(rename = "order.needs_attention")]
+    NeedsAttention,
+}
+
 /// What happened to a credential
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 #[oai(rename = "CredentialRotatedEventType")]
@@ -72,6 +85,8 @@ pub enum EventBody {
     Payment(PaymentEventBody),
     /// Of a refund.
     Refund(RefundEventBody),
+    /// Of an order.
+    Order(OrderEventBody),
     /// Of a credential.
     Credential(CredentialEventBody),
     /// Of an endpoint.
@@ -118,6 +133,27 @@ pub struct RefundEventBody {
     pub sequence: i64,
     /// The refund as it was then.
     pub data: RefundView,
+}
+
+/// An order moved
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(rename = "OrderEvent", skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct OrderEventBody {
+    /// The event's id, also in the header webhook-id; the same in every retry and resend.
+    pub id: Id<EventId>,
+    /// What happened.
+    #[oai(rename = "type")]
+    pub kind: OrderEventTypeView,
+    /// The version of this body's shape.
+    pub schema_version: u16,
+    /// Whether real money moves.
+    pub mode: ModeView,
+    /// When it happened.
+    pub created_at: Instant,
+    /// Its place among the events of this order, from one.
+    pub sequence: i64,
+    /// The order as it was then, without its codes: ask for those.
+    pub data: OrderToldView,
 }
 
 /// A credential of the application was replaced

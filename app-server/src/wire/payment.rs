@@ -292,7 +292,7 @@ impl PaymentView {
             customer_reference: payment.customer.reference.clone(),
             product_name: payment.product_name.clone(),
             invoice_id: None,
-            order_id: None,
+            order_id: payment.order.map(|order| order.to_string()),
             failure_code: failure_code(payment.state),
             late: late(payment.state),
             metadata: payment.metadata.iter().cloned().collect(),

@@ -1,7 +1,11 @@
 //! What is polled while a customer waits.
 
-use super::{instant::Instant, payment::PaymentStatusView};
-use domain::payments::Payment;
+use super::{
+    instant::Instant,
+    order::{self, LanguageView},
+    payment::PaymentStatusView,
+};
+use domain::{orders::OrderCase, payments::Payment};
 use poem_openapi::Object;
 
 /// What is polled while a customer waits
@@ -29,17 +33,23 @@ pub struct TransactionStatusView {
 }
 
 impl TransactionStatusView {
-    /// The payment's half; it belongs to no order.
-    pub fn of(transaction_id: String, payment: &Payment) -> TransactionStatusView {
+    /// The payment, and the order that it belongs to.
+    pub fn of(
+        transaction_id: String,
+        payment: &Payment,
+        case: Option<&OrderCase>,
+        language: LanguageView,
+    ) -> TransactionStatusView {
+        let standing = case.map(OrderCase::standing);
         TransactionStatusView {
             transaction_id,
             status: payment.state.status().into(),
-            order_id: None,
-            order_number: None,
-            order_status: None,
-            order_status_label: None,
-            order_status_message: None,
-            order_status_severity: None,
+            order_id: case.map(|case| case.order.id.to_string()),
+            order_number: case.map(|case| case.order.number.to_string()),
+            order_status: standing.map(|standing| standing.status().as_str().to_owned()),
+            order_status_label: standing.map(|standing| order::label(standing, language).to_owned()),
+            order_status_message: standing.map(|standing| order::message(standing, language).to_owned()),
+            order_status_severity: standing.map(|standing| standing.severity().as_str().to_owned()),
             created_at: Instant(payment.created_at),
         }
     }

@@ -47,6 +47,10 @@ event_types! {
     RefundSucceeded = "refund.succeeded",
     /// A refund did not arrive.
     RefundFailed = "refund.failed",
+    /// An order was delivered.
+    OrderFulfilled = "order.fulfilled",
+    /// An order is paid and could not be delivered.
+    OrderNeedsAttention = "order.needs_attention",
     /// A credential was replaced.
     CredentialRotated = "credential.rotated",
     /// Somebody asked for a test event.

@@ -142,7 +142,7 @@ pub async fn read_test_clocks(house: &House) -> Result<usize, StoreFailed> {
 }
 
 /// Works on a batch, a bounded number at once, and counts what moved. One that fails is logged and left for later.
-async fn each<T, F>(house: &House, batch: Vec<T>, work: impl Fn(House, T) -> F) -> usize
+pub(super) async fn each<T, F>(house: &House, batch: Vec<T>, work: impl Fn(House, T) -> F) -> usize
 where
     F: Future<Output = Result<bool, StoreFailed>>,
 {

@@ -1,6 +1,6 @@
 //! What a rule raises: a kind, and one sentence of facts.
 
-use crate::ids::{AttemptId, CallbackId, DeliveryId, PaymentId, VariantId, crockford};
+use crate::ids::{AttemptId, CallbackId, DeliveryId, OrderId, PaymentId, VariantId, crockford};
 use std::fmt;
 
 /// Something that no rule can put right alone.
@@ -40,11 +40,15 @@ pub enum AlertKind {
     RefundUnclear,
     /// The pool of a variant runs low.
     LowStock,
+    /// An order is paid and was not delivered.
+    OrderNeedsAttention,
+    /// An order was paid twice, and the second money goes back when people agree.
+    OrderPaidTwice,
 }
 
 impl AlertKind {
     /// Every kind.
-    pub const ALL: [AlertKind; 9] = [
+    pub const ALL: [AlertKind; 11] = [
         AlertKind::VerificationUnavailable,
         AlertKind::VerificationMismatch,
         AlertKind::SurplusCapture,
@@ -54,6 +58,8 @@ impl AlertKind {
         AlertKind::WebhookParked,
         AlertKind::RefundUnclear,
         AlertKind::LowStock,
+        AlertKind::OrderNeedsAttention,
+        AlertKind::OrderPaidTwice,
     ];
 
     /// Reads the name.
@@ -69,10 +75,12 @@ impl AlertKind {
             | AlertKind::SurplusCapture
             | AlertKind::HighRisk
             | AlertKind::LateSuccess
-            | AlertKind::RefundUnclear => PaymentId::PREFIX,
+            | AlertKind::RefundUnclear
+            | AlertKind::OrderPaidTwice => PaymentId::PREFIX,
             AlertKind::UnmatchedCallback => CallbackId::PREFIX,
             AlertKind::WebhookParked => DeliveryId::PREFIX,
             AlertKind::LowStock => VariantId::PREFIX,
+            AlertKind::OrderNeedsAttention => OrderId::PREFIX,
         };
         format!("{prefix}_{}", crockford(bits))
     }
@@ -89,6 +97,8 @@ impl AlertKind {
             AlertKind::WebhookParked => "WEBHOOK_PARKED",
             AlertKind::RefundUnclear => "REFUND_UNCLEAR",
             AlertKind::LowStock => "LOW_STOCK",
+            AlertKind::OrderNeedsAttention => "ORDER_NEEDS_ATTENTION",
+            AlertKind::OrderPaidTwice => "ORDER_PAID_TWICE",
         }
     }
 }

@@ -50,12 +50,25 @@ where
         }
         Err(declined) => return Err(declined.map_refusal(|never| match never {})),
     };
+    let driven = drive_on(store, gateways, (clock, ids), asked, (payment, settings), show).await;
+    driven.map_err(|declined| declined.map_refusal(CreateFailed::Begin))
+}
+
+/// Drives a payment that was created to the end of its creation, or lets the next retry do so.
+pub(crate) async fn drive_on(
+    store: &impl Decides<Payment>,
+    gateways: &impl Gateways,
+    makers: (&impl Clock, &impl NewIds),
+    asked: &Asked,
+    (payment, settings): (Payment, &Settings),
+    show: impl Fn(&Payment) -> Option<Snapshot> + Clone + Send + 'static,
+) -> Result<Payment, Declined<BeginFailed>> {
     let id = payment.id;
-    let driven = drive(store, gateways, (clock, ids), asked, (payment, settings), show).await;
+    let driven = drive(store, gateways, makers, asked, (payment, settings), show).await;
     if let Err(Declined::Refused(BeginFailed::Refused(_) | BeginFailed::MovedOn)) = driven {
         release_key(store, asked, id).await;
     }
-    driven.map_err(|declined| declined.map_refusal(CreateFailed::Begin))
+    driven
 }
 
 /// Drives a payment that was created to the end of its creation.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     decision::Subject,
-    ids::{AttemptId, AttemptReference, CheckoutReference, PaymentId},
+    ids::{AttemptId, AttemptReference, CheckoutReference, OrderId, PaymentId},
     money::{Amount, Money},
     scope::Scope,
     time::{Timestamp, hours, minutes},
@@ -44,6 +44,8 @@ pub struct Payment {
     pub method: Option<Method>,
     /// Where the customer goes afterwards.
     pub returns: ReturnUrls,
+    /// The order it pays for, when it is one's.
+    pub order: Option<OrderId>,
     /// What the application hung on it, sorted by key.
     pub metadata: Vec<(String, String)>,
     /// Where it stands.
@@ -110,6 +112,8 @@ pub struct NewPayment {
     pub returns: ReturnUrls,
     /// How long it stays open.
     pub expires_in: Option<Duration>,
+    /// The order it pays for, when it is one's.
+    pub order: Option<OrderId>,
     /// What the application hangs on it.
     pub metadata: Vec<(String, String)>,
 }

@@ -32,6 +32,7 @@ mod keys;
 mod lists;
 mod notices;
 mod operators;
+mod orders;
 mod refunds;
 mod selling;
 
@@ -49,6 +50,7 @@ pub use keys::*;
 pub use lists::*;
 pub use notices::*;
 pub use operators::*;
+pub use orders::*;
 pub use refunds::*;
 pub use selling::*;
 
@@ -59,11 +61,12 @@ use crate::{
     audit::KeepsAudit,
     catalogue::{FindsVariants, Product},
     customers::KeepsCustomerTokens,
-    decision::{Asked, Decides, Decision, Never, Opens},
+    decision::{Asked, Decides, Decision, Never, Opens, OpensWithin},
     discounts::{Discount, FindsDiscounts},
     ids::{AppId, AttemptId, CallbackId, PaymentId},
     ledger::ReadsLedger,
     operators::{CountsAttempts, DecidesAboutStaff, FindsStaff, KeepsSessions},
+    orders::{FindsOrders, KeepsFulfilmentUrls, KeepsPaidOrders, OrderCase, Till},
     payments::{
         FindsPayments, Method, NewPayment, Payment,
         callback::{Callback, Judgement, KeepsCallbacks},
@@ -166,6 +169,16 @@ macro_rules! each_contract_case {
             of_many_at_once_one_takes_a_code_out
             a_low_pool_is_told_of_once_until_it_is_filled
             a_discount_is_kept_and_found_by_its_code
+            every_order_state_is_kept_as_it_was
+            an_order_is_found_by_what_people_call_it
+            of_many_at_once_no_two_orders_share_a_number
+            of_many_at_once_no_two_orders_get_one_code
+            a_payment_that_comes_for_an_order_is_noticed
+            of_many_at_once_no_more_use_a_discount_than_may
+            a_key_places_one_order_and_begins_one_payment
+            orders_are_listed_by_customer_delivery_and_time
+            orders_are_due_at_their_time
+            a_fulfilment_url_is_kept_for_each_mode
             of_many_at_once_one_cancels
             of_many_at_once_one_opens_with_a_key
             of_many_at_once_one_keeps_the_gateway_transaction
@@ -185,6 +198,12 @@ pub trait Store:
     + Opens<Payment>
     + Decides<Payment>
     + Decides<RefundCase>
+    + Decides<OrderCase>
+    + OpensWithin<Till, OrderCase>
+    + OpensWithin<OrderCase, Payment>
+    + FindsOrders
+    + KeepsPaidOrders
+    + KeepsFulfilmentUrls
     + Decides<AlertRecord>
     + Opens<Product>
     + Decides<Product>
@@ -221,6 +240,12 @@ impl<S> Store for S where
         + Opens<Payment>
         + Decides<Payment>
         + Decides<RefundCase>
+        + Decides<OrderCase>
+        + OpensWithin<Till, OrderCase>
+        + OpensWithin<OrderCase, Payment>
+        + FindsOrders
+        + KeepsPaidOrders
+        + KeepsFulfilmentUrls
         + Decides<AlertRecord>
         + Opens<Product>
         + Decides<Product>

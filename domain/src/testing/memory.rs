@@ -8,6 +8,7 @@ mod customers;
 mod deliveries;
 mod notices;
 mod operators;
+mod orders;
 mod read;
 mod refunds;
 mod selling;
@@ -26,11 +27,12 @@ use crate::{
     gateway_configs::GatewayConfig,
     idempotency::{Admission, Claim, Key, KeyEffect, KeyRecord, RETRY_AFTER},
     ids::{
-        AlertId, AppId, CallbackId, DeliveryId, DiscountId, EndpointId, GatewayConfigId, PaymentId, PostingId,
+        AlertId, AppId, CallbackId, DeliveryId, DiscountId, EndpointId, GatewayConfigId, OrderId, PaymentId, PostingId,
         ProductId, RefundId, VariantId, VoucherId,
     },
     ledger::{Account, Balance, Block, Cause, SealedTransfer, seal},
     money::Currency,
+    orders::{FulfilmentUrl, Order, PaidForOrder},
     payments::{
         Method, Payment, PaymentEvent,
         callback::{AgeAlert, Callback, CallbackOutcome, Judgement, KeepsCallbacks},
@@ -79,6 +81,9 @@ struct Kept {
     discounts: BTreeMap<(Scope, DiscountId), Discount>,
     discount_uses: BTreeMap<(Scope, DiscountId, CustomerKey), u32>,
     history: Vec<Payment>,
+    orders: BTreeMap<(Scope, OrderId), Order>,
+    paid_orders: Vec<PaidForOrder>,
+    fulfilment_urls: BTreeMap<Scope, FulfilmentUrl>,
     staff: operators::People,
 }
 
@@ -145,19 +150,22 @@ impl<S: Noun> Decides<S> for Memory {
 
 impl Kept {
     fn open<S: Noun>(&mut self, asked: &Asked, first: Decision<S>) -> Result<S, Declined<Never>> {
-        match self.admit(asked)? {
-            None => {}
-            Some((record, Admission::TakeOver)) => {
-                let made = record.subject;
-                self.keep_key::<S>(asked, made, &KeyEffect::Hold);
-                return Err(Declined::Resume(made));
-            }
-            Some((record, _)) => return Err(Declined::Resume(record.subject)),
+        if let Some(made) = self.made_before::<S, Never>(asked)? {
+            return Err(Declined::Resume(made));
         }
         if S::look(self, asked.scope, first.next.id()).is_some() {
             return Err(Declined::Taken(Unique::Id));
         }
         self.keep(asked, first)
+    }
+
+    /// What the key of a request made before, if it did. Whoever holds it, or takes it over, drives that on.
+    fn made_before<S: Noun, R>(&mut self, asked: &Asked) -> Result<Option<u128>, Declined<R>> {
+        let Some((record, admission)) = self.admit(asked)? else { return Ok(None) };
+        if admission == Admission::TakeOver {
+            self.keep_key::<S>(asked, record.subject, &KeyEffect::Hold);
+        }
+        Ok(Some(record.subject))
     }
 
     fn decide<S: Noun, R>(
@@ -315,7 +323,8 @@ impl Noun for Payment {
 
     fn lay(&self, kept: &mut Kept, scope: Scope) {
         kept.history.push(self.clone());
-        kept.payments.insert((scope, self.id), self.clone());
+        let before = kept.payments.insert((scope, self.id), self.clone());
+        kept.notice_paid_order(before.as_ref(), self);
     }
 
     fn bits(id: PaymentId) -> u128 {

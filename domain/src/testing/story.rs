@@ -70,6 +70,7 @@ pub fn new_payment(id: u128, minor: i64) -> NewPayment {
         method: None,
         returns: ReturnUrls::default(),
         expires_in: None,
+        order: None,
         metadata: Vec::new(),
     }
 }

@@ -3,7 +3,7 @@
 use super::{Attempted, Delivery, Endpoint, EventType, RetryRefused};
 use crate::{
     decision::{Declined, StoreFailed},
-    ids::{AppId, DeliveryId, EndpointId, EventId, PaymentId, RefundId},
+    ids::{AppId, DeliveryId, EndpointId, EventId, OrderId, PaymentId, RefundId},
     payments::{Page, PageOf},
     scope::Scope,
     time::Timestamp,
@@ -44,6 +44,7 @@ impl Event {
             EventType::RefundPending | EventType::RefundSucceeded | EventType::RefundFailed => {
                 RefundId::from_u128(self.object).to_string()
             }
+            EventType::OrderFulfilled | EventType::OrderNeedsAttention => OrderId::from_u128(self.object).to_string(),
             EventType::CredentialRotated => AppId::from_u128(self.object).to_string(),
             EventType::EndpointTest => EndpointId::from_u128(self.object).to_string(),
         }

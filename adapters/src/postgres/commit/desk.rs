@@ -4,26 +4,30 @@ use crate::{
     postgres::{
         audit,
         discounts::{UseRow, Uses},
+        orders::PaymentNames,
         vouchers::{EnteredRow, Free, SoldRow},
     },
     webhook::secret_box::SecretBox,
 };
 use domain::{
-    AlertId, Asked, AttemptId, Decision, EventId, PaymentId, PostingId, Scope, StoreFailed, Subject, Timestamp,
+    AlertId, Asked, AttemptId, Decision, EventId, OrderId, PaymentId, PostingId, Scope, StoreFailed, Subject,
+    Timestamp,
     alerts::{Alert, AlertKind, AlertRecord},
     apps::App,
     audit::AuditRecord,
     catalogue::Product,
+    decision::Case,
     discounts::{CustomerKey, Discount},
     gateway_configs::GatewayConfig,
     idempotency::{Claim, KeyRecord},
     ids::NewIds,
     ledger::{Block, Cause, Lane, Posting, SealedTransfer, seal},
+    orders::{OrderCase, OrderNumber},
     payments::{
         Payment,
         callback::{AgeAlert, Callback},
     },
-    refunds::RefundCase,
+    refunds::{RefundCase, RefundStatus},
     vouchers::{Stock, Voucher},
     webhooks::{Endpoint, EventType},
 };
@@ -41,6 +45,8 @@ pub(crate) struct Wanted {
     pub(crate) apps: BTreeSet<domain::AppId>,
     pub(crate) endpoints: BTreeSet<(Scope, domain::EndpointId)>,
     pub(crate) gateway_configs: BTreeSet<(Scope, domain::GatewayConfigId)>,
+    pub(crate) orders: BTreeSet<(Scope, OrderId)>,
+    pub(crate) order_numbers: BTreeSet<(Scope, OrderNumber)>,
     pub(crate) payments: BTreeSet<(Scope, PaymentId)>,
     pub(crate) cases: BTreeSet<(Scope, PaymentId)>,
     pub(crate) alerts: BTreeSet<(Scope, AlertId)>,
@@ -107,6 +113,14 @@ pub(crate) trait Noun: Subject {
     fn told_in(event: &Self::Event, scope: Scope) -> Scope;
 }
 
+/// Something that a rule looks at while it makes something else.
+pub(crate) trait Glance: Case {
+    /// Asks for it to be loaded.
+    fn want(wanted: &mut Wanted, scope: Scope, name: &Self::Name);
+    /// As this batch has left it.
+    fn look(desk: &mut Desk, scope: Scope, name: &Self::Name) -> Option<Self>;
+}
+
 /// One event to write.
 #[derive(Debug)]
 pub(crate) struct EventRow {
@@ -165,6 +179,11 @@ pub(crate) struct Desk {
     pub(crate) gateway_configs: Shelf<GatewayConfig>,
     pub(crate) payments: Shelf<Payment>,
     pub(crate) cases: Shelf<RefundCase>,
+    pub(crate) orders: Shelf<OrderCase>,
+    /// The payments of the orders, oldest first.
+    pub(crate) order_payments: PaymentNames,
+    pub(crate) order_refunds: HashMap<(Scope, OrderId), RefundStatus>,
+    pub(crate) taken_numbers: BTreeSet<(Scope, OrderNumber)>,
     pub(crate) products: Shelf<Product>,
     pub(crate) stocks: Shelf<Stock>,
     pub(crate) vouchers: Shelf<Voucher>,
@@ -173,7 +192,6 @@ pub(crate) struct Desk {
     pub(crate) discount_uses: Uses,
     pub(crate) new_uses: Vec<UseRow>,
     /// Codes that are locked and may be given; what was given in this batch is not among them.
-    #[expect(dead_code, reason = "orders, which give codes, come next")]
     pub(crate) free: Free,
     pub(crate) sold: Vec<SoldRow>,
     pub(crate) entered: Vec<EnteredRow>,
@@ -211,6 +229,10 @@ impl Desk {
             gateway_configs: HashMap::new(),
             payments: HashMap::new(),
             cases: HashMap::new(),
+            orders: HashMap::new(),
+            order_payments: HashMap::new(),
+            order_refunds: HashMap::new(),
+            taken_numbers: BTreeSet::new(),
             products: HashMap::new(),
             stocks: HashMap::new(),
             vouchers: HashMap::new(),
@@ -250,6 +272,11 @@ impl Desk {
         !self.events.is_empty()
     }
 
+    /// Whether whoever delivers orders may have something to do.
+    pub(crate) fn concerns_orders(&self) -> bool {
+        !self.orders.is_empty() || self.payments.values().any(|held| held.now.order.is_some())
+    }
+
     /// Whether nothing is to be written.
     pub(crate) fn is_clean(&self) -> bool {
         let untouched = |desk: &Desk| {
@@ -258,6 +285,10 @@ impl Desk {
                 && desk.gateway_configs.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.payments.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.cases.values().all(|held| held.stored.as_ref() == Some(&held.now))
+                && desk
+                    .orders
+                    .values()
+                    .all(|held| held.stored.as_ref().map(|case| &case.order) == Some(&held.now.order))
                 && desk.alerts.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.products.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.stocks.values().all(|held| held.stored.as_ref() == Some(&held.now))

@@ -2,13 +2,13 @@
 
 use super::{
     Committer,
-    desk::{Desk, JudgementRow, Noun, Wanted, key_name},
+    desk::{Desk, Glance, JudgementRow, Noun, Wanted, key_name},
     transaction::Failure,
 };
 use crate::postgres::store::Store;
 use domain::{
     Asked, Decides, Decision, Declined, Opens, StoreFailed,
-    decision::{Never, Unique},
+    decision::{Never, OpensWithin, Unique},
     idempotency::{Admission, KeyEffect},
     payments::callback::{AgeAlert, Callback},
 };
@@ -70,33 +70,90 @@ where
     F: Fn(Option<&S>) -> Option<Result<Decision<S>, R>>,
 {
     fn decide(&self, desk: &mut Desk) -> Result<S, Declined<R>> {
-        if let Some(claim) = &self.asked.key
-            && let Some(record) = desk.key(&self.asked, claim)
-        {
-            let subject = record.subject;
-            if !self.opens && subject != S::bits(self.id) {
-                return Err(Declined::KeyConflict);
-            }
-            match record.admit(claim, self.asked.at) {
-                // A decision drives the operation on; opening would begin it once more.
-                Admission::Holder | Admission::TakeOver if !self.opens => {}
-                Admission::Holder => return Err(Declined::Resume(subject)),
-                Admission::Replay(snapshot) => return Err(Declined::Replay(snapshot)),
-                Admission::Conflict => return Err(Declined::KeyConflict),
-                Admission::InProgress => {
-                    return Err(Declined::KeyInProgress { retry_after: domain::idempotency::RETRY_AFTER });
-                }
-                Admission::TakeOver => {
-                    desk.keep_key(&self.asked, claim, subject, &KeyEffect::Hold);
-                    return Err(Declined::Resume(subject));
-                }
-            }
-        }
+        let opened = if self.opens { None } else { Some(S::bits(self.id)) };
+        admit(desk, &self.asked, opened)?;
         let seen = S::look(desk, self.asked.scope, self.id);
         if self.opens && seen.is_some() {
             return Err(Declined::Taken(Unique::Id));
         }
         let decision = (self.rule)(seen.as_deref()).ok_or(Declined::NotFound)?.map_err(Declined::Refused)?;
+        desk.keep(&self.asked, decision).map_err(Declined::Failed)
+    }
+}
+
+/// Whether the key of a request lets it go on: with the decision about that subject, or with making a new one.
+fn admit<R>(desk: &mut Desk, asked: &Asked, subject: Option<u128>) -> Result<(), Declined<R>> {
+    let Some(claim) = &asked.key else { return Ok(()) };
+    let Some(record) = desk.key(asked, claim) else { return Ok(()) };
+    let made = record.subject;
+    if subject.is_some_and(|subject| subject != made) {
+        return Err(Declined::KeyConflict);
+    }
+    match record.admit(claim, asked.at) {
+        // A decision drives the operation on; opening would begin it once more.
+        Admission::Holder | Admission::TakeOver if subject.is_some() => Ok(()),
+        Admission::Holder => Err(Declined::Resume(made)),
+        Admission::Replay(snapshot) => Err(Declined::Replay(snapshot)),
+        Admission::Conflict => Err(Declined::KeyConflict),
+        Admission::InProgress => Err(Declined::KeyInProgress { retry_after: domain::idempotency::RETRY_AFTER }),
+        Admission::TakeOver => {
+            desk.keep_key(asked, claim, made, &KeyEffect::Hold);
+            Err(Declined::Resume(made))
+        }
+    }
+}
+
+/// The first decision about a new subject, by a rule that looks at something else.
+struct OpenWithin<C: Glance, S: Noun, R, F> {
+    asked: Asked,
+    within: C::Name,
+    rule: F,
+    outcome: Option<Result<S, Declined<R>>>,
+    reply: oneshot::Sender<Result<S, Declined<R>>>,
+}
+
+impl<C, S, R, F> Job for OpenWithin<C, S, R, F>
+where
+    C: Glance,
+    S: Noun,
+    R: Send + 'static,
+    F: Fn(&C) -> Result<Decision<S>, R> + Send + 'static,
+{
+    fn want(&self, wanted: &mut Wanted) {
+        C::want(wanted, self.asked.scope, &self.within);
+        if let Some(claim) = &self.asked.key {
+            wanted.keys.insert(key_name(self.asked.scope, claim));
+        }
+    }
+
+    fn run(&mut self, desk: &mut Desk) {
+        self.outcome = Some(self.open(desk));
+    }
+
+    fn answer(self: Box<Self>, committed: Result<(), &Failure>) {
+        let answer = match (committed, self.outcome) {
+            (Ok(()), Some(outcome)) => outcome,
+            (Ok(()), None) => Err(Declined::Failed(StoreFailed::Busy)),
+            (Err(failure), _) => Err(failure.decline()),
+        };
+        // The caller may have gone; what was decided stands all the same.
+        self.reply.send(answer).ok();
+    }
+}
+
+impl<C, S, R, F> OpenWithin<C, S, R, F>
+where
+    C: Glance,
+    S: Noun,
+    F: Fn(&C) -> Result<Decision<S>, R>,
+{
+    fn open(&self, desk: &mut Desk) -> Result<S, Declined<R>> {
+        admit(desk, &self.asked, None)?;
+        let seen = C::look(desk, self.asked.scope, &self.within).ok_or(Declined::NotFound)?;
+        let decision = (self.rule)(&seen).map_err(Declined::Refused)?;
+        if S::look(desk, self.asked.scope, decision.next.id()).is_some() {
+            return Err(Declined::Taken(Unique::Id));
+        }
         desk.keep(&self.asked, decision).map_err(Declined::Failed)
     }
 }
@@ -143,6 +200,18 @@ impl Committer {
     {
         let (reply, answer) = oneshot::channel();
         self.put(Box::new(Decide { asked: asked.clone(), id, opens, rule, outcome: None, reply }))?;
+        answer.await.map_err(|_| Declined::Failed(gone()))?
+    }
+}
+
+impl<C: Glance, S: Noun> OpensWithin<C, S> for Store {
+    async fn open_within<R, F>(&self, asked: &Asked, within: C::Name, rule: F) -> Result<S, Declined<R>>
+    where
+        F: Fn(&C) -> Result<Decision<S>, R> + Send + 'static,
+        R: Send + 'static,
+    {
+        let (reply, answer) = oneshot::channel();
+        self.committer.put(Box::new(OpenWithin { asked: asked.clone(), within, rule, outcome: None, reply }))?;
         answer.await.map_err(|_| Declined::Failed(gone()))?
     }
 }

@@ -1,19 +1,21 @@
 //! The order of locks and tables, in one place. Each noun brings how it is loaded and written.
 
 use super::{
-    desk::{Desk, Wanted},
+    desk::{Desk, Noun, Wanted},
     transaction::Failure,
 };
 use crate::postgres::{
-    alerts, apps, audit, callbacks, catalogue, discounts, endpoints, gateway_configs, keys, ledger, payments, refunds,
-    vouchers,
+    alerts, apps, audit, callbacks, catalogue, discounts, endpoints, gateway_configs, keys, ledger, orders, payments,
+    refunds, vouchers,
 };
 use diesel_async::AsyncPgConnection;
 use domain::{
     StoreFailed,
     ledger::{Block, Lane},
+    orders::OrderCase,
 };
 use futures_util::try_join;
+use std::collections::BTreeMap;
 
 /// Locks and loads what a batch wants. The statements for keys and payments are pipelined; PostgreSQL runs them, and
 /// takes their locks, in the order in which they stand here.
@@ -28,11 +30,37 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
         desk.gateway_configs = gateway_configs::load_locked(connection, &wanted.gateway_configs, &desk.secrets).await?;
     }
     load_selling(connection, desk, wanted).await?;
+    (desk.orders, desk.order_payments) = orders::load_locked(connection, &wanted.orders).await?;
+    desk.taken_numbers = orders::taken_numbers(connection, &wanted.order_numbers).await?;
+    let of_orders = desk.order_payments.iter().flat_map(|((scope, _), ids)| ids.iter().map(|id| (*scope, *id)));
+    let wanted_payments = wanted.payments.iter().copied().chain(of_orders).collect();
     (desk.keys, desk.payments) =
-        try_join!(keys::load_locked(connection, &wanted.keys), payments::load_locked(connection, &wanted.payments))?;
+        try_join!(keys::load_locked(connection, &wanted.keys), payments::load_locked(connection, &wanted_payments))?;
     desk.cases = refunds::load_cases(connection, &wanted.cases, &desk.payments).await?;
+    load_for_orders(connection, desk, wanted).await?;
     if !wanted.alerts.is_empty() {
         desk.alerts = alerts::load_locked(connection, &wanted.alerts).await?;
+    }
+    Ok(())
+}
+
+/// Loads what orders want besides their payments: codes, for those that something came for, and where refunds stand.
+async fn load_for_orders(connection: &AsyncPgConnection, desk: &mut Desk, wanted: &Wanted) -> Result<(), Failure> {
+    if wanted.orders.is_empty() {
+        return Ok(());
+    }
+    desk.order_refunds = orders::refunds_of(connection, desk.orders.values().map(|held| &held.now.order)).await?;
+    let mut codes = BTreeMap::new();
+    for (scope, id) in &wanted.orders {
+        let Some(case) = <OrderCase as Noun>::look(desk, *scope, *id) else { continue };
+        if case.wants_stock() {
+            for (variant, count) in case.order.wanted_from_stock() {
+                *codes.entry((*scope, variant)).or_insert(0) += count;
+            }
+        }
+    }
+    if !codes.is_empty() {
+        desk.free = vouchers::load_available(connection, &codes, &desk.vouchers).await?;
     }
     Ok(())
 }
@@ -69,6 +97,7 @@ pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result
     vouchers::write(connection, &desk.vouchers).await?;
     discounts::write(connection, &desk.discounts).await?;
     try_join!(
+        orders::write(connection, &desk.orders),
         payments::write(connection, &desk.payments),
         payments::write_attempts(connection, &desk.payments),
         payments::write_captures(connection, &desk.payments),

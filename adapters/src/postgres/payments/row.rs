@@ -7,7 +7,7 @@ use crate::postgres::{
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use domain::{
-    Amount, AttemptId, PaymentId, StoreFailed,
+    Amount, AttemptId, OrderId, PaymentId, StoreFailed,
     ids::CheckoutReference,
     money::Currency,
     payments::{
@@ -47,6 +47,7 @@ pub(in crate::postgres) struct PaymentRow {
     updated_at: DateTime<Utc>,
     #[expect(dead_code, reason = "it is there to be sorted by, in the database")]
     moved_at: Option<DateTime<Utc>>,
+    order_id: Option<Uuid>,
 }
 
 #[derive(Clone, Debug, Queryable)]
@@ -146,6 +147,7 @@ impl PaymentRow {
                 None => None,
             },
             returns: ReturnUrls { success: self.success_url, cancel: self.cancel_url },
+            order: self.order_id.map(|id| OrderId::from_u128(id.as_u128())),
             metadata: metadata(self.metadata).ok_or_else(|| name.corrupt("metadata"))?,
             state,
             attempts,

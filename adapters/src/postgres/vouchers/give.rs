@@ -93,7 +93,6 @@ statement! {
 
 /// Locks so many free codes of each pool, or as many as there are. Those on the shelf of the batch may be taken out by it,
 /// so they are not given.
-#[cfg_attr(not(test), expect(dead_code, reason = "orders, which give codes, come next"))]
 pub(in crate::postgres) async fn load_available(
     connection: &AsyncPgConnection,
     wants: &BTreeMap<(Scope, VariantId), u32>,

@@ -39,6 +39,7 @@ fn paid() -> Payment {
         product_name: None,
         method: None,
         returns: ReturnUrls::default(),
+        order: None,
         metadata: vec![("card".into(), "blue".into())],
         state: PaymentState::Succeeded { by: attempt.id, at: NOON, late: true },
         attempts: vec![attempt],

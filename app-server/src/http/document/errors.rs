@@ -43,9 +43,24 @@ pub(super) fn add(operation: &mut Value) {
         codes.extend([ErrorCode::KeyConflict, ErrorCode::KeyInProgress]);
     }
     codes.extend_from_slice(match id.as_str() {
-        "createPayment" => {
-            &[ErrorCode::InvalidState, ErrorCode::AmountOutOfBounds, ErrorCode::Gateway, ErrorCode::GatewayUnavailable]
-        }
+        "createPayment" => &[
+            ErrorCode::InvalidState,
+            ErrorCode::NotPayable,
+            ErrorCode::AmountOutOfBounds,
+            ErrorCode::Gateway,
+            ErrorCode::GatewayUnavailable,
+        ],
+        "createOrder" => &[ErrorCode::AmountOutOfBounds, ErrorCode::Gateway, ErrorCode::GatewayUnavailable],
+        "initiateOrderPayment" | "initiatePayment" => &[
+            ErrorCode::NotPayable,
+            ErrorCode::NotFound,
+            ErrorCode::AmountOutOfBounds,
+            ErrorCode::Gateway,
+            ErrorCode::GatewayUnavailable,
+        ],
+        "runOrderAgain" | "enterOrderCodes" | "resendOrderEmail" => &[ErrorCode::InvalidState],
+        "refundOrder" => &[ErrorCode::InvalidState, ErrorCode::RefundExceedsBalance],
+        "getFulfillmentUrl" => &[ErrorCode::NotFound],
         "requestRefund" | "createRefund" => &[ErrorCode::InvalidState, ErrorCode::RefundExceedsBalance],
         "approveRefund" | "previewRefund" | "confirmRefund" => &[ErrorCode::InvalidState, ErrorCode::SelfApproval],
         "rejectRefund" | "recordRefund" | "withdrawRequestedRefund" => &[ErrorCode::InvalidState],

@@ -222,6 +222,7 @@ mod tests {
             product_name: Some("Tea".to_owned()),
             method: None,
             returns: ReturnUrls::default(),
+            order: None,
             metadata: vec![("secret".to_owned(), "metadata".to_owned())],
             state,
             attempts: attempts.collect(),

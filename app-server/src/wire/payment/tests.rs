@@ -77,6 +77,7 @@ fn payment(state: PaymentState, attempts: Vec<Attempt>) -> Payment {
         product_name: Some("Rice cooker".into()),
         method: None,
         returns: ReturnUrls::default(),
+        order: None,
         metadata: vec![("order".into(), "42".into())],
         state,
         attempts,

@@ -59,6 +59,7 @@ impl Payment {
             product_name: new.product_name.clone(),
             method: new.method,
             returns: new.returns.clone(),
+            order: new.order,
             metadata,
             state: PaymentState::Pending,
             attempts: Vec::new(),

@@ -1,6 +1,7 @@
 //! Money that came once too often proposes its own refund; people decide about it like about any other.
 
 use crate::{
+    alerts::{Alert, AlertKind},
     decision::Decision,
     ids::RefundId,
     payments::CaptureKind,
@@ -14,6 +15,8 @@ use crate::{
 
 /// What a proposal says of itself.
 const WHY: &str = "the payment had been paid already";
+/// What the proposal about a whole payment says of itself.
+const WHY_WHOLE: &str = "the order had been paid already";
 
 /// Why nothing was proposed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -48,5 +51,27 @@ impl RefundCase {
             surplus: Some(name),
         };
         Ok(self.request(&new, RequestedBy::Poisha, at)?)
+    }
+
+    /// Proposes that all of a payment goes back, because what it was for had been paid already, and calls people. A payment
+    /// that had a refund before is not proposed again.
+    pub fn propose_whole(
+        &self,
+        (id, reference): (RefundId, &RefundReference),
+        at: Timestamp,
+    ) -> Result<Decision<RefundCase>, NothingToPropose> {
+        if !self.refunds.is_empty() {
+            return Err(NothingToPropose::NoSurplus);
+        }
+        let new = NewRefund {
+            id,
+            reference: reference.clone(),
+            amount_minor: self.payment.refundable_minor(),
+            reason: Some(WHY_WHOLE.to_owned()),
+            surplus: None,
+        };
+        let detail = format!("payment {}: {WHY_WHOLE}", self.payment.id);
+        let decision = self.request(&new, RequestedBy::Poisha, at)?;
+        Ok(decision.alerting(Alert { kind: AlertKind::OrderPaidTwice, detail }))
     }
 }

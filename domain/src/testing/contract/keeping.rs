@@ -38,6 +38,7 @@ pub async fn what_was_created_is_found_as_it_was(store: &impl Store, _: &impl In
             cancel: Some("http://localhost:1/".into()),
         },
         expires_in: Some(hours(24)),
+        order: None,
         metadata: vec![("z".into(), String::new()), ("a".into(), "\u{1f600}".into())],
     };
     let opened = open_as(store, SHOP, &new).await;
