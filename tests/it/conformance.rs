@@ -7,7 +7,9 @@ mod driver;
 mod ending;
 mod failing;
 mod giving_back;
+mod nagad;
 mod paying;
+mod paystation;
 mod sslcommerz;
 mod storms;
 
@@ -45,3 +47,5 @@ macro_rules! conforms {
 }
 
 conforms!(of_sslcommerz, crate::conformance::sslcommerz::Sslcommerz);
+conforms!(of_paystation, crate::conformance::paystation::Paystation);
+conforms!(of_nagad, crate::conformance::nagad::Nagad);

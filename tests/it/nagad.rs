@@ -4,6 +4,7 @@ use adapters::sandbox::{
     Switch,
     nagad::{Act, Acted, Action, Fault, OrderView},
 };
+use domain::{apps::Settings, payments::Method};
 use insta::assert_snapshot;
 use serde_json::json;
 use std::time::Duration;
@@ -18,9 +19,10 @@ struct Counter {
 
 impl Counter {
     async fn open(minor: i64) -> Result<Counter> {
-        let app = TestApp::start().await?;
+        let methods = [Method::Nagad].into();
+        let app = TestApp::start_with(Settings { methods, ..Settings::default() }).await?;
         let payment = app.create_payment_by("nagad", minor).await?;
-        let page = app.customer().presses_pay(&payment).await?.header("location").to_owned();
+        let page = app.customer().chooses(&payment, "nagad").await?.header("location").to_owned();
         let orders = app.gateway().sandbox.nagad().orders(None);
         let order = orders.into_iter().find(|order| order.page_url == page);
         Ok(Counter { app, payment, order: order.ok_or_else(|| format!("the gateway has no page {page}"))? })
