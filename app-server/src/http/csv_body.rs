@@ -17,6 +17,8 @@ use std::{io, pin::Pin};
 pub const BYTES_MAX: usize = 8 * 1024 * 1024;
 /// The longest row.
 const ROW_BYTES_MAX: usize = 64 * 1024;
+/// Bytes of the mark that tells a spreadsheet that a file is UTF-8.
+const MARK_BYTES: usize = 3;
 /// The most cells of a row.
 const CELLS_MAX: usize = 64;
 
@@ -72,6 +74,8 @@ pub struct Rows {
     seen: usize,
     columns: Vec<String>,
     line: u64,
+    /// Ends of lines that the reader did not see.
+    skipped: u64,
 }
 
 /// One row.
@@ -115,7 +119,7 @@ impl CsvBody {
 impl Rows {
     async fn begin(chunks: Chunks, known: &[&str], needed: &[&str]) -> Result<Rows, Refusal> {
         let (reader, chunk, columns) = (csv_core::Reader::new(), Vec::new(), Vec::new());
-        let mut rows = Rows { chunks, reader, chunk, used: 0, seen: 0, columns, line: 1 };
+        let mut rows = Rows { chunks, reader, chunk, used: 0, seen: 0, columns, line: 1, skipped: 0 };
         let refuse = |words: String| Refusal::field("body", words);
         let Raw::Cells(names) = rows.raw().await? else {
             return Err(refuse("must begin with the names of the columns".into()));
@@ -166,13 +170,19 @@ impl Rows {
     async fn raw(&mut self) -> Result<Raw, Refusal> {
         let (mut cells, mut ends) = (vec![0; ROW_BYTES_MAX], vec![0; CELLS_MAX]);
         let (mut written, mut ended) = (0, 0);
-        if self.used == self.chunk.len() && !self.fill().await? {
-            return Ok(Raw::TooLarge);
-        }
         // Ends of lines that stand before the row: of the row before, or of lines with nothing in them.
-        let before = self.chunk.iter().skip(self.used).take_while(|byte| matches!(byte, b'\r' | b'\n'));
-        let before = before.filter(|byte| **byte == b'\n').count();
-        self.line = self.reader.line().saturating_add(u64::try_from(before).unwrap_or(u64::MAX));
+        loop {
+            if self.used == self.chunk.len() && !self.fill().await? {
+                return Ok(Raw::TooLarge);
+            }
+            match self.chunk.get(self.used) {
+                Some(b'\n') => self.skipped += 1,
+                Some(b'\r') => {}
+                Some(_) | None => break,
+            }
+            self.used += 1;
+        }
+        self.line = self.reader.line().saturating_add(self.skipped);
         loop {
             if self.used == self.chunk.len() && !self.fill().await? {
                 return Ok(Raw::TooLarge);
@@ -204,10 +214,12 @@ impl Rows {
     /// Takes the next chunk; an empty one is the end. False when the file is too large.
     async fn fill(&mut self) -> Result<bool, Refusal> {
         (self.chunk, self.used) = (Vec::new(), 0);
-        while self.chunk.is_empty() {
+        // The mark that a file may begin with must not come alone: the reader would take it for an end.
+        let least = if self.seen == 0 { MARK_BYTES + 1 } else { 1 };
+        while self.chunk.len() < least {
             match self.chunks.next().await {
-                None => return Ok(true),
-                Some(Ok(chunk)) => self.chunk = chunk,
+                None => break,
+                Some(Ok(chunk)) => self.chunk.extend(chunk),
                 Some(Err(_)) => return Err(Refusal::field("body", "did not arrive whole")),
             }
         }
@@ -286,7 +298,7 @@ mod tests {
         let long = [b"code\nA\n".as_slice(), &vec![b'x'; ROW_BYTES_MAX + 1]].concat();
         let seen = read(&long, 4_096).await.unwrap();
         assert!(seen.last().is_some_and(|last| last.starts_with("3! is longer than 65536 bytes")), "{seen:?}");
-        let huge = [b"code\n".as_slice(), &b"A\n".repeat(BYTES_MAX / 2)].concat();
+        let huge = [b"code\n".as_slice(), &[[b'A'; 999].as_slice(), b"\n"].concat().repeat(BYTES_MAX / 999)].concat();
         let seen = read(&huge, 65_536).await.unwrap();
         assert!(seen.last().is_some_and(|last| last.contains("! the file is larger than")), "{:?}", seen.last());
     }
