@@ -3,6 +3,7 @@
 //! A gateway joins with a driver, which knows where its customers press what, and one line here. Where gateways differ by
 //! nature, a story asks [`driver::Driver`] and says why; it never asks which gateway it is.
 
+mod bkash;
 mod driver;
 mod ending;
 mod failing;
@@ -49,3 +50,4 @@ macro_rules! conforms {
 conforms!(of_sslcommerz, crate::conformance::sslcommerz::Sslcommerz);
 conforms!(of_paystation, crate::conformance::paystation::Paystation);
 conforms!(of_nagad, crate::conformance::nagad::Nagad);
+conforms!(of_bkash, crate::conformance::bkash::Bkash);

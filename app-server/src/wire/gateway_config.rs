@@ -42,9 +42,9 @@ pub struct ConfigureBody {
     /// What staff call it; the gateway's name when left out.
     #[oai(validator(min_length = 1, max_length = 100))]
     pub name: Option<String>,
-    /// What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`; PayStation: `merchantId`; Nagad:
-    /// `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `applicationId`, `operator`. The first names the merchant
-    /// account, which stays: another account is another configuration.
+    /// What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`, `refund_api` (`v2`, or `v1`); PayStation:
+    /// `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `applicationId`, `operator`. The first
+    /// names the merchant account, which stays: another account is another configuration.
     #[oai(validator(max_properties = 10))]
     pub fields: BTreeMap<String, String>,
     /// What must not. SSLCOMMERZ: `store_passwd`; bKash: `password`, `app_secret`; PayStation: `password`; Nagad:

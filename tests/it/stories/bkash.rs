@@ -47,7 +47,7 @@ impl Shop {
 
     /// A payment whose customer is on the gateway's page.
     async fn begun(&self, amount_minor: i64) -> Result<(Payment, PaymentView)> {
-        let payment = self.0.create_payment(amount_minor).await?;
+        let payment = self.0.create_payment_by("bkash", amount_minor).await?;
         let pressed = self.0.customer().presses_pay(&payment).await?;
         let page = url::Url::parse(pressed.header("location"))?;
         let id = page.query_pairs().find(|(name, _)| name == "paymentId").ok_or("the page names no payment")?.1;

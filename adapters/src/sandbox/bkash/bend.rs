@@ -28,6 +28,9 @@ impl Gateway {
                 answer = answer.replacing("transactionStatus", &|_| Field::Text(status.clone()));
             }
         }
+        if self.is_on(subject, &Fault::CreateWithoutUrl) {
+            answer = answer.replacing("bkashURL", &|_| Field::Text(String::new()));
+        }
         if self.is_on(subject, &Fault::NumbersBare) {
             answer = answer.each(&|name, value| if NUMERIC.contains(&name) { bare(value) } else { value });
         }

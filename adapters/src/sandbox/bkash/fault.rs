@@ -108,6 +108,8 @@ pub enum Fault {
         /// The word to tell.
         status: String,
     },
+    /// A payment is created and no page named.
+    CreateWithoutUrl,
     /// Queries leave out whether the customer has agreed.
     NoVerificationStatus,
     /// Amounts and codes come as numbers.

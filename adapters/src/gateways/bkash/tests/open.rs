@@ -43,6 +43,14 @@ async fn an_amount_that_the_gateway_does_not_take_is_refused_in_its_words() {
 }
 
 #[tokio::test]
+async fn a_session_without_a_page_is_none() {
+    let world = sandboxed("1150.00").await;
+    world.break_it(Fault::CreateWithoutUrl);
+    let reason = "it named no page to send the customer to".into();
+    assert_eq!(opened(&world).await, Err(OpenFailed::Refused { reason }));
+}
+
+#[tokio::test]
 async fn trouble_at_the_gateway_opens_nothing_and_may_be_tried_again() {
     let transport = |fault| Fault::Transport(fault);
     let on = Some(Endpoint::Create);
