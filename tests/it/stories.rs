@@ -5,6 +5,7 @@ mod bkash;
 mod clock;
 mod ending;
 mod happy;
+mod health;
 mod late;
 mod magic;
 mod money;
