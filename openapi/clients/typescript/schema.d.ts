@@ -221,10 +221,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An application's products in one mode, by slug */
+        /**
+         * An application's products in one mode, by slug
+         * @description Those that are not shown too, with all that could be bought of each.
+         */
         get: operations["listProducts"];
         put?: never;
-        /** Make a product, with its variants */
+        /**
+         * Make a product, with its variants
+         * @description Slug and SKUs are unique in the application and mode; a SKU stays its variant's for ever.
+         */
         post: operations["createProduct"];
         delete?: never;
         options?: never;
@@ -239,7 +245,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One product */
+        /**
+         * One product
+         * @description With all its variants, those that are archived too.
+         */
         get: operations["getProduct"];
         /**
          * Make a product what is sent, whole, in one write
@@ -351,7 +360,10 @@ export interface paths {
          */
         get: operations["listDiscounts"];
         put?: never;
-        /** Make a discount */
+        /**
+         * Make a discount
+         * @description Its code is kept in capitals and unique in the application and mode.
+         */
         post: operations["createDiscount"];
         delete?: never;
         options?: never;
@@ -366,7 +378,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One discount */
+        /**
+         * One discount
+         * @description With how often it was used.
+         */
         get: operations["getDiscount"];
         /**
          * Change a discount, or switch it on or off
@@ -620,7 +635,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How full an application's pools are in one mode, by SKU */
+        /**
+         * How full an application's pools are in one mode, by SKU
+         * @description At this moment: what waited too long is no stock. Pools of archived variants are listed while they hold anything.
+         */
         get: operations["listStock"];
         put?: never;
         post?: never;
@@ -1087,6 +1105,127 @@ export interface paths {
          * @description Whoever mistyped the password too often need not wait any longer.
          */
         post: operations["unlockOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List orders, newest first unless asked otherwise
+         * @description Of the applications that you may see. `fulfillment=NEEDS_ATTENTION` is what waits for people.
+         */
+        get: operations["searchOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One order, with how far its delivery has come
+         * @description And why it was not delivered, where it was not.
+         */
+        get: operations["inspectOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver by hand what is missing of an order
+         * @description Exactly as many codes as were bought, for every line that is missing. The customer gets them like any others.
+         */
+        post: operations["enterOrderCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an order's money back instead
+         * @description Nothing is delivered for it any more, and a refund of its whole payment is asked for in your name; it goes the way of
+         *     any refund. Asked again it answers the same refund, unless that one came to nothing.
+         */
+        post: operations["refundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/resend-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail an order once more
+         * @description To the same address, or to a better one.
+         */
+        post: operations["resendOrderEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/run-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the delivery of an order again
+         * @description From where it broke off: what was delivered is not delivered again.
+         */
+        post: operations["runOrderAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1714,6 +1853,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mint a token for one of your customers
+         * @description Their browser sends it as `Authorization: Bearer`. It reaches that customer's orders and payments of the credential's
+         *     mode and nothing else, and works no longer than the credential that minted it.
+         */
+        post: operations["mintCustomerToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/discounts/validate": {
         parameters: {
             query?: never;
@@ -1727,6 +1887,34 @@ export interface paths {
          */
         get: operations["validateDiscount"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fulfillment-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The address where you are asked to deliver
+         * @description Of this mode.
+         */
+        get: operations["getFulfillmentUrl"];
+        /**
+         * Set the address where you are asked to deliver
+         * @description For variants whose source is FULFILMENT_URL. It is asked with a signed POST, as Standard Webhooks say, whose
+         *     `webhook-id` is the order's id and stays the same however often it is asked: keep your answer by it, and deliver once.
+         *     Answer 200 with `{"status": "FULFILLED", "items": [{"item": 1, "codes": ["…"]}]}` (as many codes as were bought, or
+         *     none where there are none to give), `{"status": "ACCEPTED"}` to be asked again later, or
+         *     `{"status": "REFUSED", "reason": "…"}`.
+         */
+        put: operations["setFulfillmentUrl"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1795,6 +1983,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List orders, newest first unless asked otherwise
+         * @description A customer sees his own. Filters combine. Deep lists are read fastest with `cursor`, which goes on where the last page
+         *     ended.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        /**
+         * Place an order
+         * @description Priced by the catalogue; a discount is counted with it. Unless `init_payment` is false its payment is begun at once,
+         *     and `payment.paymentGatewayUrl` is where the customer is sent. What is bought is delivered once the payment is
+         *     verified.
+         */
+        post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/fulfillment-fields/{variant_id}": {
         parameters: {
             query?: never;
@@ -1807,6 +2022,26 @@ export interface paths {
          * @description The names are those of `fulfillment_input`; ask before the order is placed.
          */
         get: operations["getFulfillmentFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One order
+         * @description With its codes, once it was delivered. Only this, or an event, says that it was.
+         */
+        get: operations["getOrder"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1834,6 +2069,70 @@ export interface paths {
          *     and is the payment's only attempt; without it, the customer chooses on the checkout page and may try again.
          */
         post: operations["createPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/initiate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a payment of the order that the body names
+         * @description While nothing was paid for it: an order that is INITIATED, PENDING and unpaid, FAILED or CANCELLED; any other is
+         *     answered 400 with INVALID_OPERATION_STATE. The amount is the order's total.
+         */
+        post: operations["initiatePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/initiate/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a payment of an order
+         * @description While nothing was paid for it: an order that is INITIATED, PENDING and unpaid, FAILED or CANCELLED; any other is
+         *     answered 400 with INVALID_OPERATION_STATE. The amount is the order's total.
+         */
+        post: operations["initiateOrderPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/paystation/confirm/{invoice_number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask PayStation again what became of an invoice
+         * @description By the same rules as a callback: the gateway's own answer decides, an answer of `processing` is asked for once more
+         *     after three seconds, and what is paid already is not asked about. Shows what is known afterwards; when the gateway
+         *     takes too long, what was known before, and the asking goes on.
+         */
+        get: operations["confirmPaystationInvoice"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2481,7 +2780,7 @@ export interface components {
          * @description What kind of thing somebody must look at
          * @enum {string}
          */
-        AlertKind: "VERIFICATION_UNAVAILABLE" | "VERIFICATION_MISMATCH" | "SURPLUS_CAPTURE" | "HIGH_RISK" | "LATE_SUCCESS" | "UNMATCHED_CALLBACK" | "WEBHOOK_PARKED" | "REFUND_UNCLEAR" | "LOW_STOCK";
+        AlertKind: "VERIFICATION_UNAVAILABLE" | "VERIFICATION_MISMATCH" | "SURPLUS_CAPTURE" | "HIGH_RISK" | "LATE_SUCCESS" | "UNMATCHED_CALLBACK" | "WEBHOOK_PARKED" | "REFUND_UNCLEAR" | "LOW_STOCK" | "ORDER_NEEDS_ATTENTION" | "ORDER_PAID_TWICE";
         /**
          * @description Where an alert stands
          * @enum {string}
@@ -3245,12 +3544,14 @@ export interface components {
              * @example 2026-11-21T08:00:00.000000Z
              */
             expiresAt: string;
+            /** @description Those of them that do not work well just now; they come last. */
+            failingMethods: components["schemas"]["Method"][];
             /**
              * @description Who is paid.
              * @example Demo Shop
              */
             merchantName: string;
-            /** @description The ways to pay that are offered now; empty when it cannot be paid any more. */
+            /** @description The ways to pay that are offered now, best first; empty when it cannot be paid any more. */
             methods: components["schemas"]["Method"][];
             /** @description Whether real money moves. */
             mode: components["schemas"]["Mode"];
@@ -3316,9 +3617,9 @@ export interface components {
              */
             enabled?: boolean | null;
             /**
-             * @description What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`; PayStation: `merchantId`; Nagad:
-             *     `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `applicationId`, `operator`. The first names the merchant
-             *     account, which stays: another account is another configuration.
+             * @description What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`, `refund_api` (`v2`, or `v1`); PayStation:
+             *     `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `applicationId`, `operator`. The first
+             *     names the merchant account, which stays: another account is another configuration.
              * @example {
              *       "store_id": "shop0live"
              *     }
@@ -3411,6 +3712,36 @@ export interface components {
             isDefault?: boolean | null;
             /** @description The gateway. */
             method: components["schemas"]["Method"];
+        };
+        /**
+         * CreateOrder
+         * @description What a customer wants
+         */
+        CreateOrder: {
+            /**
+             * @description Your own name for the customer. With a customer's token it is the token's, and may be left out.
+             * @example customer-42
+             */
+            customer_reference?: string | null;
+            /**
+             * @description A discount's code.
+             * @example EID10
+             */
+            discount_code?: string | null;
+            /**
+             * @description Whether to begin the payment at once; true when left out.
+             * @example true
+             */
+            init_payment?: boolean | null;
+            /** @description What is wanted, at most 50 lines. */
+            items: components["schemas"]["OrderLine"][];
+            /** @description The one way to pay; without it the customer chooses on the checkout page. */
+            payment_method?: components["schemas"]["Method"] | null;
+            /**
+             * @description Where what was bought is mailed to.
+             * @example rahima@mail.example
+             */
+            recipient_email?: string | null;
         };
         /**
          * CreatePayment
@@ -3624,6 +3955,134 @@ export interface components {
             reference: string;
         };
         /**
+         * CustomerOrder
+         * @description An order
+         */
+        CustomerOrder: {
+            /**
+             * Format: date-time
+             * @description When it was placed.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            created_at: string;
+            /**
+             * @description Its ISO-4217 code.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * @description The application's own name for the customer.
+             * @example customer-42
+             */
+            customer_reference: string;
+            /**
+             * @description The discount's code; absent when there was none.
+             * @example EID10
+             */
+            discount_code?: string;
+            /**
+             * Format: int64
+             * @description What is taken off, in minor units.
+             * @example 200
+             */
+            discount_minor: number;
+            /**
+             * @description Where what was bought was mailed to; absent until it was.
+             * @example text
+             */
+            dispatched_email?: string;
+            /**
+             * Format: date-time
+             * @description When it was mailed; absent until it was.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            email_sent_at?: string;
+            /**
+             * @description Its id.
+             * @example ord_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * @description Whether a payment can be begun for it.
+             * @example true
+             */
+            is_payable: boolean;
+            /** @description What was bought. */
+            items: components["schemas"]["OrderItem"][];
+            /** @description Whether real money moves. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description What people call it: 8 digits.
+             * @example 48210573
+             */
+            order_number: string;
+            /** @description The payment that its customer can go on with; absent when there is none. */
+            payment?: components["schemas"]["PaymentSession"];
+            /** @description Its payments, oldest first. */
+            payment_ids: string[];
+            /**
+             * @description Where what was bought is mailed to.
+             * @example rahima@mail.example
+             */
+            recipient_email?: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["OrderStatus"];
+            /**
+             * @description The same for people.
+             * @example text
+             */
+            status_label: string;
+            /**
+             * @description A sentence about it for people.
+             * @example text
+             */
+            status_message: string;
+            /** @description How it should be shown. */
+            status_severity: components["schemas"]["OrderSeverity"];
+            /**
+             * Format: int64
+             * @description What its lines cost together, in minor units.
+             * @example 200
+             */
+            subtotal_minor: number;
+            /**
+             * Format: int64
+             * @description What is left to pay, in minor units.
+             * @example 200
+             */
+            total_minor: number;
+            /**
+             * Format: date-time
+             * @description When it last moved.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            updated_at: string;
+            /** @description Every code once, when it was delivered. */
+            voucher_codes: string[];
+        };
+        /**
+         * CustomerToken
+         * @description A token, shown once
+         */
+        CustomerToken: {
+            /**
+             * @description The customer whose records it sees.
+             * @example customer-42
+             */
+            customerReference: string;
+            /**
+             * Format: date-time
+             * @description Until when it works.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            expiresAt: string;
+            /**
+             * @description What the customer's browser sends as `Authorization: Bearer`.
+             * @example poisha_session_5xj2m8k0q4w7n9e3r6t1v5b8h25xj2m8k0q4w7n9e3r6t1v5b8h2
+             */
+            token: string;
+        };
+        /**
          * @description Where a delivery stands
          * @enum {string}
          */
@@ -3768,6 +4227,50 @@ export interface components {
          */
         EndpointTestEventType: "endpoint.test";
         /**
+         * EnterOrderCodes
+         * @description Codes for what is missing of an order
+         */
+        EnterOrderCodes: {
+            /** @description Every line that is missing, each once. */
+            items: components["schemas"]["EnteredOrderItem"][];
+        };
+        /**
+         * EnteredOrderCode
+         * @description One code
+         */
+        EnteredOrderCode: {
+            /**
+             * @description The code.
+             * @example 287082
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be used.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            expires_at?: string;
+            /**
+             * @description What else is printed on the card.
+             * @example text
+             */
+            serial_number?: string;
+        };
+        /**
+         * EnteredOrderItem
+         * @description Codes for one line
+         */
+        EnteredOrderItem: {
+            /** @description As many as were bought; none for a line of the fulfilment URL that was delivered without. */
+            codes: components["schemas"]["EnteredOrderCode"][];
+            /**
+             * Format: int64
+             * @description The line.
+             * @example 1
+             */
+            item: number;
+        };
+        /**
          * Envelope_AccountStatement
          * @description One thing
          */
@@ -3864,6 +4367,30 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_CustomerOrder
+         * @description One thing
+         */
+        Envelope_CustomerOrder: {
+            /** @description What was asked for. */
+            data: components["schemas"]["CustomerOrder"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_CustomerToken
+         * @description One thing
+         */
+        Envelope_CustomerToken: {
+            /** @description What was asked for. */
+            data: components["schemas"]["CustomerToken"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_Discount
          * @description One thing
          */
@@ -3882,6 +4409,18 @@ export interface components {
         Envelope_FulfillmentFields: {
             /** @description What was asked for. */
             data: components["schemas"]["FulfillmentFields"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_FulfillmentUrl
+         * @description One thing
+         */
+        Envelope_FulfillmentUrl: {
+            /** @description What was asked for. */
+            data: components["schemas"]["FulfillmentUrl"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -3960,6 +4499,30 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_OrderAtDesk
+         * @description One thing
+         */
+        Envelope_OrderAtDesk: {
+            /** @description What was asked for. */
+            data: components["schemas"]["OrderAtDesk"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_OrderRefund
+         * @description One thing
+         */
+        Envelope_OrderRefund: {
+            /** @description What was asked for. */
+            data: components["schemas"]["OrderRefund"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_Payment
          * @description One thing
          */
@@ -3978,6 +4541,18 @@ export interface components {
         Envelope_PaymentHistory: {
             /** @description What was asked for. */
             data: components["schemas"]["PaymentHistory"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_PaymentSession
+         * @description One thing
+         */
+        Envelope_PaymentSession: {
+            /** @description What was asked for. */
+            data: components["schemas"]["PaymentSession"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -4311,12 +4886,12 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /** @description The body of any event: its type says which one it is, and types may be added */
-        EventBody: components["schemas"]["PaymentEvent"] | components["schemas"]["RefundEvent"] | components["schemas"]["CredentialRotatedEvent"] | components["schemas"]["EndpointTestEvent"];
+        EventBody: components["schemas"]["PaymentEvent"] | components["schemas"]["RefundEvent"] | components["schemas"]["OrderEvent"] | components["schemas"]["CredentialRotatedEvent"] | components["schemas"]["EndpointTestEvent"];
         /**
          * @description What an event is about
          * @enum {string}
          */
-        EventType: "payment.succeeded" | "payment.failed" | "payment.cancelled" | "payment.expired" | "payment.review" | "refund.pending" | "refund.succeeded" | "refund.failed" | "credential.rotated" | "endpoint.test";
+        EventType: "payment.succeeded" | "payment.failed" | "payment.cancelled" | "payment.expired" | "payment.review" | "refund.pending" | "refund.succeeded" | "refund.failed" | "order.fulfilled" | "order.needs_attention" | "credential.rotated" | "endpoint.test";
         /**
          * FoundPayment
          * @description A payment of some application
@@ -4358,6 +4933,34 @@ export interface components {
              * @example var_01kah2v8w4e9m7qk3s5r2n6t8z
              */
             variant_id: string;
+        };
+        /**
+         * FulfillmentUrl
+         * @description Where an application delivers from itself
+         */
+        FulfillmentUrl: {
+            /**
+             * Format: date-time
+             * @description When it was set up.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            createdAt: string;
+            /**
+             * @description What questions are signed with; shown once, when it is made.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Where you are asked to deliver.
+             * @example https://shop.example/webhooks/poisha
+             */
+            url: string;
         };
         /**
          * FulfilmentField
@@ -4710,6 +5313,56 @@ export interface components {
             place: number;
         };
         /**
+         * InitiateOrderPayment
+         * @description With what an order's payment is begun
+         */
+        InitiateOrderPayment: {
+            /**
+             * Format: int64
+             * @description What the order costs, in minor units: exactly its `total_minor`.
+             * @example 115000
+             */
+            amount: number;
+            /**
+             * @description Its ISO-4217 code; BDT when left out.
+             * @example BDT
+             */
+            currency?: string | null;
+            /**
+             * @description What it is for, as the customer reads it.
+             * @example Orders
+             */
+            description?: string | null;
+            /** @description The one way to pay; without it the customer chooses on the checkout page. */
+            method?: components["schemas"]["Method"] | null;
+        };
+        /**
+         * InitiatePayment
+         * @description For which order a payment is begun, and with what
+         */
+        InitiatePayment: {
+            /**
+             * Format: int64
+             * @description What the order costs, in minor units: exactly its `total_minor`.
+             * @example 115000
+             */
+            amount: number;
+            /**
+             * @description Its ISO-4217 code; BDT when left out.
+             * @example BDT
+             */
+            currency?: string | null;
+            /**
+             * @description What it is for, as the customer reads it.
+             * @example Orders
+             */
+            description?: string | null;
+            /** @description The one way to pay; without it the customer chooses on the checkout page. */
+            method?: components["schemas"]["Method"] | null;
+            /** @description The order's id, or its number. */
+            orderId: string;
+        };
+        /**
          * InviteOperator
          * @description Somebody to invite
          */
@@ -4783,6 +5436,11 @@ export interface components {
              */
             previousKeyExpiresAt?: string;
         };
+        /**
+         * @description A language of labels and messages
+         * @enum {string}
+         */
+        Language: "en" | "bn";
         /**
          * LedgerEntry
          * @description One transfer as it stands in the book
@@ -4910,6 +5568,18 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * ListOf_CustomerOrder
+         * @description One page of a list
+         */
+        ListOf_CustomerOrder: {
+            /** @description The items. */
+            data: components["schemas"]["CustomerOrder"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * ListOf_Discount
          * @description One page of a list
          */
@@ -4964,6 +5634,18 @@ export interface components {
         ListOf_Operator: {
             /** @description The items. */
             data: components["schemas"]["Operator"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_OrderAtDesk
+         * @description One page of a list
+         */
+        ListOf_OrderAtDesk: {
+            /** @description The items. */
+            data: components["schemas"]["OrderAtDesk"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Which part of the list this is. */
@@ -5163,6 +5845,23 @@ export interface components {
          */
         Method: "sslcommerz" | "bkash" | "paystation" | "nagad" | "dcb";
         /**
+         * MintCustomerToken
+         * @description For whom to mint a token
+         */
+        MintCustomerToken: {
+            /**
+             * @description Your own name for the customer.
+             * @example customer-42
+             */
+            customerReference: string;
+            /**
+             * Format: int64
+             * @description How long it works, in seconds: 1 to 3600; 900 when left out.
+             * @example 900
+             */
+            ttlSeconds?: number | null;
+        };
+        /**
          * @description Whether real money moves; taken from the credential
          * @enum {string}
          */
@@ -5268,6 +5967,412 @@ export interface components {
          * @enum {string}
          */
         Order: "asc" | "desc";
+        /**
+         * OrderAtDesk
+         * @description An order, as operators see it
+         */
+        OrderAtDesk: {
+            /**
+             * @description The application.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            app_id: string;
+            /**
+             * Format: date-time
+             * @description When it is asked next; absent unless it is being asked.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            ask_at?: string;
+            /**
+             * Format: uint16
+             * @description How often the fulfilment URL was asked; absent unless it is being asked.
+             * @example 200
+             */
+            asks?: number;
+            /**
+             * Format: date-time
+             * @description When it was placed.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            created_at: string;
+            /**
+             * @description Its ISO-4217 code.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * @description The application's own name for the customer.
+             * @example customer-42
+             */
+            customer_reference: string;
+            /**
+             * @description The discount's code; absent when there was none.
+             * @example EID10
+             */
+            discount_code?: string;
+            /**
+             * Format: int64
+             * @description What is taken off, in minor units.
+             * @example 200
+             */
+            discount_minor: number;
+            /**
+             * Format: date-time
+             * @description When it was mailed; absent until it was.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            email_sent_at?: string;
+            /** @description How far its delivery has come. */
+            fulfillment: components["schemas"]["OrderFulfillment"];
+            /**
+             * Format: date-time
+             * @description Since when it stands there; absent while it is unpaid.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            fulfillment_at?: string;
+            /**
+             * @description Its id.
+             * @example ord_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /** @description What was bought. Codes are not shown here. */
+            items: components["schemas"]["OrderItem"][];
+            /** @description How far its mail has come. */
+            mail: components["schemas"]["OrderMail"];
+            /**
+             * @description Why its mail was given up.
+             * @example text
+             */
+            mail_reason?: string;
+            /** @description Whether real money moves. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description What people call it: 8 digits.
+             * @example 48210573
+             */
+            order_number: string;
+            /**
+             * @description The payment that it is delivered for.
+             * @example pay_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            paid_by?: string;
+            /** @description Its payments, oldest first. */
+            payment_ids: string[];
+            /**
+             * @description Where what was bought is mailed to.
+             * @example rahima@mail.example
+             */
+            recipient_email?: string;
+            /**
+             * @description The refund for which it was given up.
+             * @example rfd_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            refund_id?: string;
+            /** @description Where it stands for those outside. */
+            status: components["schemas"]["OrderStatus"];
+            /**
+             * Format: int64
+             * @description What its lines cost together, in minor units.
+             * @example 200
+             */
+            subtotal_minor: number;
+            /**
+             * Format: int64
+             * @description What is left to pay, in minor units.
+             * @example 200
+             */
+            total_minor: number;
+            /**
+             * @description Why it was not delivered; absent unless it needs attention.
+             * @example text
+             */
+            trouble?: string;
+            /**
+             * Format: date-time
+             * @description When it last moved.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * OrderEvent
+         * @description An order moved
+         */
+        OrderEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            createdAt: string;
+            /** @description The order as it was then, without its codes: ask for those. */
+            data: components["schemas"]["OrderTold"];
+            /**
+             * @description The event's id, also in the header webhook-id; the same in every retry and resend.
+             * @example evt_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /** @description Whether real money moves. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * Format: uint16
+             * @description The version of this body's shape.
+             * @example 1
+             */
+            schemaVersion: number;
+            /**
+             * Format: int64
+             * @description Its place among the events of this order, from one.
+             * @example 1
+             */
+            sequence: number;
+            /** @description What happened. */
+            type: components["schemas"]["OrderEventType"];
+        };
+        /**
+         * @description What happened to an order
+         * @enum {string}
+         */
+        OrderEventType: "order.fulfilled" | "order.needs_attention";
+        /**
+         * @description How far an order's delivery has come
+         * @enum {string}
+         */
+        OrderFulfillment: "UNPAID" | "STARTED" | "FULFILLED" | "NEEDS_ATTENTION" | "GIVEN_UP";
+        /**
+         * OrderItem
+         * @description One line of an order
+         */
+        OrderItem: {
+            /**
+             * @description Whether it was delivered.
+             * @example true
+             */
+            fulfilled: boolean;
+            /**
+             * Format: date-time
+             * @description When it was delivered; absent until it was.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            fulfilled_at?: string;
+            /**
+             * @description What the customer said to get it.
+             * @example {
+             *       "player_id": "5123456789"
+             *     }
+             */
+            fulfillment_input: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uint16
+             * @description Its place, from one.
+             * @example 1
+             */
+            item: number;
+            /**
+             * @description What customers read of the product.
+             * @example text
+             */
+            product_name: string;
+            /**
+             * Format: uint32
+             * @description How many.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description The application's own name for it.
+             * @example text
+             */
+            sku: string;
+            /**
+             * Format: int64
+             * @description What one cost, in minor units.
+             * @example 200
+             */
+            unit_price_minor: number;
+            /**
+             * @description What was bought.
+             * @example var_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            variant_id: string;
+            /**
+             * @description What customers read of the variant.
+             * @example text
+             */
+            variant_name: string;
+            /** @description Its codes, when it was delivered. */
+            voucher_codes: string[];
+            /** @description The same with what is printed beside them. */
+            vouchers: components["schemas"]["OrderVoucher"][];
+        };
+        /**
+         * OrderLine
+         * @description One line of what a customer wants
+         */
+        OrderLine: {
+            /**
+             * @description What the customer says to get it, by the names of the variant's fulfilment fields: texts or numbers.
+             * @example {
+             *       "player_id": "5123456789"
+             *     }
+             */
+            fulfillment_input?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int64
+             * @description How many.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description Of what.
+             * @example var_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            variant_id: string;
+        };
+        /**
+         * @description How far an order's mail has come
+         * @enum {string}
+         */
+        OrderMail: "NONE" | "DUE" | "SENT" | "NOT_SENT";
+        /**
+         * OrderRefund
+         * @description An order whose money goes back, and the refund that takes it
+         */
+        OrderRefund: {
+            /** @description The order. */
+            order: components["schemas"]["OrderAtDesk"];
+            /** @description The refund. */
+            refund: components["schemas"]["RefundAtDesk"];
+        };
+        /**
+         * @description How an order's status should be shown
+         * @enum {string}
+         */
+        OrderSeverity: "info" | "success" | "warning" | "error";
+        /**
+         * @description Where an order stands
+         * @enum {string}
+         */
+        OrderStatus: "INITIATED" | "PENDING" | "SUCCEEDED" | "FAILED" | "CANCELLED" | "NEEDS_ATTENTION";
+        /**
+         * OrderTold
+         * @description An order, as events tell it
+         */
+        OrderTold: {
+            /**
+             * Format: date-time
+             * @description When it was placed.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            created_at: string;
+            /**
+             * @description Its ISO-4217 code.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * @description The application's own name for the customer.
+             * @example customer-42
+             */
+            customer_reference: string;
+            /**
+             * @description Its id.
+             * @example ord_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /** @description What was bought. */
+            items: components["schemas"]["OrderToldItem"][];
+            /** @description Whether real money moves. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description What people call it: 8 digits.
+             * @example 48210573
+             */
+            order_number: string;
+            /**
+             * @description The payment that it is delivered for; absent where nothing was to pay.
+             * @example pay_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            payment_id?: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["OrderStatus"];
+            /**
+             * Format: int64
+             * @description What was to pay, in minor units.
+             * @example 200
+             */
+            total_minor: number;
+            /**
+             * Format: date-time
+             * @description When it last moved.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            updated_at: string;
+        };
+        /**
+         * OrderToldItem
+         * @description One line of an order, as events tell it
+         */
+        OrderToldItem: {
+            /**
+             * Format: uint16
+             * @description Its place, from one.
+             * @example 1
+             */
+            item: number;
+            /**
+             * Format: uint32
+             * @description How many.
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * @description The application's own name for it.
+             * @example text
+             */
+            sku: string;
+            /**
+             * @description What was bought.
+             * @example var_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            variant_id: string;
+        };
+        /**
+         * OrderVoucher
+         * @description A code that was delivered
+         */
+        OrderVoucher: {
+            /**
+             * @description The code.
+             * @example 287082
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be used.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            expires_at?: string;
+            /**
+             * @description Its id.
+             * @example vch_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * @description What else is printed on the card.
+             * @example text
+             */
+            serial_number?: string;
+            /**
+             * @description Always `sold`.
+             * @example text
+             */
+            status: string;
+        };
         /**
          * OverrideGateway
          * @description Which of the house's configurations serves an application
@@ -5525,6 +6630,29 @@ export interface components {
              * @example true
              */
             timelineIsWhole: boolean;
+        };
+        /**
+         * PaymentSession
+         * @description A payment that was begun
+         */
+        PaymentSession: {
+            /** @description The way to pay; absent when the customer chooses. */
+            method?: components["schemas"]["Method"];
+            /**
+             * @description Where the customer is sent.
+             * @example https://gateway.example/pay/1
+             */
+            paymentGatewayUrl: string;
+            /**
+             * @description The payment.
+             * @example pay_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            paymentId: string;
+            /**
+             * @description What `GET /payments/status/{transactionId}` is asked about.
+             * @example 7K3M9Q5W1E8R4T6V2B0H
+             */
+            transactionId: string;
         };
         /**
          * @description What a list of payments is sorted by
@@ -6046,6 +7174,17 @@ export interface components {
             outcome: components["schemas"]["RefundOutcome"];
         };
         /**
+         * RefundOrder
+         * @description Why an order's money goes back
+         */
+        RefundOrder: {
+            /**
+             * @description Why.
+             * @example Broken lid
+             */
+            reason?: string | null;
+        };
+        /**
          * @description What became of a refund, as people found out
          * @enum {string}
          */
@@ -6187,6 +7326,17 @@ export interface components {
              * @example text
              */
             surplusGatewayTxnId?: string | null;
+        };
+        /**
+         * ResendOrderMail
+         * @description Where an order is mailed to once more
+         */
+        ResendOrderMail: {
+            /**
+             * @description A better address; the same one when left out.
+             * @example rahima@mail.example
+             */
+            recipient_email?: string | null;
         };
         /**
          * Resent
@@ -6346,6 +7496,22 @@ export interface components {
              * @example 2026-11-21T08:00:00.000000Z
              */
             steppedUpUntil?: string;
+        };
+        /**
+         * SetFulfillmentUrl
+         * @description Where to deliver from
+         */
+        SetFulfillmentUrl: {
+            /**
+             * @description Whether to make a new secret; the old one signs no more. Left out: only the first time.
+             * @example true
+             */
+            rotateSecret?: boolean | null;
+            /**
+             * @description Where you are asked to deliver; https in LIVE mode.
+             * @example https://shop.example/webhooks/poisha
+             */
+            url: string;
         };
         /**
          * SignedInOperator
@@ -14341,6 +15507,724 @@ export interface operations {
             };
         };
     };
+    searchOrders: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                appId?: string;
+                /** @description Of this mode. */
+                mode?: components["schemas"]["Mode"];
+                /** @description Whose delivery has come so far. */
+                fulfillment?: components["schemas"]["OrderFulfillment"];
+                /** @description Of this customer. */
+                customerReference?: string;
+                /** @description Placed at or after this instant. */
+                from?: string;
+                /** @description Placed at or before this instant. */
+                to?: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description Which way, by when they were placed. */
+                order?: components["schemas"]["Order"];
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_OrderAtDesk"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    inspectOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_OrderAtDesk"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    enterOrderCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The order's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterOrderCodes"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_OrderAtDesk"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    refundOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The order's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundOrder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_OrderRefund"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description REFUND_EXCEEDS_BALANCE */
+            422: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    resendOrderEmail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The order's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendOrderMail"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_OrderAtDesk"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    runOrderAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The order's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_OrderAtDesk"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     searchPayments: {
         parameters: {
             query?: {
@@ -17728,6 +19612,126 @@ export interface operations {
             };
         };
     };
+    mintCustomerToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MintCustomerToken"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_CustomerToken"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     validateDiscount: {
         parameters: {
             query: {
@@ -17781,6 +19785,216 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getFulfillmentUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_FulfillmentUrl"];
+                };
+            };
+            /** @description UNAUTHORIZED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    setFulfillmentUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetFulfillmentUrl"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_FulfillmentUrl"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
@@ -18131,6 +20345,269 @@ export interface operations {
             };
         };
     };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description Of this customer. */
+                customer_reference?: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description Which way, by when they were placed. */
+                order?: components["schemas"]["Order"];
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+                /** @description The language of labels and messages; else `Accept-Language` decides. */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_CustomerOrder"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, TOKEN_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrder"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_CustomerOrder"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, TOKEN_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description AMOUNT_OUT_OF_BOUNDS */
+            422: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description GATEWAY_ERROR */
+            502: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE, GATEWAY_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     getFulfillmentFields: {
         parameters: {
             query?: never;
@@ -18166,6 +20643,115 @@ export interface operations {
                 };
             };
             /** @description UNAUTHORIZED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: {
+                /** @description The language of labels and messages; else `Accept-Language` decides. */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description The order's id, or its number of 8 digits. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_CustomerOrder"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, TOKEN_EXPIRED */
             401: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
@@ -18379,7 +20965,7 @@ export interface operations {
                     "application/json": components["schemas"]["Envelope_Payment"];
                 };
             };
-            /** @description VALIDATION_ERROR */
+            /** @description VALIDATION_ERROR, INVALID_OPERATION_STATE */
             400: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
@@ -18506,9 +21092,459 @@ export interface operations {
             };
         };
     };
-    getTransactionStatus: {
+    initiatePayment: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiatePayment"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_PaymentSession"];
+                };
+            };
+            /** @description VALIDATION_ERROR, INVALID_OPERATION_STATE */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, TOKEN_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description AMOUNT_OUT_OF_BOUNDS */
+            422: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description GATEWAY_ERROR */
+            502: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE, GATEWAY_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    initiateOrderPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The order's id, or its number of 8 digits. */
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiateOrderPayment"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_PaymentSession"];
+                };
+            };
+            /** @description VALIDATION_ERROR, INVALID_OPERATION_STATE */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, TOKEN_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND, RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description AMOUNT_OUT_OF_BOUNDS */
+            422: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description GATEWAY_ERROR */
+            502: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE, GATEWAY_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    confirmPaystationInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The invoice number at PayStation: the reference of the payment's attempt. */
+                invoice_number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_TransactionStatus"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, TOKEN_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getTransactionStatus: {
+        parameters: {
+            query?: {
+                /** @description The language of labels and messages; else `Accept-Language` decides. */
+                lang?: components["schemas"]["Language"];
+            };
             header?: never;
             path: {
                 /** @description An attempt's reference, or a payment's id. */
@@ -18540,7 +21576,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description UNAUTHORIZED */
+            /** @description UNAUTHORIZED, TOKEN_EXPIRED */
             401: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
@@ -20865,7 +23901,7 @@ export interface operations {
             query?: {
                 /** @description Of this type. */
                 type?: components["schemas"]["EventType"];
-                /** @description About this payment, refund, application or endpoint. */
+                /** @description About this payment, refund, order, application or endpoint. */
                 objectId?: string;
                 /** @description At or after this instant. */
                 from?: string;

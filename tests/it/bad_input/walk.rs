@@ -199,7 +199,9 @@ fn needed_besides(document: &Value, operation: &Operation, name: &str) -> Vec<(S
     let others = all.filter(|one| one["required"] == true && one["name"] != name);
     let good = |one: &Value| match example(document, &one["schema"]) {
         Value::String(text) => text,
-        other => other.to_string(),
+        other @ (Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => {
+            other.to_string()
+        }
     };
     others.map(|one| (one["name"].as_str().unwrap_or_default().to_owned(), good(one))).collect()
 }

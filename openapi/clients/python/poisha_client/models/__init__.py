@@ -52,6 +52,7 @@ from .create_application_endpoint_mode import CreateApplicationEndpointMode
 from .create_discount_mode import CreateDiscountMode
 from .create_house_gateway import CreateHouseGateway
 from .create_house_gateway_mode import CreateHouseGatewayMode
+from .create_order import CreateOrder
 from .create_payment import CreatePayment
 from .create_payment_metadata_type_0 import CreatePaymentMetadataType0
 from .create_product_mode import CreateProductMode
@@ -62,6 +63,8 @@ from .credential_rotated_event import CredentialRotatedEvent
 from .credential_rotated_event_type import CredentialRotatedEventType
 from .credential_status import CredentialStatus
 from .customer import Customer
+from .customer_order import CustomerOrder
+from .customer_token import CustomerToken
 from .delivery_status import DeliveryStatus
 from .discount import Discount
 from .discount_status import DiscountStatus
@@ -69,6 +72,9 @@ from .discount_type import DiscountType
 from .endpoint_status import EndpointStatus
 from .endpoint_test_event import EndpointTestEvent
 from .endpoint_test_event_type import EndpointTestEventType
+from .enter_order_codes import EnterOrderCodes
+from .entered_order_code import EnteredOrderCode
+from .entered_order_item import EnteredOrderItem
 from .envelope_account_statement import EnvelopeAccountStatement
 from .envelope_account_statement_pagination_type_0 import EnvelopeAccountStatementPaginationType0
 from .envelope_alert import EnvelopeAlert
@@ -85,10 +91,16 @@ from .envelope_cleared_overrides import EnvelopeClearedOverrides
 from .envelope_cleared_overrides_pagination_type_0 import EnvelopeClearedOverridesPaginationType0
 from .envelope_credential import EnvelopeCredential
 from .envelope_credential_pagination_type_0 import EnvelopeCredentialPaginationType0
+from .envelope_customer_order import EnvelopeCustomerOrder
+from .envelope_customer_order_pagination_type_0 import EnvelopeCustomerOrderPaginationType0
+from .envelope_customer_token import EnvelopeCustomerToken
+from .envelope_customer_token_pagination_type_0 import EnvelopeCustomerTokenPaginationType0
 from .envelope_discount import EnvelopeDiscount
 from .envelope_discount_pagination_type_0 import EnvelopeDiscountPaginationType0
 from .envelope_fulfillment_fields import EnvelopeFulfillmentFields
 from .envelope_fulfillment_fields_pagination_type_0 import EnvelopeFulfillmentFieldsPaginationType0
+from .envelope_fulfillment_url import EnvelopeFulfillmentUrl
+from .envelope_fulfillment_url_pagination_type_0 import EnvelopeFulfillmentUrlPaginationType0
 from .envelope_gateway_configuration import EnvelopeGatewayConfiguration
 from .envelope_gateway_configuration_pagination_type_0 import EnvelopeGatewayConfigurationPaginationType0
 from .envelope_import import EnvelopeImport
@@ -113,10 +125,16 @@ from .envelope_opened_session import EnvelopeOpenedSession
 from .envelope_opened_session_pagination_type_0 import EnvelopeOpenedSessionPaginationType0
 from .envelope_operator import EnvelopeOperator
 from .envelope_operator_pagination_type_0 import EnvelopeOperatorPaginationType0
+from .envelope_order_at_desk import EnvelopeOrderAtDesk
+from .envelope_order_at_desk_pagination_type_0 import EnvelopeOrderAtDeskPaginationType0
+from .envelope_order_refund import EnvelopeOrderRefund
+from .envelope_order_refund_pagination_type_0 import EnvelopeOrderRefundPaginationType0
 from .envelope_payment import EnvelopePayment
 from .envelope_payment_history import EnvelopePaymentHistory
 from .envelope_payment_history_pagination_type_0 import EnvelopePaymentHistoryPaginationType0
 from .envelope_payment_pagination_type_0 import EnvelopePaymentPaginationType0
+from .envelope_payment_session import EnvelopePaymentSession
+from .envelope_payment_session_pagination_type_0 import EnvelopePaymentSessionPaginationType0
 from .envelope_product import EnvelopeProduct
 from .envelope_product_pagination_type_0 import EnvelopeProductPaginationType0
 from .envelope_recovery_codes import EnvelopeRecoveryCodes
@@ -165,6 +183,7 @@ from .export_catalogue_mode import ExportCatalogueMode
 from .found_payment import FoundPayment
 from .fulfillment import Fulfillment
 from .fulfillment_fields import FulfillmentFields
+from .fulfillment_url import FulfillmentUrl
 from .fulfilment_field import FulfilmentField
 from .fulfilment_field_type import FulfilmentFieldType
 from .gateway_configuration import GatewayConfiguration
@@ -184,10 +203,13 @@ from .import_catalogue_mode import ImportCatalogueMode
 from .import_problem import ImportProblem
 from .import_vouchers_mode import ImportVouchersMode
 from .inclusion_proof import InclusionProof
+from .initiate_order_payment import InitiateOrderPayment
+from .initiate_payment import InitiatePayment
 from .invite_operator import InviteOperator
 from .invited_operator import InvitedOperator
 from .issue_credential import IssueCredential
 from .issued_credential import IssuedCredential
+from .language import Language
 from .ledger_entry import LedgerEntry
 from .list_application_endpoints_mode import ListApplicationEndpointsMode
 from .list_application_gateways_mode import ListApplicationGatewaysMode
@@ -199,11 +221,13 @@ from .list_of_audit_record import ListOfAuditRecord
 from .list_of_callback_evidence import ListOfCallbackEvidence
 from .list_of_catalog_product import ListOfCatalogProduct
 from .list_of_credential import ListOfCredential
+from .list_of_customer_order import ListOfCustomerOrder
 from .list_of_discount import ListOfDiscount
 from .list_of_found_payment import ListOfFoundPayment
 from .list_of_gateway_configuration import ListOfGatewayConfiguration
 from .list_of_ledger_entry import ListOfLedgerEntry
 from .list_of_operator import ListOfOperator
+from .list_of_order_at_desk import ListOfOrderAtDesk
 from .list_of_payment import ListOfPayment
 from .list_of_permission import ListOfPermission
 from .list_of_product import ListOfProduct
@@ -222,12 +246,28 @@ from .list_stock_mode import ListStockMode
 from .list_vouchers_mode import ListVouchersMode
 from .meta import Meta
 from .method import Method
+from .mint_customer_token import MintCustomerToken
 from .mode import Mode
 from .open_session import OpenSession
 from .opened_session import OpenedSession
 from .operator import Operator
 from .operator_status import OperatorStatus
 from .order import Order
+from .order_at_desk import OrderAtDesk
+from .order_event import OrderEvent
+from .order_event_type import OrderEventType
+from .order_fulfillment import OrderFulfillment
+from .order_item import OrderItem
+from .order_item_fulfillment_input import OrderItemFulfillmentInput
+from .order_line import OrderLine
+from .order_line_fulfillment_input import OrderLineFulfillmentInput
+from .order_mail import OrderMail
+from .order_refund import OrderRefund
+from .order_severity import OrderSeverity
+from .order_status import OrderStatus
+from .order_told import OrderTold
+from .order_told_item import OrderToldItem
+from .order_voucher import OrderVoucher
 from .override_gateway import OverrideGateway
 from .pagination import Pagination
 from .partner_fields import PartnerFields
@@ -236,6 +276,7 @@ from .payment_event import PaymentEvent
 from .payment_event_type import PaymentEventType
 from .payment_history import PaymentHistory
 from .payment_metadata import PaymentMetadata
+from .payment_session import PaymentSession
 from .payment_sort import PaymentSort
 from .payment_status import PaymentStatus
 from .permission import Permission
@@ -256,6 +297,7 @@ from .refund_dry_run import RefundDryRun
 from .refund_event import RefundEvent
 from .refund_event_type import RefundEventType
 from .refund_finding import RefundFinding
+from .refund_order import RefundOrder
 from .refund_outcome import RefundOutcome
 from .refund_road import RefundRoad
 from .refund_sending import RefundSending
@@ -272,6 +314,7 @@ from .remove_house_gateway_mode import RemoveHouseGatewayMode
 from .replay_events import ReplayEvents
 from .report_zone import ReportZone
 from .request_refund import RequestRefund
+from .resend_order_mail import ResendOrderMail
 from .resent import Resent
 from .resolve_alert import ResolveAlert
 from .review_decision import ReviewDecision
@@ -282,6 +325,7 @@ from .rotate_application_endpoint_secret_mode import RotateApplicationEndpointSe
 from .rotate_credentials import RotateCredentials
 from .rotated_credential import RotatedCredential
 from .session import Session
+from .set_fulfillment_url import SetFulfillmentUrl
 from .signed_in_operator import SignedInOperator
 from .statement_line import StatementLine
 from .step_up import StepUp
@@ -361,6 +405,7 @@ __all__ = (
     "CreateDiscountMode",
     "CreateHouseGateway",
     "CreateHouseGatewayMode",
+    "CreateOrder",
     "CreatePayment",
     "CreatePaymentMetadataType0",
     "CreateProductMode",
@@ -371,6 +416,8 @@ __all__ = (
     "CredentialRotatedEventType",
     "CredentialStatus",
     "Customer",
+    "CustomerOrder",
+    "CustomerToken",
     "DeliveryStatus",
     "Discount",
     "DiscountStatus",
@@ -378,6 +425,9 @@ __all__ = (
     "EndpointStatus",
     "EndpointTestEvent",
     "EndpointTestEventType",
+    "EnteredOrderCode",
+    "EnteredOrderItem",
+    "EnterOrderCodes",
     "EnvelopeAccountStatement",
     "EnvelopeAccountStatementPaginationType0",
     "EnvelopeAlert",
@@ -394,10 +444,16 @@ __all__ = (
     "EnvelopeClearedOverridesPaginationType0",
     "EnvelopeCredential",
     "EnvelopeCredentialPaginationType0",
+    "EnvelopeCustomerOrder",
+    "EnvelopeCustomerOrderPaginationType0",
+    "EnvelopeCustomerToken",
+    "EnvelopeCustomerTokenPaginationType0",
     "EnvelopeDiscount",
     "EnvelopeDiscountPaginationType0",
     "EnvelopeFulfillmentFields",
     "EnvelopeFulfillmentFieldsPaginationType0",
+    "EnvelopeFulfillmentUrl",
+    "EnvelopeFulfillmentUrlPaginationType0",
     "EnvelopeGatewayConfiguration",
     "EnvelopeGatewayConfigurationPaginationType0",
     "EnvelopeImport",
@@ -422,10 +478,16 @@ __all__ = (
     "EnvelopeOpenedSessionPaginationType0",
     "EnvelopeOperator",
     "EnvelopeOperatorPaginationType0",
+    "EnvelopeOrderAtDesk",
+    "EnvelopeOrderAtDeskPaginationType0",
+    "EnvelopeOrderRefund",
+    "EnvelopeOrderRefundPaginationType0",
     "EnvelopePayment",
     "EnvelopePaymentHistory",
     "EnvelopePaymentHistoryPaginationType0",
     "EnvelopePaymentPaginationType0",
+    "EnvelopePaymentSession",
+    "EnvelopePaymentSessionPaginationType0",
     "EnvelopeProduct",
     "EnvelopeProductPaginationType0",
     "EnvelopeRecoveryCodes",
@@ -474,6 +536,7 @@ __all__ = (
     "FoundPayment",
     "Fulfillment",
     "FulfillmentFields",
+    "FulfillmentUrl",
     "FulfilmentField",
     "FulfilmentFieldType",
     "GatewayConfiguration",
@@ -493,10 +556,13 @@ __all__ = (
     "ImportProblem",
     "ImportVouchersMode",
     "InclusionProof",
+    "InitiateOrderPayment",
+    "InitiatePayment",
     "InvitedOperator",
     "InviteOperator",
     "IssueCredential",
     "IssuedCredential",
+    "Language",
     "LedgerEntry",
     "ListApplicationEndpointsMode",
     "ListApplicationGatewaysMode",
@@ -508,11 +574,13 @@ __all__ = (
     "ListOfCallbackEvidence",
     "ListOfCatalogProduct",
     "ListOfCredential",
+    "ListOfCustomerOrder",
     "ListOfDiscount",
     "ListOfFoundPayment",
     "ListOfGatewayConfiguration",
     "ListOfLedgerEntry",
     "ListOfOperator",
+    "ListOfOrderAtDesk",
     "ListOfPayment",
     "ListOfPermission",
     "ListOfProduct",
@@ -531,12 +599,28 @@ __all__ = (
     "ListVouchersMode",
     "Meta",
     "Method",
+    "MintCustomerToken",
     "Mode",
     "OpenedSession",
     "OpenSession",
     "Operator",
     "OperatorStatus",
     "Order",
+    "OrderAtDesk",
+    "OrderEvent",
+    "OrderEventType",
+    "OrderFulfillment",
+    "OrderItem",
+    "OrderItemFulfillmentInput",
+    "OrderLine",
+    "OrderLineFulfillmentInput",
+    "OrderMail",
+    "OrderRefund",
+    "OrderSeverity",
+    "OrderStatus",
+    "OrderTold",
+    "OrderToldItem",
+    "OrderVoucher",
     "OverrideGateway",
     "Pagination",
     "PartnerFields",
@@ -545,6 +629,7 @@ __all__ = (
     "PaymentEventType",
     "PaymentHistory",
     "PaymentMetadata",
+    "PaymentSession",
     "PaymentSort",
     "PaymentStatus",
     "Permission",
@@ -565,6 +650,7 @@ __all__ = (
     "RefundEvent",
     "RefundEventType",
     "RefundFinding",
+    "RefundOrder",
     "RefundOutcome",
     "RefundRoad",
     "RefundSending",
@@ -581,6 +667,7 @@ __all__ = (
     "ReplayEvents",
     "ReportZone",
     "RequestRefund",
+    "ResendOrderMail",
     "Resent",
     "ResolveAlert",
     "ReviewDecision",
@@ -591,6 +678,7 @@ __all__ = (
     "RotateCredentials",
     "RotatedCredential",
     "Session",
+    "SetFulfillmentUrl",
     "SignedInOperator",
     "StatementLine",
     "StepUp",

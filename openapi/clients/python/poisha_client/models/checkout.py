@@ -23,8 +23,9 @@ class Checkout:
         amount_minor (int): What is owed, in minor units. Example: 115000.
         currency (str): The currency. Example: BDT.
         expires_at (datetime.datetime): When it stops being payable. Example: 2026-11-21T08:00:00.000000Z.
+        failing_methods (list[Method]): Those of them that do not work well just now; they come last.
         merchant_name (str): Who is paid. Example: Demo Shop.
-        methods (list[Method]): The ways to pay that are offered now; empty when it cannot be paid any more.
+        methods (list[Method]): The ways to pay that are offered now, best first; empty when it cannot be paid any more.
         mode (Mode): Whether real money moves; taken from the credential
         reference (str): The payment's name on public pages. Example: 5xj2m8k0q4w7n9e3r6t1v5b8h2.
         status (PaymentStatus): Where a payment stands
@@ -36,6 +37,7 @@ class Checkout:
     amount_minor: int
     currency: str
     expires_at: datetime.datetime
+    failing_methods: list[Method]
     merchant_name: str
     methods: list[Method]
     mode: Mode
@@ -51,6 +53,11 @@ class Checkout:
         currency = self.currency
 
         expires_at = self.expires_at.isoformat()
+
+        failing_methods = []
+        for failing_methods_item_data in self.failing_methods:
+            failing_methods_item = failing_methods_item_data.value
+            failing_methods.append(failing_methods_item)
 
         merchant_name = self.merchant_name
 
@@ -76,6 +83,7 @@ class Checkout:
                 "amountMinor": amount_minor,
                 "currency": currency,
                 "expiresAt": expires_at,
+                "failingMethods": failing_methods,
                 "merchantName": merchant_name,
                 "methods": methods,
                 "mode": mode,
@@ -98,6 +106,13 @@ class Checkout:
         currency = d.pop("currency")
 
         expires_at = datetime.datetime.fromisoformat(d.pop("expiresAt"))
+
+        failing_methods = []
+        _failing_methods = d.pop("failingMethods")
+        for failing_methods_item_data in _failing_methods:
+            failing_methods_item = Method(failing_methods_item_data)
+
+            failing_methods.append(failing_methods_item)
 
         merchant_name = d.pop("merchantName")
 
@@ -122,6 +137,7 @@ class Checkout:
             amount_minor=amount_minor,
             currency=currency,
             expires_at=expires_at,
+            failing_methods=failing_methods,
             merchant_name=merchant_name,
             methods=methods,
             mode=mode,

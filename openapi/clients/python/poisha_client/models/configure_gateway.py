@@ -21,11 +21,12 @@ class ConfigureGateway:
     """A merchant account at a gateway, by the gateway's own names
 
     Attributes:
-        fields (ConfigureGatewayFields): What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`;
-            PayStation: `merchantId`; Nagad:
-            `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `applicationId`, `operator`. The first names the
-            merchant
-            account, which stays: another account is another configuration. Example: {'store_id': 'shop0live'}.
+        fields (ConfigureGatewayFields): What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`,
+            `refund_api` (`v2`, or `v1`); PayStation:
+            `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `applicationId`, `operator`. The
+            first
+            names the merchant account, which stays: another account is another configuration. Example: {'store_id':
+            'shop0live'}.
         base_url (None | str | Unset): Another address than the gateway's own; in LIVE https, a public host, and no
             sandbox. Example: https://securepay.sslcommerz.com.
         enabled (bool | None | Unset): Whether it serves; true when left out. Nothing serves in the place of one that is

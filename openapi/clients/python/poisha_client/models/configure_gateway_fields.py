@@ -11,9 +11,9 @@ T = TypeVar("T", bound="ConfigureGatewayFields")
 
 @_attrs_define
 class ConfigureGatewayFields:
-    """What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`; PayStation: `merchantId`; Nagad:
-    `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `applicationId`, `operator`. The first names the merchant
-    account, which stays: another account is another configuration.
+    """What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`, `refund_api` (`v2`, or `v1`); PayStation:
+    `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `applicationId`, `operator`. The first
+    names the merchant account, which stays: another account is another configuration.
 
         Example:
             {'store_id': 'shop0live'}

@@ -4,6 +4,8 @@ from enum import StrEnum
 class EventType(StrEnum):
     CREDENTIAL_ROTATED = "credential.rotated"
     ENDPOINT_TEST = "endpoint.test"
+    ORDER_FULFILLED = "order.fulfilled"
+    ORDER_NEEDS_ATTENTION = "order.needs_attention"
     PAYMENT_CANCELLED = "payment.cancelled"
     PAYMENT_EXPIRED = "payment.expired"
     PAYMENT_FAILED = "payment.failed"

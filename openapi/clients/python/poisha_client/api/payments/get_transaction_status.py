@@ -8,18 +8,32 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.envelope_transaction_status import EnvelopeTransactionStatus
 from ...models.error_envelope import ErrorEnvelope
-from ...types import Response
+from ...models.language import Language
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     transaction_id: str,
+    *,
+    lang: Language | Unset = UNSET,
 ) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_lang: str | Unset = UNSET
+    if not isinstance(lang, Unset):
+        json_lang = lang.value
+
+    params["lang"] = json_lang
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/payments/status/{transaction_id}".format(
             transaction_id=quote(str(transaction_id), safe=""),
         ),
+        "params": params,
     }
 
     return _kwargs
@@ -89,6 +103,7 @@ def sync_detailed(
     transaction_id: str,
     *,
     client: AuthenticatedClient,
+    lang: Language | Unset = UNSET,
 ) -> Response[EnvelopeTransactionStatus | ErrorEnvelope]:
     """Poll a transaction while its customer waits
 
@@ -96,6 +111,7 @@ def sync_detailed(
 
     Args:
         transaction_id (str):  Example: text.
+        lang (Language | Unset): A language of labels and messages
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -107,6 +123,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         transaction_id=transaction_id,
+        lang=lang,
     )
 
     response = client.get_httpx_client().request(
@@ -120,6 +137,7 @@ def sync(
     transaction_id: str,
     *,
     client: AuthenticatedClient,
+    lang: Language | Unset = UNSET,
 ) -> EnvelopeTransactionStatus | ErrorEnvelope | None:
     """Poll a transaction while its customer waits
 
@@ -127,6 +145,7 @@ def sync(
 
     Args:
         transaction_id (str):  Example: text.
+        lang (Language | Unset): A language of labels and messages
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -139,6 +158,7 @@ def sync(
     return sync_detailed(
         transaction_id=transaction_id,
         client=client,
+        lang=lang,
     ).parsed
 
 
@@ -146,6 +166,7 @@ async def asyncio_detailed(
     transaction_id: str,
     *,
     client: AuthenticatedClient,
+    lang: Language | Unset = UNSET,
 ) -> Response[EnvelopeTransactionStatus | ErrorEnvelope]:
     """Poll a transaction while its customer waits
 
@@ -153,6 +174,7 @@ async def asyncio_detailed(
 
     Args:
         transaction_id (str):  Example: text.
+        lang (Language | Unset): A language of labels and messages
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,6 +186,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         transaction_id=transaction_id,
+        lang=lang,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -175,6 +198,7 @@ async def asyncio(
     transaction_id: str,
     *,
     client: AuthenticatedClient,
+    lang: Language | Unset = UNSET,
 ) -> EnvelopeTransactionStatus | ErrorEnvelope | None:
     """Poll a transaction while its customer waits
 
@@ -182,6 +206,7 @@ async def asyncio(
 
     Args:
         transaction_id (str):  Example: text.
+        lang (Language | Unset): A language of labels and messages
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,5 +220,6 @@ async def asyncio(
         await asyncio_detailed(
             transaction_id=transaction_id,
             client=client,
+            lang=lang,
         )
     ).parsed

@@ -120,6 +120,8 @@ def sync_detailed(
 ) -> Response[EnvelopeDiscount | ErrorEnvelope]:
     """Make a discount
 
+     Its code is kept in capitals and unique in the application and mode.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (CreateDiscountMode):  Example: TEST.
@@ -158,6 +160,8 @@ def sync(
 ) -> EnvelopeDiscount | ErrorEnvelope | None:
     """Make a discount
 
+     Its code is kept in capitals and unique in the application and mode.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (CreateDiscountMode):  Example: TEST.
@@ -190,6 +194,8 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeDiscount | ErrorEnvelope]:
     """Make a discount
+
+     Its code is kept in capitals and unique in the application and mode.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -226,6 +232,8 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeDiscount | ErrorEnvelope | None:
     """Make a discount
+
+     Its code is kept in capitals and unique in the application and mode.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.

@@ -120,6 +120,8 @@ def sync_detailed(
 ) -> Response[EnvelopeProduct | ErrorEnvelope]:
     """Make a product, with its variants
 
+     Slug and SKUs are unique in the application and mode; a SKU stays its variant's for ever.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (CreateProductMode):  Example: TEST.
@@ -159,6 +161,8 @@ def sync(
 ) -> EnvelopeProduct | ErrorEnvelope | None:
     """Make a product, with its variants
 
+     Slug and SKUs are unique in the application and mode; a SKU stays its variant's for ever.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (CreateProductMode):  Example: TEST.
@@ -192,6 +196,8 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeProduct | ErrorEnvelope]:
     """Make a product, with its variants
+
+     Slug and SKUs are unique in the application and mode; a SKU stays its variant's for ever.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -229,6 +235,8 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeProduct | ErrorEnvelope | None:
     """Make a product, with its variants
+
+     Slug and SKUs are unique in the application and mode; a SKU stays its variant's for ever.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.

@@ -94,6 +94,8 @@ def sync_detailed(
 ) -> Response[EnvelopeDiscount | ErrorEnvelope]:
     """One discount
 
+     With how often it was used.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (GetDiscountMode):  Example: TEST.
@@ -129,6 +131,8 @@ def sync(
 ) -> EnvelopeDiscount | ErrorEnvelope | None:
     """One discount
 
+     With how often it was used.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (GetDiscountMode):  Example: TEST.
@@ -158,6 +162,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[EnvelopeDiscount | ErrorEnvelope]:
     """One discount
+
+     With how often it was used.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -191,6 +197,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> EnvelopeDiscount | ErrorEnvelope | None:
     """One discount
+
+     With how often it was used.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.

@@ -94,6 +94,8 @@ def sync_detailed(
 ) -> Response[EnvelopeProduct | ErrorEnvelope]:
     """One product
 
+     With all its variants, those that are archived too.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (GetProductMode):  Example: TEST.
@@ -129,6 +131,8 @@ def sync(
 ) -> EnvelopeProduct | ErrorEnvelope | None:
     """One product
 
+     With all its variants, those that are archived too.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (GetProductMode):  Example: TEST.
@@ -158,6 +162,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[EnvelopeProduct | ErrorEnvelope]:
     """One product
+
+     With all its variants, those that are archived too.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -191,6 +197,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> EnvelopeProduct | ErrorEnvelope | None:
     """One product
+
+     With all its variants, those that are archived too.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.

@@ -118,6 +118,8 @@ def sync_detailed(
 ) -> Response[ErrorEnvelope | ListOfProduct]:
     """An application's products in one mode, by slug
 
+     Those that are not shown too, with all that could be bought of each.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (ListProductsMode):  Example: TEST.
@@ -162,6 +164,8 @@ def sync(
 ) -> ErrorEnvelope | ListOfProduct | None:
     """An application's products in one mode, by slug
 
+     Those that are not shown too, with all that could be bought of each.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (ListProductsMode):  Example: TEST.
@@ -200,6 +204,8 @@ async def asyncio_detailed(
     size: int | Unset = UNSET,
 ) -> Response[ErrorEnvelope | ListOfProduct]:
     """An application's products in one mode, by slug
+
+     Those that are not shown too, with all that could be bought of each.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -242,6 +248,8 @@ async def asyncio(
     size: int | Unset = UNSET,
 ) -> ErrorEnvelope | ListOfProduct | None:
     """An application's products in one mode, by slug
+
+     Those that are not shown too, with all that could be bought of each.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.

@@ -105,6 +105,9 @@ def sync_detailed(
 ) -> Response[ErrorEnvelope | ListOfStock]:
     """How full an application's pools are in one mode, by SKU
 
+     At this moment: what waited too long is no stock. Pools of archived variants are listed while they
+    hold anything.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (ListStockMode):  Example: TEST.
@@ -143,6 +146,9 @@ def sync(
 ) -> ErrorEnvelope | ListOfStock | None:
     """How full an application's pools are in one mode, by SKU
 
+     At this moment: what waited too long is no stock. Pools of archived variants are listed while they
+    hold anything.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (ListStockMode):  Example: TEST.
@@ -175,6 +181,9 @@ async def asyncio_detailed(
     size: int | Unset = UNSET,
 ) -> Response[ErrorEnvelope | ListOfStock]:
     """How full an application's pools are in one mode, by SKU
+
+     At this moment: what waited too long is no stock. Pools of archived variants are listed while they
+    hold anything.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -211,6 +220,9 @@ async def asyncio(
     size: int | Unset = UNSET,
 ) -> ErrorEnvelope | ListOfStock | None:
     """How full an application's pools are in one mode, by SKU
+
+     At this moment: what waited too long is no stock. Pools of archived variants are listed while they
+    hold anything.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.

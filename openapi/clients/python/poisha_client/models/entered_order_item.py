@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.entered_order_code import EnteredOrderCode
+
+
+T = TypeVar("T", bound="EnteredOrderItem")
+
+
+@_attrs_define
+class EnteredOrderItem:
+    """Codes for one line
+
+    Attributes:
+        codes (list[EnteredOrderCode]): As many as were bought; none for a line of the fulfilment URL that was delivered
+            without.
+        item (int): The line. Example: 1.
+    """
+
+    codes: list[EnteredOrderCode]
+    item: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        codes = []
+        for codes_item_data in self.codes:
+            codes_item = codes_item_data.to_dict()
+            codes.append(codes_item)
+
+        item = self.item
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "codes": codes,
+                "item": item,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.entered_order_code import EnteredOrderCode  # noqa: PLC0415
+
+        d = dict(src_dict)
+        codes = []
+        _codes = d.pop("codes")
+        for codes_item_data in _codes:
+            codes_item = EnteredOrderCode.from_dict(codes_item_data)
+
+            codes.append(codes_item)
+
+        item = d.pop("item")
+
+        entered_order_item = cls(
+            codes=codes,
+            item=item,
+        )
+
+        entered_order_item.additional_properties = d
+        return entered_order_item
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
