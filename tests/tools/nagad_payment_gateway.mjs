@@ -5,7 +5,10 @@
 // Prints one line for each thing that was proven; the first mismatch ends it with a non-zero exit. The switch is for
 // Node.js 20, which else refuses the padding that the gateway uses.
 import assert from "node:assert/strict";
-import { NagadGateway } from "nagad-payment-gateway";
+import { createRequire } from "node:module";
+
+// Its module for `import` names a file of another package in a way that Node.js does not find; the other one works.
+const { NagadGateway } = createRequire(import.meta.url)("nagad-payment-gateway");
 
 const origin = process.argv[2];
 assert.ok(origin, "usage: node nagad_payment_gateway.mjs SANDBOX_ORIGIN");

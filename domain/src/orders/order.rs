@@ -348,7 +348,8 @@ impl Order {
     /// How many codes of each variant the pool has still to give.
     pub fn wanted_from_stock(&self) -> BTreeMap<VariantId, u32> {
         let mut wanted = BTreeMap::new();
-        if !matches!(self.fulfilment, Fulfilment::Fulfilled { .. } | Fulfilment::GivenUp { .. }) {
+        // One that was given up may yet be delivered, when its refund came to nothing.
+        if !matches!(self.fulfilment, Fulfilment::Fulfilled { .. }) {
             for item in self.items.iter().filter(|item| item.source == StockSource::Preloaded) {
                 *wanted.entry(item.variant).or_insert(0) += item.quantity;
             }

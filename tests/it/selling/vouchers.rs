@@ -155,6 +155,6 @@ async fn a_pool_that_runs_low_is_told_of_once_until_it_is_filled() -> Result {
     let over = alerts(&shop).await?;
     assert!(over[0].starts_with(&format!("LOW_STOCK {}", AlertStatus::Resolved.as_str())), "{over:?}");
     let listed = shop.app.operator("boss", SeededRole::SuperAdmin).await?.get("/admin/alerts?kind=LOW_STOCK").await?;
-    assert_eq!(listed.text_at("/data/0/subjectId"), variant, "{}", listed.text);
+    assert_eq!(listed.text_at("/data/0/subject"), variant, "{}", listed.text);
     Ok(())
 }
