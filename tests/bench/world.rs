@@ -50,8 +50,13 @@ impl Waiting {
         (number < self.seeded.load(Ordering::Relaxed)).then_some(number)
     }
 
-    /// Makes sure that so many wait.
+    /// Makes sure that so many wait, and that the planner knows of everything, as it does where a server runs.
     pub(crate) async fn refill(&self, url: &str, count: u64) -> Result {
+        self.add(url, count).await?;
+        Ok(connect(url).await?.batch_execute("analyze payments; analyze attempts; analyze captures").await?)
+    }
+
+    async fn add(&self, url: &str, count: u64) -> Result {
         let seeded = self.seeded.load(Ordering::Relaxed);
         // Takers that came too late have counted past the end.
         let taken = self.next.load(Ordering::Relaxed).min(seeded);
@@ -74,7 +79,7 @@ impl Waiting {
                  gateway_session, redirect_url, status, check_at, checks, created_at, updated_at) select {apps}, 'TEST', \
                  {attempts}, {payments}, 1, 'sslcommerz', lpad({} || n::text, 20, '0'), '{ACCOUNT}', 'session-' || n, \
                  'https://gateway.example/pay/' || n, 'REDIRECTED', {at} + interval '15 minutes', 0, {at}, {at} from {numbers}; \
-                 analyze payments; analyze attempts; checkpoint",
+                 checkpoint",
                 self.reference_prefix()
             ))
             .await?;
