@@ -10,6 +10,7 @@
 
 pub mod answer;
 pub mod bkash;
+pub mod dcb;
 pub mod decimal;
 mod form;
 pub mod nagad;
@@ -101,6 +102,7 @@ pub struct Sandbox {
     bkash: Arc<bkash::Gateway>,
     paystation: Arc<paystation::Gateway>,
     nagad: Arc<nagad::Gateway>,
+    dcb: Arc<dcb::Operators>,
 }
 
 impl Sandbox {
@@ -110,6 +112,7 @@ impl Sandbox {
             bkash: Arc::new(bkash::Gateway::new(options.clone())?),
             nagad: Arc::new(nagad::Gateway::new(options.clone())?),
             paystation: Arc::new(paystation::Gateway::new(options.clone())?),
+            dcb: Arc::new(dcb::Operators::new(options.clone())?),
             sslcommerz: Arc::new(Gateway::new(options)?),
         })
     }
@@ -138,6 +141,12 @@ impl Sandbox {
         &self.nagad
     }
 
+    /// The mobile operators' side of carrier billing: phones, charges, switches.
+    #[must_use]
+    pub fn dcb(&self) -> &Arc<dcb::Operators> {
+        &self.dcb
+    }
+
     /// The SSLCOMMERZ sessions, newest first; of one `tran_id` when one is named.
     #[must_use]
     pub fn sessions(&self, tran_id: Option<&str>) -> Vec<SessionView> {
@@ -161,7 +170,8 @@ impl Sandbox {
         let route = sslcommerz::routes(Route::new(), &self.sslcommerz);
         let route = bkash::routes(route, &self.bkash);
         let route = paystation::routes(route, &self.paystation);
-        nagad::routes(route, &self.nagad)
+        let route = nagad::routes(route, &self.nagad);
+        dcb::routes(route, &self.dcb)
     }
 
     /// Serves on a listener until the shutdown signal.
