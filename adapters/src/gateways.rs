@@ -10,6 +10,7 @@
 
 mod accounts;
 mod bkash;
+mod dcb;
 mod nagad;
 mod patience;
 mod paystation;
@@ -25,16 +26,21 @@ pub use accounts::{AccountRefused, GatewayAccount, GatewayAccounts};
 pub use tokens::TokenShelf;
 pub use wire::TimeLimits;
 
+pub(crate) use dcb::consent_owner;
+
+use crate::webhook::secret_box::SecretBox;
 use accounts::Found;
 use bkash::Bkash;
+use dcb::Dcb;
 use domain::{
-    Scope, Timestamp,
+    AttemptId, Scope, Timestamp,
     gateway_configs::GatewayConfig,
     payments::{
         Attempt, Payment, Session,
+        consent::{AskFailed, AsksConsent, Code, CodeSaid, OperatorOffer, Payer, Reached, Remembered},
         gateway::{
-            self, CallbackReading, Capabilities, Consent, Hint, Method, OpenFailed, RawCallback, RefundRoad,
-            RefundVerdict, Signature, Unavailable, Verdict,
+            self, CallbackReading, Capabilities, Hint, Method, OpenFailed, RawCallback, RefundRoad, RefundVerdict,
+            Signature, Unavailable, Verdict,
         },
     },
     refunds::{ApprovedRefund, Refund, RefundCase},
@@ -54,10 +60,6 @@ const NO_REFUNDS: &str = "the gateway takes no refunds through its API";
 
 /// What is said of a gateway where money moves without our word.
 const NO_CHARGES: &str = "the gateway is not told to charge";
-
-/// What is assumed of a gateway that cannot be spoken to yet: least of all.
-const UNSPOKEN: Capabilities =
-    Capabilities { refunds: RefundRoad::Manual, partial_refunds: false, charges: false, consent: Consent::HostedPage };
 
 /// What a gateway's module answers. Everything it needs arrives as an argument; it keeps nothing.
 trait Protocol {
@@ -86,6 +88,7 @@ trait Protocol {
     fn verify(
         house: &House,
         account: &Self::Account,
+        payment: &Payment,
         attempt: &Attempt,
         hint: &Hint,
     ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send;
@@ -99,6 +102,11 @@ trait Protocol {
         _: &Hint,
     ) -> impl Future<Output = Result<Verdict, Unavailable>> + Send {
         async { Err(Unavailable { detail: NO_CHARGES.into() }) }
+    }
+
+    /// How money goes back that one attempt brought, where an account's contracts differ in it.
+    fn refund_road(_: &House, _: &Self::Account, _: &Payment, _: &Attempt) -> RefundRoad {
+        Self::CAPABILITIES.refunds
     }
 
     /// Asks the gateway to give an approved refund back.
@@ -130,7 +138,7 @@ trait Protocol {
 
 /// The one line of wiring that a gateway takes.
 macro_rules! wired {
-    ($method:expr, $Gateway:ident => $ask:expr, else $absent:expr) => {
+    ($method:expr, $Gateway:ident => $ask:expr) => {
         match $method {
             Method::Sslcommerz => {
                 type $Gateway = Sslcommerz;
@@ -148,7 +156,10 @@ macro_rules! wired {
                 type $Gateway = Nagad;
                 $ask
             }
-            Method::Dcb => $absent,
+            Method::Dcb => {
+                type $Gateway = Dcb;
+                $ask
+            }
         }
     };
 }
@@ -179,6 +190,8 @@ struct House {
     wire: Arc<Wire>,
     tokens: TokenShelf,
     public_base: String,
+    /// What is remembered of customers is sealed with it.
+    secrets: SecretBox,
 }
 
 impl House {
@@ -213,8 +226,17 @@ impl Gateways {
             check(method, mode, account).map_err(|refused| GatewaysRefused::Account { method, mode, refused })?;
         }
         let wire = Wire::new(limits, accounts.reach_outside()).map_err(GatewaysRefused::Client)?;
-        let house = House { wire: Arc::new(wire), tokens, public_base };
+        let house = House { wire: Arc::new(wire), tokens, public_base, secrets: SecretBox::open_box() };
         Ok(Gateways { accounts: Arc::new(accounts), house: Arc::new(house) })
+    }
+
+    /// The same, sealing what is remembered of customers with the server's keys. Before it is shared, or never.
+    #[must_use]
+    pub fn sealing(mut self, secrets: SecretBox) -> Gateways {
+        if let Some(house) = Arc::get_mut(&mut self.house) {
+            house.secrets = secrets;
+        }
+        self
     }
 
     /// Takes what the store keeps of merchant accounts, in the place of what it took before.
@@ -224,7 +246,7 @@ impl Gateways {
 
     /// Whether a merchant account serves a scope at a gateway now.
     pub fn serves(&self, scope: Scope, method: Method) -> bool {
-        wired!(method, P => self.account::<P>(scope).is_some(), else false)
+        wired!(method, P => self.account::<P>(scope).is_some())
     }
 
     /// The account that serves a scope at one gateway now.
@@ -256,7 +278,7 @@ impl Gateways {
 
 fn check(method: Method, mode: domain::Mode, account: &GatewayAccount) -> Result<(), AccountRefused> {
     let scope = Scope { app: domain::AppId::from_u128(0), mode };
-    wired!(method, P => P::account(Found::Configured(account), scope).map(drop), else Err(AccountRefused::NotSupported))
+    wired!(method, P => P::account(Found::Configured(account), scope).map(drop))
 }
 
 fn usable<P: Protocol>(found: Found<'_>, scope: Scope) -> Option<P::Account> {
@@ -279,7 +301,7 @@ impl gateway::Gateways for Gateways {
         let opened = wired!(method, P => match self.account::<P>(payment.scope) {
             Some(account) => P::open(&self.house, &account, payment, attempt).await,
             None => Err(OpenFailed::NotConfigured { method }),
-        }, else Err(OpenFailed::NotConfigured { method }));
+        });
         opened.inspect_err(|failed| tell(attempt, failed, "no session was opened"))
     }
 
@@ -288,12 +310,12 @@ impl gateway::Gateways for Gateways {
         let verdict = wired!(attempt.method, P => match self.account_of::<P>(payment.scope, attempt) {
             Some(account) => {
                 // The questions of one verification share the time of one, so that asking twice fits in its lease.
-                let verdict = P::verify(&self.house, &account, attempt, hint);
+                let verdict = P::verify(&self.house, &account, payment, attempt, hint);
                 let in_time = tokio::time::timeout(self.house.wire.limits().total, verdict).await;
                 in_time.unwrap_or_else(|_| Err(Unavailable { detail: "no answer in time".into() }))
             }
             None => Err(absent()),
-        }, else Err(absent()));
+        });
         verdict.inspect_err(|unavailable| tell(attempt, unavailable, "nothing was verified"))
     }
 
@@ -303,12 +325,20 @@ impl gateway::Gateways for Gateways {
         let verdict = wired!(attempt.method, P => match self.account_of::<P>(payment.scope, attempt) {
             Some(account) => P::charge(&self.house, &account, payment, attempt, hint).await,
             None => Ok(absent()),
-        }, else Ok(absent()));
+        });
         verdict.inspect_err(|unavailable| tell(attempt, unavailable, "what became of a charge is not known"))
     }
 
     fn capabilities(&self, method: Method) -> Capabilities {
-        wired!(method, P => P::CAPABILITIES, else UNSPOKEN)
+        wired!(method, P => P::CAPABILITIES)
+    }
+
+    fn refund_road(&self, payment: &Payment, attempt: AttemptId) -> RefundRoad {
+        let Some(found) = payment.attempt(attempt) else { return RefundRoad::Manual };
+        wired!(found.method, P => match self.account_of::<P>(payment.scope, found) {
+            Some(account) => P::refund_road(&self.house, &account, payment, found),
+            None => P::CAPABILITIES.refunds,
+        })
     }
 
     async fn refund(&self, payment: &Payment, approved: &ApprovedRefund) -> Result<RefundVerdict, Unavailable> {
@@ -318,7 +348,7 @@ impl gateway::Gateways for Gateways {
         let verdict = wired!(refund.method, P => match self.account_behind::<P>(payment, refund) {
             Some(account) => P::refund(&self.house, &account, payment, approved).await,
             None => Ok(absent()),
-        }, else Ok(absent()));
+        });
         verdict.inspect_err(|unavailable| tell_of_refund(refund, unavailable, "what became of a refund is not known"))
     }
 
@@ -327,20 +357,51 @@ impl gateway::Gateways for Gateways {
         let verdict = wired!(refund.method, P => match self.account_behind::<P>(&case.payment, refund) {
             Some(account) => P::refund_status(&self.house, &account, case, refund).await,
             None => Err(absent()),
-        }, else Err(absent()));
+        });
         verdict.inspect_err(|unavailable| tell_of_refund(refund, unavailable, "the gateway does not say"))
     }
 
     fn read_callback(&self, raw: &RawCallback) -> CallbackReading {
-        let nothing = || CallbackReading { reference: None, hint: Hint::default() };
-        wired!(raw.method, P => P::read_callback(raw), else nothing())
+        wired!(raw.method, P => P::read_callback(raw))
     }
 
     fn check_signature(&self, scope: Scope, attempt: &Attempt, raw: &RawCallback) -> Signature {
         wired!(raw.method, P => {
             let account = self.account_of::<P>(scope, attempt);
             P::check_signature(account.as_ref(), raw)
-        }, else Signature::Forged)
+        })
+    }
+}
+
+impl AsksConsent for Gateways {
+    fn operators(&self, payment: &Payment, attempt: &Attempt) -> Vec<OperatorOffer> {
+        let account = self.account_of::<Dcb>(payment.scope, attempt);
+        account.map(|account| Dcb::operators(&account, payment)).unwrap_or_default()
+    }
+
+    fn payer(&self, payment: &Payment, attempt: &Attempt) -> Option<Payer> {
+        let account = self.account_of::<Dcb>(payment.scope, attempt)?;
+        Dcb::payer(&self.house, &account, payment, attempt)
+    }
+
+    async fn ask_consent(
+        &self,
+        payment: &Payment,
+        attempt: &Attempt,
+        payer: &Payer,
+    ) -> Result<(Reached, Remembered), AskFailed> {
+        let operator = payer.operator;
+        let account = self.account_of::<Dcb>(payment.scope, attempt);
+        let account = account.ok_or(AskFailed::NotConfigured { operator })?;
+        let asked = Dcb::ask(&self.house, &account, (payment, attempt), payer).await;
+        asked.inspect_err(|failed| tell(attempt, failed, "the customer was not reached"))
+    }
+
+    async fn check_code(&self, payment: &Payment, attempt: &Attempt, code: &Code) -> Result<CodeSaid, Unavailable> {
+        let absent = || Unavailable { detail: format!("{} is not set up", attempt.method.as_str()) };
+        let account = self.account_of::<Dcb>(payment.scope, attempt).ok_or_else(absent)?;
+        let said = Dcb::check(&self.house, &account, (payment, attempt), code).await;
+        said.inspect_err(|unavailable| tell(attempt, unavailable, "a code was not checked"))
     }
 }
 
@@ -399,13 +460,5 @@ mod tests {
             let detail = format!("{} is not set up", method.as_str());
             assert_eq!(gateways.verify(&payment, &attempt, &Hint::default()).await, Err(Unavailable { detail }));
         }
-    }
-
-    #[test]
-    fn a_callback_of_a_gateway_that_is_not_spoken_to_is_nobodys_and_forged() {
-        let gateways = gateways(GatewayAccounts::default());
-        let raw = RawCallback { method: Method::Dcb, ..testing::posted("", "tran_id=x") };
-        assert_eq!(gateways.read_callback(&raw), CallbackReading { reference: None, hint: Hint::default() });
-        assert_eq!(gateways.check_signature(scope(Mode::Test), &attempt(), &raw), Signature::Forged);
     }
 }

@@ -7,6 +7,7 @@
 //! - [`run`] drives futures without a runtime: to the end, through every interleaving, or until a crash.
 
 mod clock;
+pub mod consent;
 pub mod contract;
 mod gateway;
 mod memory;

@@ -100,6 +100,11 @@ impl GatewayAccount {
         }
     }
 
+    /// Whether it is at another address than the gateway's own.
+    pub(super) const fn has_address(&self) -> bool {
+        self.base_url.is_some()
+    }
+
     /// The address, or the gateway's own.
     pub(super) fn base_url(&self, usual: &str) -> Result<Url, AccountRefused> {
         base_url(self.base_url.as_deref().unwrap_or(usual))
@@ -155,12 +160,15 @@ pub enum AccountRefused {
         /// Its name.
         name: &'static str,
     },
+    /// A field says something that it cannot say.
+    #[error("{name} is not what it can be")]
+    Wrong {
+        /// Its name.
+        name: &'static str,
+    },
     /// The address is none.
     #[error("the address must be http or https, without query")]
     Address,
-    /// Nobody has written this gateway's protocol down yet.
-    #[error("this gateway cannot be spoken to yet")]
-    NotSupported,
 }
 
 /// What the store keeps, as it was learned.

@@ -134,6 +134,7 @@ impl Protocol for Bkash {
     async fn verify(
         house: &House,
         merchant: &Merchant,
+        _: &Payment,
         attempt: &Attempt,
         hint: &Hint,
     ) -> Result<Verdict, Unavailable> {

@@ -131,6 +131,7 @@ impl Protocol for Nagad {
     async fn verify(
         house: &House,
         merchant: &Merchant,
+        _: &Payment,
         attempt: &Attempt,
         hint: &Hint,
     ) -> Result<Verdict, Unavailable> {

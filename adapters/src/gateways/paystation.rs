@@ -106,6 +106,7 @@ impl Protocol for Paystation {
     async fn verify(
         house: &House,
         merchant: &Merchant,
+        _: &Payment,
         attempt: &Attempt,
         hint: &Hint,
     ) -> Result<Verdict, Unavailable> {

@@ -97,7 +97,13 @@ impl Protocol for Sslcommerz {
         init::open(house, store, payment, attempt).await
     }
 
-    async fn verify(house: &House, store: &Store, attempt: &Attempt, hint: &Hint) -> Result<Verdict, Unavailable> {
+    async fn verify(
+        house: &House,
+        store: &Store,
+        _: &Payment,
+        attempt: &Attempt,
+        hint: &Hint,
+    ) -> Result<Verdict, Unavailable> {
         let asking = Asking { house, store, attempt };
         let Some(val_id) = &hint.token else {
             return asking.query().await;

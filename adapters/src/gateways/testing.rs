@@ -89,6 +89,7 @@ pub(super) fn attempt() -> Attempt {
         }),
         state: AttemptState::Redirected,
         charge_sent_at: None,
+        consent: None,
         check_at: None,
         checks: 0,
         created_at: Timestamp::EPOCH,

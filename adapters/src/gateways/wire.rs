@@ -16,6 +16,9 @@ use url::Url;
 /// The most that is read of an answer. A session answer with every channel of a gateway takes a tenth of it.
 pub(super) const ANSWER_BYTES_MAX: usize = 512 * 1024;
 
+/// What is said when no certificate authority is known.
+const NO_TLS: &str = "this machine cannot speak TLS; are certificate authorities installed?";
+
 /// How long a gateway may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimeLimits {
@@ -122,11 +125,25 @@ impl Wire {
         let mut counted = Counted { question, began: Instant::now(), outcome: "given_up" };
         let answered = match self.client(base) {
             Some(client) => answer(request(client)).await,
-            None => Err(NoAnswer::Unreachable(
-                "this machine cannot speak TLS; are certificate authorities installed?".into(),
-            )),
+            None => Err(NoAnswer::Unreachable(NO_TLS.into())),
         };
         let answered = answered.and_then(|(status, bytes)| read(status, &bytes));
+        counted.outcome = answered.as_ref().map_or_else(NoAnswer::outcome, |_| "answered");
+        answered.map_err(|none| Unavailable { detail: none.to_string() })
+    }
+
+    /// Asks one question of a gateway that means something by its statuses, and answers which one came, with what.
+    pub(super) async fn exchange(
+        &self,
+        question: Question,
+        base: &Url,
+        request: impl FnOnce(&Client) -> RequestBuilder,
+    ) -> Result<(u16, Vec<u8>), Unavailable> {
+        let mut counted = Counted { question, began: Instant::now(), outcome: "given_up" };
+        let answered = match self.client(base) {
+            Some(client) => answer_of_any_status(request(client)).await,
+            None => Err(NoAnswer::Unreachable(NO_TLS.into())),
+        };
         counted.outcome = answered.as_ref().map_or_else(NoAnswer::outcome, |_| "answered");
         answered.map_err(|none| Unavailable { detail: none.to_string() })
     }
@@ -172,6 +189,12 @@ async fn answer(request: RequestBuilder) -> Result<(u16, Vec<u8>), NoAnswer> {
     let response = request.send().await.map_err(failed)?;
     let status = response.status().as_u16();
     bounded(response).await.map(|bytes| (status, bytes))
+}
+
+async fn answer_of_any_status(request: RequestBuilder) -> Result<(u16, Vec<u8>), NoAnswer> {
+    let response = request.send().await.map_err(failed)?;
+    let status = response.status().as_u16();
+    Ok((status, bounded(response).await?))
 }
 
 async fn bounded(mut response: Response) -> Result<Vec<u8>, NoAnswer> {

@@ -1,6 +1,7 @@
 //! Payments, their attempts and what came for them: how they stand in their tables, how the committer loads and writes them, how they are found.
 
 mod captures;
+mod consent;
 mod find;
 mod history;
 mod load;

@@ -10,6 +10,7 @@ use super::{
     store::Store,
     vouchers,
 };
+use crate::gateways::consent_owner;
 use crate::webhook::secret_box::{Lies, SecretBox, SecretUnreadable};
 use diesel::{
     QueryableByName,
@@ -68,6 +69,10 @@ fn gateway_token(secrets: &SecretBox, _: Scope, id: u128, kept: &[u8]) -> Rewrap
     secrets.rewrap_bytes(&gateway_tokens::sealed_for(id), kept)
 }
 
+fn consent(secrets: &SecretBox, scope: Scope, id: u128, kept: &[u8]) -> Rewrapped {
+    secrets.rewrap_bytes(&consent_owner(scope, id), kept)
+}
+
 const TENANT: [&str; 3] = ["app_id", "mode", "id"];
 
 /// What belongs to no application: its id alone tells its rows apart.
@@ -76,7 +81,7 @@ const HOUSE: [&str; 3] = ["'00000000-0000-0000-0000-000000000000'::uuid", "'LIVE
 /// What an application has one of in each mode.
 const SCOPE: [&str; 3] = ["app_id", "mode", "'00000000-0000-0000-0000-000000000000'::uuid"];
 
-const COLUMNS: [Column; 8] = [
+const COLUMNS: [Column; 9] = [
     Column { table: "fulfilment_urls", column: "secret", key: TENANT, rewrap: fulfilment_url },
     Column { table: "webhook_endpoints", column: "secret_current", key: TENANT, rewrap: endpoint },
     Column { table: "webhook_endpoints", column: "secret_previous", key: TENANT, rewrap: endpoint },
@@ -84,6 +89,7 @@ const COLUMNS: [Column; 8] = [
     Column { table: "vouchers", column: "code", key: TENANT, rewrap: voucher },
     Column { table: "voucher_keys", column: "digest_key", key: SCOPE, rewrap: voucher_key },
     Column { table: "gateway_tokens", column: "secrets", key: HOUSE, rewrap: gateway_token },
+    Column { table: "attempts", column: "consent_secret", key: TENANT, rewrap: consent },
     Column { table: "operators", column: "totp_secret", key: HOUSE, rewrap: operator },
 ];
 

@@ -47,7 +47,8 @@ diesel::table! {
         merchant_account -> Nullable<Text>, gateway_session -> Nullable<Text>, redirect_url -> Nullable<Text>,
         status -> Text, verifying_since -> Nullable<Timestamptz>, reason -> Nullable<Text>,
         check_at -> Nullable<Timestamptz>, checks -> SmallInt, created_at -> Timestamptz, updated_at -> Timestamptz,
-        verifying_token -> Nullable<Text>, charge_sent_at -> Nullable<Timestamptz>,
+        verifying_token -> Nullable<Text>, charge_sent_at -> Nullable<Timestamptz>, consent -> Nullable<Jsonb>,
+        consent_secret -> Nullable<Bytea>,
     }
 }
 

@@ -317,6 +317,9 @@ impl GatewayConfig {
         let values = known.iter().filter_map(|need| match value(need) {
             None if need.is_optional => None,
             None => Some(refuse(need.path, "is missing")),
+            Some(value) if need.is_address => {
+                address::problem(self.scope.mode, &value).map(|reason| refuse(need.path, reason))
+            }
             Some(value) => need.problem(&value).map(|reason| refuse(need.path, &reason)),
         });
         let is_known =

@@ -17,6 +17,8 @@ pub struct Need {
     pub length_max: usize,
     /// Whether lines and spaces may stand in it, as in a key's armour.
     pub is_text: bool,
+    /// Whether it is an address, for which the same holds as for the gateway's own.
+    pub is_address: bool,
 }
 
 macro_rules! need {
@@ -28,6 +30,7 @@ macro_rules! need {
             is_optional: false,
             length_max: $max,
             is_text: false,
+            is_address: false,
         }
     };
     (secret $name:literal, $max:literal) => {
@@ -38,7 +41,14 @@ macro_rules! need {
             is_optional: false,
             length_max: $max,
             is_text: false,
+            is_address: false,
         }
+    };
+}
+
+macro_rules! optional {
+    ($kind:ident $name:literal, $max:literal) => {
+        Need { is_optional: true, ..need!($kind $name, $max) }
     };
 }
 
@@ -58,9 +68,30 @@ const NAGAD: &[Need] = &[
     Need { is_text: true, ..need!(secret "merchantPrivateKey", 4_000) },
 ];
 const DCB: &[Need] = &[
-    need!(field "applicationId", 64),
-    need!(secret "password", 255),
-    Need { is_optional: true, ..need!(field "operator", 16) },
+    need!(field "account", 64),
+    optional!(field "applicationId", 64),
+    optional!(secret "password", 255),
+    optional!(field "instrumentSpelling", 16),
+    optional!(field "payerIsAsked", 3),
+    optional!(field "partnerUser", 255),
+    optional!(secret "partnerPassword", 255),
+    optional!(field "partnerAuth", 16),
+    optional!(field "partnerTax", 3),
+    optional!(field "partnerProduct", 64),
+    optional!(field "partnerCategory", 64),
+    optional!(field "clientId", 255),
+    optional!(secret "clientSecret", 255),
+    Need { is_address: true, ..optional!(field "tokenUrl", 200) },
+    optional!(field "camaraFor", 16),
+    optional!(field "camaraSteps", 1),
+    optional!(field "merchantIdentifier", 64),
+    Need { is_address: true, ..optional!(field "bdappsUrl", 200) },
+    Need { is_address: true, ..optional!(field "partnerUrl", 200) },
+    Need { is_address: true, ..optional!(field "camaraUrl", 200) },
+    optional!(field "robiBand", 32),
+    optional!(field "robiPrices", 255),
+    optional!(field "gpBand", 32),
+    optional!(field "gpPrices", 255),
 ];
 
 /// What a gateway wants. The first names the merchant account.

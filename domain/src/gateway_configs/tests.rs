@@ -65,7 +65,10 @@ fn every_gateway_wants_what_it_wants() {
         let missing: Vec<_> = needs(method).iter().filter(|need| !need.is_optional).map(|need| need.path).collect();
         assert_eq!(refused.iter().map(|(field, _)| *field).collect::<Vec<_>>(), missing, "{method:?}");
 
-        let text = |need: &Need| (need.name.to_owned(), "1".repeat(need.length_max.min(11)));
+        let text = |need: &Need| match need.is_address {
+            true => (need.name.to_owned(), "https://operator.example".to_owned()),
+            false => (need.name.to_owned(), "1".repeat(need.length_max.min(11))),
+        };
         let whole = Account {
             base_url: None,
             fields: of(false).map(text).collect(),
@@ -73,6 +76,12 @@ fn every_gateway_wants_what_it_wants() {
         };
         let whole = WantedConfig { account: whole, ..WantedConfig::default() };
         assert!(GatewayConfig::create(id, SHOP, method, &whole, NOON).is_ok(), "{method:?}");
+        for need in needs(method).iter().filter(|need| need.is_address) {
+            let mut near = whole.clone();
+            near.account.fields.insert(need.name.to_owned(), "http://127.0.0.1:8081".to_owned());
+            let refused = fields(GatewayConfig::create(id, SHOP_LIVE, method, &near, NOON));
+            assert!(matches!(&refused[..], [(field, _)] if *field == need.path), "real money stays away: {refused:?}");
+        }
     }
 }
 

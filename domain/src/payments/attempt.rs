@@ -2,6 +2,7 @@
 
 use super::{
     capture::{Capture, CaptureKind, Captures},
+    consent::Consent,
     gateway::{Hint, Method, VERIFYING_LEASE, Verified, next_check},
 };
 use crate::{
@@ -36,6 +37,8 @@ pub struct Attempt {
     pub state: AttemptState,
     /// When we told the gateway to move the money, where it moves only then; kept before it is told, and told once.
     pub charge_sent_at: Option<Timestamp>,
+    /// How far the customer has come in agreeing to it, where our own page asks.
+    pub consent: Option<Consent>,
     /// When to ask the gateway next, while asking makes sense.
     pub check_at: Option<Timestamp>,
     /// How often the gateway was asked in vain: without a definite answer or, once captured, without another capture.

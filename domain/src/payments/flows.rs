@@ -1,6 +1,7 @@
 //! Whole flows, from the application's first request to the book, with nothing installed: the use cases over the store in
 //! memory and a gateway that follows a script.
 
+mod agreeing;
 mod callbacks;
 mod charging;
 mod crashes;

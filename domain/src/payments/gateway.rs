@@ -8,7 +8,7 @@
 use super::attempt::{Attempt, Session};
 use super::payment::Payment;
 use crate::{
-    ids::AttemptReference,
+    ids::{AttemptId, AttemptReference},
     money::Money,
     refunds::{ApprovedRefund, Refund, RefundCase},
     scope::{Mode, Scope},
@@ -340,6 +340,12 @@ pub trait Gateways: Send + Sync {
 
     /// What this gateway can do.
     fn capabilities(&self, method: Method) -> Capabilities;
+
+    /// How money goes back that one attempt brought. Behind one way to pay may be several contracts that differ in it.
+    fn refund_road(&self, payment: &Payment, attempt: AttemptId) -> RefundRoad {
+        let found = payment.attempt(attempt);
+        found.map_or(RefundRoad::Manual, |found| self.capabilities(found.method).refunds)
+    }
 
     /// Asks the gateway to give an approved refund back. It is called once for each refund, by the caller that kept
     /// beforehand that it would; an answer that is not definite is [`Unavailable`], because the money may be on its way.

@@ -4,7 +4,7 @@ use super::{ApproveRefused, CaptureBalance, FindsRefunds, RefundCase, RefundRefe
 use crate::{
     access::{PreviewRefunds, Proof},
     decision::{Asked, Declined},
-    ids::RefundId,
+    ids::{AttemptId, RefundId},
     ledger::{Account, Balance, Posting, ReadsLedger, TrialBalance},
     money::Amount,
     payments::{
@@ -65,7 +65,7 @@ impl RefundCase {
         id: RefundId,
         by: &Proof<PreviewRefunds>,
         at: crate::Timestamp,
-        road: impl Fn(Method) -> RefundRoad,
+        road: impl Fn(AttemptId) -> RefundRoad,
     ) -> Result<DryRun, ApproveRefused> {
         let reached = self.refund(id).filter(|refund| by.covers(refund.scope.app));
         let now = reached.ok_or(ApproveRefused::Unknown)?;
@@ -74,7 +74,7 @@ impl RefundCase {
         let then = decision.next.refund(id).ok_or(ApproveRefused::Unknown)?;
         let call = decision.next.approved(id).map(|approved| GatewayCall {
             method: then.method,
-            road: road(then.method),
+            road: road(then.of.attempt),
             gateway_txn_id: then.of.gateway_txn_id.clone(),
             reference: approved.refund().reference.clone(),
             amount: approved.refund().amount,
@@ -101,7 +101,7 @@ pub async fn dry_run<Store: FindsRefunds + ReadsLedger>(
 ) -> Result<DryRun, Declined<ApproveRefused>> {
     let refund = store.refund(asked.scope, id).await?.ok_or(Declined::NotFound)?;
     let case = store.refund_case(asked.scope, refund.payment).await?.ok_or(Declined::NotFound)?;
-    let road = |method| gateways.capabilities(method).refunds;
+    let road = |attempt| gateways.refund_road(&case.payment, attempt);
     let mut run = case.dry_run(id, by, asked.at, road).map_err(Declined::Refused)?;
     if !run.postings.is_empty() {
         let book = store.trial_balance(asked.scope, None).await?;

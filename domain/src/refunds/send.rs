@@ -24,10 +24,10 @@ pub async fn send(
     cases: &impl Decides<RefundCase>,
     gateways: &impl Gateways,
     clock: &impl Clock,
-    due: DueRefund,
+    (due, road): (DueRefund, RefundRoad),
 ) -> Result<Sent, StoreFailed> {
-    let DueRefund { scope, payment, refund: id, method } = due;
-    let (at, road) = (clock.now(scope), gateways.capabilities(method).refunds);
+    let DueRefund { scope, payment, refund: id, .. } = due;
+    let at = clock.now(scope);
     let begin = move |case: &RefundCase| {
         let approved = case.approved(id).ok_or(SendRefused::NotApproved)?;
         case.begin_sending(&approved, road, at)

@@ -1,12 +1,13 @@
 //! The sweep: a refund whose time has come is sent, or its gateway asked what became of it.
 
 use super::{
-    DueRefund, RefundCase, RefundState, SendRefused, Sending, Sent,
+    DueRefund, Refund, RefundCase, RefundState, SendRefused, Sending, Sent,
     send::{failed, keep, send},
 };
 use crate::{
     decision::{Asked, Decides, Declined, StoreFailed},
-    payments::gateway::Gateways,
+    ids::AttemptId,
+    payments::{Payment, gateway::Gateways},
     time::Clock,
 };
 
@@ -29,14 +30,17 @@ pub async fn follow(
     due: DueRefund,
 ) -> Result<Followed, StoreFailed> {
     let at = clock.now(due.scope);
-    let claim = move |case: &RefundCase| match case.refund(due.refund).map(|refund| &refund.state) {
-        Some(RefundState::Pending(Sending::Ready)) => Err(ClaimRefused::Ready),
+    let claim = move |case: &RefundCase| match case.refund(due.refund) {
+        Some(Refund { state: RefundState::Pending(Sending::Ready), of, .. }) => {
+            Err(ClaimRefused::Ready { payment: Box::new(case.payment.clone()), attempt: of.attempt })
+        }
         _ => case.begin_asking(due.refund, at).map_err(ClaimRefused::NotAsked),
     };
     let case = match cases.decide(due.payment, &Asked::at(due.scope, at), claim).await {
         Ok(case) => case,
-        Err(Declined::Refused(ClaimRefused::Ready)) => {
-            let sent = send(cases, gateways, clock, due).await?;
+        Err(Declined::Refused(ClaimRefused::Ready { payment, attempt })) => {
+            let road = gateways.refund_road(&payment, attempt);
+            let sent = send(cases, gateways, clock, (due, road)).await?;
             return Ok(if sent == Sent::NotNow { Followed::NotNow } else { Followed::Sent });
         }
         Err(Declined::Refused(ClaimRefused::NotAsked(_)) | Declined::NotFound) => return Ok(Followed::NotNow),
@@ -52,7 +56,7 @@ pub async fn follow(
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 enum ClaimRefused {
     #[error("it is ready to be sent")]
-    Ready,
+    Ready { payment: Box<Payment>, attempt: AttemptId },
     #[error(transparent)]
     NotAsked(SendRefused),
 }

@@ -1,6 +1,7 @@
 //! A gateway that answers what a test tells it to.
 
 use super::{
+    consent::ConsentScript,
     run::pause,
     story::{session, token, verified, verified_again},
 };
@@ -34,6 +35,7 @@ type RefundAnswer = Result<RefundVerdict, Unavailable>;
 #[derive(Default)]
 pub struct ScriptedGateway {
     script: Mutex<Script>,
+    consent: Mutex<ConsentScript>,
 }
 
 #[derive(Default)]
@@ -217,6 +219,10 @@ impl ScriptedGateway {
     ) -> &Self {
         self.script().answers.push_back(Box::new(answer));
         self
+    }
+
+    pub(super) fn consent(&self) -> MutexGuard<'_, ConsentScript> {
+        self.consent.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn script(&self) -> MutexGuard<'_, Script> {

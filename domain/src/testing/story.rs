@@ -264,7 +264,10 @@ impl Story for Payment {
 }
 
 /// What a decision that nobody refuses leads to.
+///
+/// # Panics
+/// When it is refused.
 #[expect(clippy::unwrap_used, reason = "a story that a rule refuses is a broken test")]
-fn told<S: crate::Subject, R: std::fmt::Debug>(decided: Result<Decision<S>, R>) -> S {
+pub fn told<S: crate::Subject, R: std::fmt::Debug>(decided: Result<Decision<S>, R>) -> S {
     decided.unwrap().next
 }

@@ -30,7 +30,7 @@ statement! {
     AttemptsOf { app_id: Array<SqlUuid> = Vec<Uuid>, mode: Array<Text> = Vec<String>, payment_id: Array<SqlUuid> = Vec<Uuid> }
     "select a.app_id, a.mode, a.id, a.payment_id, a.number, a.method, a.reference, a.merchant_account, a.gateway_session, \
      a.redirect_url, a.status, a.verifying_since, a.reason, a.check_at, a.checks, a.created_at, a.updated_at, \
-     a.verifying_token, a.charge_sent_at from unnest(" .. ") as k (app_id, mode, payment_id) \
+     a.verifying_token, a.charge_sent_at, a.consent, a.consent_secret from unnest(" .. ") as k (app_id, mode, payment_id) \
      join attempts a on a.app_id = k.app_id and a.mode = k.mode and a.payment_id = k.payment_id"
     -> attempts::SqlType
 }

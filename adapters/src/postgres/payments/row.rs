@@ -1,5 +1,6 @@
 //! The rows, and the one door from rows to a payment.
 
+use super::consent;
 use crate::postgres::{
     convert::{RowName, from_time},
     schema::payments,
@@ -74,6 +75,8 @@ pub(in crate::postgres) struct AttemptRow {
     updated_at: DateTime<Utc>,
     verifying_token: Option<String>,
     charge_sent_at: Option<DateTime<Utc>>,
+    consent: Option<serde_json::Value>,
+    consent_secret: Option<Vec<u8>>,
 }
 
 #[derive(Clone, Debug, Queryable)]
@@ -194,6 +197,7 @@ impl AttemptRow {
             session,
             state,
             charge_sent_at: self.charge_sent_at.map(from_time),
+            consent: consent::read(self.consent, self.consent_secret).map_err(|column| name.corrupt(column))?,
             check_at: self.check_at.map(from_time),
             checks: u16::try_from(self.checks).map_err(|_| name.corrupt("checks"))?,
             created_at: from_time(self.created_at),

@@ -6,7 +6,7 @@ use crate::postgres::{
     statement::statement,
 };
 use chrono::{DateTime, Utc};
-use diesel::sql_types::{Array, BigInt, Bool, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{Array, BigInt, Bool, Bytea, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use domain::{
     Timestamp,
@@ -66,16 +66,18 @@ statement! {
         checks: Array<SmallInt> = Vec<i16>, created_at: Array<Timestamptz> = Vec<Time>,
         updated_at: Array<Timestamptz> = Vec<Time>, verifying_token: Array<Nullable<Text>> = Vec<Option<String>>,
         charge_sent_at: Array<Nullable<Timestamptz>> = Vec<Option<Time>>,
+        consent: Array<Nullable<Jsonb>> = Vec<Option<serde_json::Value>>,
+        consent_secret: Array<Nullable<Bytea>> = Vec<Option<Vec<u8>>>,
     }
     "insert into attempts (app_id, mode, id, payment_id, number, method, reference, merchant_account, gateway_session, \
      redirect_url, status, verifying_since, reason, check_at, checks, created_at, updated_at, verifying_token, \
-     charge_sent_at) \
+     charge_sent_at, consent, consent_secret) \
      select * from unnest("
     .. ") on conflict (app_id, mode, id) do update set merchant_account = excluded.merchant_account, \
      gateway_session = excluded.gateway_session, redirect_url = excluded.redirect_url, status = excluded.status, \
      verifying_since = excluded.verifying_since, reason = excluded.reason, check_at = excluded.check_at, \
      checks = excluded.checks, updated_at = excluded.updated_at, verifying_token = excluded.verifying_token, \
-     charge_sent_at = excluded.charge_sent_at"
+     charge_sent_at = excluded.charge_sent_at, consent = excluded.consent, consent_secret = excluded.consent_secret"
 }
 
 /// Writes the payments of a batch.
@@ -221,5 +223,8 @@ impl UpsertAttempts {
         self.updated_at.push(to_time(attempt.updated_at));
         self.verifying_token.push(token);
         self.charge_sent_at.push(attempt.charge_sent_at.map(to_time));
+        let (consent, secret) = attempt.consent.as_ref().map(super::consent::written).unzip();
+        self.consent.push(consent);
+        self.consent_secret.push(secret.flatten());
     }
 }

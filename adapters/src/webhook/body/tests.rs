@@ -21,6 +21,7 @@ fn paid() -> Payment {
         session: None,
         state: AttemptState::Succeeded(Captures::of(capture)),
         charge_sent_at: None,
+        consent: None,
         check_at: None,
         checks: 0,
         created_at: NOON,

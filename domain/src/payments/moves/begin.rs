@@ -85,6 +85,7 @@ impl Payment {
             session: None,
             state: AttemptState::Initiated,
             charge_sent_at: None,
+            consent: None,
             check_at: Some(at.plus(super::end::START_LEASE)),
             checks: 0,
             created_at: at,

@@ -1,0 +1,1 @@
+alter table attempts drop column consent, drop column consent_secret;
