@@ -114,6 +114,7 @@ impl CheckoutDesk for Gallery {
             amount,
             mode: if reference == "live" { Mode::Live } else { Mode::Test },
             stage,
+            lacks_balance: false,
             offers: around.offers,
             attempt_key: "attempt-1".to_owned(),
             expires_at: around.at.plus(minutes(29)),

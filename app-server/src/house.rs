@@ -1,7 +1,10 @@
 //! The wiring: which adapter answers which port, and what every handler and worker is handed.
 
 use crate::{
-    http::{limits::Limits, lookups::Lookups},
+    http::{
+        limits::{CodeLimits, Limits},
+        lookups::Lookups,
+    },
     notices::People,
     worker::webhooks::WebhookWorker,
 };
@@ -52,6 +55,8 @@ pub struct Parts {
     pub lookups: Lookups<Store>,
     /// How much a credential may ask.
     pub limits: Limits,
+    /// How many codes a telephone may be sent.
+    pub codes: CodeLimits,
     /// Reverse proxies in front.
     pub proxies: u8,
     /// Hashes and checks the passwords of operators.

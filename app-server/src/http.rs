@@ -22,6 +22,7 @@ pub mod health;
 pub mod ledger;
 pub mod limits;
 pub mod lookups;
+pub mod mobile_desk;
 pub mod order_refusals;
 pub mod orders;
 pub mod pages;
@@ -154,7 +155,8 @@ pub fn routes(house: &House, metrics: Option<PrometheusHandle>) -> impl Endpoint
     let route = callbacks::mount(route, house);
     let route = route.nest(document::BASE_PATH, document::service());
     let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: house.demo_shop.clone() };
-    let route = pages::mount(route, &Arc::new(Desk(house.clone())), site);
+    let desk = Arc::new(Desk(house.clone()));
+    let route = pages::mobile::mount(pages::mount(route, &desk, site), &desk);
     let edge = Edge { house: house.clone(), within: edge::REQUEST_MAX };
     let public_url = house.public_url.clone();
     let guarded = route.before(move |request| {

@@ -7,7 +7,11 @@ use crate::{
     config::Config,
     demo::{self, Demo, DemoFailed, DemoOperator},
     house::{House, Parts},
-    http::{self, limits::Limits, lookups::Lookups},
+    http::{
+        self,
+        limits::{CodeLimits, Limits},
+        lookups::Lookups,
+    },
     merchants,
     notices::{NoticesRefused, People},
     sealing, telemetry,
@@ -327,6 +331,7 @@ fn furnish(
     let tokens = TokenShelf::kept_in(ground.store.clone());
     let accounts = merchants::accounts(sandbox_url, |name| std::env::var(name).ok());
     let spoken_to = Gateways::new(&public_url, accounts, tokens, TimeLimits::default())?;
+    let spoken_to = spoken_to.sealing(sealing::secret_box(config)?);
     // Where the sandbox runs, the applications under development run on the same machine. LIVE never goes there.
     let test_reach = if sandbox_url.is_some() { Reach::Anywhere } else { Reach::Public };
     let sender = Sender::new(SenderOptions { test_reach, ..SenderOptions::default() })?;
@@ -346,6 +351,7 @@ fn furnish(
         database_url: ground.database_url.clone(),
         lookups: Lookups::new(ground.store.clone()),
         limits: Limits::per_second(config.rate_limit),
+        codes: CodeLimits::of_codes(),
         proxies: config.proxies,
         passwords: Passwords::default(),
     }))

@@ -46,6 +46,8 @@ pub fn mount(route: Route, house: &House) -> Route {
     let base = super::document::BASE_PATH;
     let ipn = format!("{base}/payments/sslcommerz/callback/ipn");
     let route = route.at(ipn, both(house, Method::Sslcommerz, Sender::Server));
+    let event = format!("{base}/payments/dcb/callback/event");
+    let route = route.at(event, both(house, Method::Dcb, Sender::Server));
     Method::ALL.into_iter().fold(route, |route, method| {
         let path = format!("{base}/payments/{}/callback", method.as_str());
         route.at(path, both(house, method, Sender::Browser))

@@ -93,7 +93,7 @@ pub(super) async fn authenticate(request: &Request) -> Result<AppCaller, Refusal
     if app.status == AppStatus::Disabled {
         return Err(Refusal::new(ErrorCode::Forbidden, "the application is disabled"));
     }
-    house.limits.take(id.as_u128()).map_err(|seconds| {
+    house.limits.take(&id.as_u128()).map_err(|seconds| {
         Refusal::new(ErrorCode::RateLimited, "too many requests with this credential").retry_after(seconds)
     })?;
     Ok(AppCaller { scope: Scope { app: app.id, mode }, app, credential: id })

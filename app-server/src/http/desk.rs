@@ -71,7 +71,7 @@ impl CheckoutDesk for Desk {
 }
 
 impl Desk {
-    async fn find(&self, reference: &str) -> Result<Option<Payment>, DeskFailed> {
+    pub(super) async fn find(&self, reference: &str) -> Result<Option<Payment>, DeskFailed> {
         let Some(reference) = CheckoutReference::parse(reference) else { return Ok(None) };
         self.0.store.payment_by_reference(reference).await.map_err(failed)
     }
@@ -169,7 +169,7 @@ fn refused(declined: Declined<BeginFailed>) -> PayRefused {
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it stands where errors are mapped")]
-fn failed(error: StoreFailed) -> DeskFailed {
+pub(super) fn failed(error: StoreFailed) -> DeskFailed {
     match error {
         StoreFailed::Busy => DeskFailed::Busy { retry_after_s: 1 },
         StoreFailed::Unreachable(_) => {

@@ -10,6 +10,7 @@
 pub(crate) mod assets;
 mod checkout;
 mod language;
+pub mod mobile;
 mod outcome;
 pub(crate) mod policy;
 mod problem;

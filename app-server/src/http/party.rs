@@ -75,7 +75,7 @@ async fn authenticate(request: &Request) -> Result<Party, Refusal> {
         return Err(Refusal::new(ErrorCode::TokenExpired, "the customer's token is over; mint another"));
     }
     let bits = token.digest.first_chunk().map_or(0, |bytes| u128::from_be_bytes(*bytes));
-    house.limits.take(bits).map_err(|seconds| {
+    house.limits.take(&bits).map_err(|seconds| {
         Refusal::new(ErrorCode::RateLimited, "too many requests with this token").retry_after(seconds)
     })?;
     Ok(Party { app: AppCaller { scope, app, credential: token.credential }, customer: Some(token.customer) })

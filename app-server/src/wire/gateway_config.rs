@@ -43,12 +43,15 @@ pub struct ConfigureBody {
     #[oai(validator(min_length = 1, max_length = 100))]
     pub name: Option<String>,
     /// What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`, `refund_api` (`v2`, or `v1`); PayStation:
-    /// `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `applicationId`, `operator`. The first
-    /// names the merchant account, which stays: another account is another configuration.
-    #[oai(validator(max_properties = 10))]
+    /// `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `account`, and for bdapps
+    /// `applicationId`, for Telenor's partner API `partnerUser`, for CAMARA `clientId`, `tokenUrl` and `camaraFor`, with
+    /// `robiBand`, `robiPrices`, `gpBand` and `gpPrices` for what each operator charges. The first names the merchant
+    /// account, which stays: another account is another configuration.
+    #[oai(validator(max_properties = 30))]
     pub fields: BTreeMap<String, String>,
     /// What must not. SSLCOMMERZ: `store_passwd`; bKash: `password`, `app_secret`; PayStation: `password`; Nagad:
-    /// `merchantPrivateKey`, as Base64 on one line; DCB: `password`. Those that are left out stay as they are.
+    /// `merchantPrivateKey`, as Base64 on one line; DCB: `password`, `partnerPassword`, `clientSecret`. Those that are left
+    /// out stay as they are.
     #[oai(validator(max_properties = 10))]
     pub secrets: Option<BTreeMap<String, String>>,
     /// Another address than the gateway's own; in LIVE https, a public host, and no sandbox.

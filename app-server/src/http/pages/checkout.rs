@@ -191,6 +191,7 @@ fn notice(view: &CheckoutView, language: Language, refusal: Option<Refusal>) -> 
             let result = format!("/checkout/{}/result?lang={}", view.reference, language.code());
             Some(Notice { link: Some((result, w.notice_underway_link)), ..calm(w.notice_underway) })
         }
+        Stage::Open { last: LastAttempt::Failed } if view.lacks_balance => Some(calm(w.mobile_no_balance)),
         Stage::Open { last: LastAttempt::Failed } => Some(calm(w.notice_failed)),
         Stage::Open { last: LastAttempt::Cancelled } => Some(calm(w.notice_cancelled)),
         Stage::Open { last: LastAttempt::None }

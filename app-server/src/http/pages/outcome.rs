@@ -59,7 +59,12 @@ struct Told {
 pub(super) fn page(view: &CheckoutView, language: Language) -> Response {
     let path = format!("/checkout/{}", view.reference);
     let merchant = [("merchant", view.merchant.as_str())];
-    let told = tell(view.stage, language);
+    let mut told = tell(view.stage, language);
+    let is_failed =
+        matches!(view.stage, Stage::Open { last: LastAttempt::Failed } | Stage::Failed { may_have_paid: false });
+    if let Some(text) = told.texts.first_mut().filter(|_| is_failed && view.lacks_balance) {
+        *text = language.words().mobile_no_balance;
+    }
     let is_waiting = is_waiting(view.stage);
     let way_back = way_back(view);
     let page = OutcomePage {

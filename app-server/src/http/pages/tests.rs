@@ -64,6 +64,7 @@ fn view(stage: Stage) -> CheckoutView {
         amount: Amount::new(115_000, Currency::parse("BDT").unwrap()).unwrap(),
         mode: Mode::Test,
         stage,
+        lacks_balance: false,
         offers: [Method::Sslcommerz, Method::Bkash].map(|method| Offer { method, is_failing: false }).to_vec(),
         attempt_key: "attempt-1".to_owned(),
         expires_at: NOON.plus(minutes(30)),

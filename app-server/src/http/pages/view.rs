@@ -5,7 +5,7 @@
 
 use domain::{
     Amount, Mode, Timestamp,
-    payments::{AttemptState, FailureCode, Payment, PaymentState, health::Offer},
+    payments::{AttemptState, FailureCode, Method, Payment, PaymentState, consent::NO_BALANCE, health::Offer},
 };
 
 /// A payment as its customer sees it.
@@ -23,6 +23,8 @@ pub struct CheckoutView {
     pub mode: Mode,
     /// Where it stands.
     pub stage: Stage,
+    /// Whether the last attempt failed for want of balance on the phone: the customer can mend that.
+    pub lacks_balance: bool,
     /// The ways to pay that are offered, best first.
     pub offers: Vec<Offer>,
     /// Names the next attempt: the same for every showing until an attempt is begun, so that pressing twice is once.
@@ -104,6 +106,7 @@ impl CheckoutView {
             amount: payment.amount,
             mode: payment.scope.mode,
             stage: Stage::of(payment, around.at),
+            lacks_balance: lacks_balance(payment),
             offers: around.offers,
             attempt_key: format!("attempt-{}", payment.attempts.len() + 1),
             expires_at: payment.expires_at,
@@ -118,6 +121,12 @@ impl CheckoutView {
     pub(super) fn seconds_left(&self) -> u64 {
         self.expires_at.since(self.at).as_secs()
     }
+}
+
+/// Our own words alone are compared: a gateway's are shown to nobody.
+fn lacks_balance(payment: &Payment) -> bool {
+    let last = payment.attempts.last().filter(|attempt| attempt.method == Method::Dcb);
+    last.is_some_and(|attempt| matches!(&attempt.state, AttemptState::Failed { reason } if reason == NO_BALANCE))
 }
 
 impl Stage {
@@ -203,6 +212,7 @@ mod tests {
             session: None,
             state: state.clone(),
             charge_sent_at: None,
+            consent: None,
             check_at: None,
             checks: 0,
             created_at: NOON,

@@ -86,6 +86,57 @@ catalogue! {
     refused_cancel: "The payment could not be cancelled, because it has moved on meanwhile.",
         "পেমেন্টটি বাতিল করা যায়নি, কারণ এর মধ্যে এর অবস্থা বদলে গেছে।";
 
+    // Agreeing to a charge on the phone bill
+    mobile_title: "Pay from your mobile balance", "মোবাইল ব্যালেন্স থেকে পরিশোধ";
+    mobile_operator: "Your operator", "আপনার অপারেটর";
+    mobile_robi: "Robi or Airtel", "রবি বা এয়ারটেল";
+    mobile_robi_note: "A code is sent to your phone", "আপনার ফোনে একটি কোড পাঠানো হবে";
+    mobile_gp: "Grameenphone", "গ্রামীণফোন";
+    mobile_gp_note: "You confirm on Grameenphone’s own page", "গ্রামীণফোনের নিজস্ব পাতায় নিশ্চিত করবেন";
+    mobile_bounds: "Charges from {least} to {most} only", "শুধু {least} থেকে {most} পর্যন্ত কাটা যায়";
+    mobile_no_price: "Does not charge this amount", "এই পরিমাণ টাকা কাটা যায় না";
+    mobile_none: "This amount cannot be charged to a mobile number. Please choose another way to pay.",
+        "এই পরিমাণ টাকা মোবাইল নম্বর থেকে কাটা যায় না। অনুগ্রহ করে অন্য উপায় বেছে নিন।";
+    mobile_number: "Mobile number", "মোবাইল নম্বর";
+    mobile_hint: "Banglalink and Teletalk numbers cannot be used.", "বাংলালিংক ও টেলিটক নম্বর ব্যবহার করা যাবে না।";
+    mobile_disclosure: "{amount} with all taxes is taken from your balance, or added to your next bill. It is charged once.",
+        "সব করসহ {amount} আপনার ব্যালেন্স থেকে কাটা হবে, অথবা পরের বিলে যোগ হবে। টাকা একবারই কাটা হবে।";
+    mobile_continue: "Continue", "এগিয়ে যান";
+    mobile_sending: "Asking your operator…", "অপারেটরকে জানানো হচ্ছে…";
+    mobile_code_sent: "A code was sent to {number}. Type it to agree.", "{number} নম্বরে একটি কোড পাঠানো হয়েছে। সম্মতি দিতে কোডটি লিখুন।";
+    mobile_code: "Code from the message", "মেসেজের কোড";
+    mobile_agree: "Agree and pay {amount}", "সম্মতি দিয়ে {amount} পরিশোধ করুন";
+    mobile_charging: "Charging…", "টাকা কাটা হচ্ছে…";
+    mobile_again: "Send another code", "আরেকটি কোড পাঠান";
+    mobile_again_in: "Send another code (in {n} seconds)", "আরেকটি কোড পাঠান ({n} সেকেন্ড পরে)";
+    mobile_change: "Use another number", "অন্য নম্বর ব্যবহার করুন";
+    mobile_other_way: "Choose another way to pay", "পরিশোধের অন্য উপায় বেছে নিন";
+    mobile_at_operator: "Your operator asks for your agreement on its own page.", "অপারেটর তার নিজস্ব পাতায় আপনার সম্মতি চাইবে।";
+    mobile_go: "Go to {operator}", "{operator}-এর পাতায় যান";
+    mobile_answered: "I have answered there", "আমি সেখানে উত্তর দিয়েছি";
+    mobile_waiting: "We are asking your operator. This takes a few seconds.", "আপনার অপারেটরকে জিজ্ঞেস করা হচ্ছে। কয়েক সেকেন্ড লাগবে।";
+    mobile_safety: "Type the code only here and tell it to nobody. Your number is used for this payment alone.",
+        "কোডটি শুধু এখানেই লিখুন, কাউকে বলবেন না। আপনার নম্বর শুধু এই পেমেন্টের জন্য ব্যবহৃত হবে।";
+    mobile_number_wrong: "This is no mobile number. Please type all eleven digits, such as 01812345678.",
+        "এটি মোবাইল নম্বর নয়। অনুগ্রহ করে এগারোটি সংখ্যাই লিখুন, যেমন ০১৮১২৩৪৫৬৭৮।";
+    mobile_not_served: "Banglalink and Teletalk numbers cannot be charged. Please use a Robi, Airtel or Grameenphone number, or choose another way to pay.",
+        "বাংলালিংক ও টেলিটক নম্বর থেকে টাকা কাটা যায় না। রবি, এয়ারটেল বা গ্রামীণফোন নম্বর ব্যবহার করুন, অথবা অন্য উপায় বেছে নিন।";
+    mobile_not_theirs: "The operator does not know this number. Please check the number and the operator.",
+        "অপারেটর এই নম্বরটি চেনে না। নম্বর ও অপারেটর মিলিয়ে দেখুন।";
+    mobile_barred: "The operator does not let this number pay this way. Please use another number or another way to pay.",
+        "অপারেটর এই নম্বর থেকে এভাবে পরিশোধ করতে দেয় না। অন্য নম্বর বা অন্য উপায় ব্যবহার করুন।";
+    mobile_amount: "This operator does not charge this amount.", "এই অপারেটর এই পরিমাণ টাকা কাটে না।";
+    mobile_too_soon: "Please wait {n} seconds before asking for another code.", "আরেকটি কোড চাওয়ার আগে {n} সেকেন্ড অপেক্ষা করুন।";
+    mobile_too_many: "Too many codes were asked for. Please choose another way to pay, or try again later.",
+        "অনেকবার কোড চাওয়া হয়েছে। অন্য উপায় বেছে নিন, অথবা পরে আবার চেষ্টা করুন।";
+    mobile_no_code: "Please type the digits of the code.", "অনুগ্রহ করে কোডের সংখ্যাগুলো লিখুন।";
+    mobile_wrong: "The code is not right. Tries left: {n}", "কোডটি সঠিক নয়। আর চেষ্টা করা যাবে: {n} বার";
+    mobile_spent: "This code is not good any more. Please ask for another one.", "এই কোডটি আর চলবে না। অনুগ্রহ করে আরেকটি কোড নিন।";
+    mobile_unavailable: "The operator did not answer, and nothing was charged. Please try again.",
+        "অপারেটর সাড়া দেয়নি, কোনো টাকা কাটা হয়নি। অনুগ্রহ করে আবার চেষ্টা করুন।";
+    mobile_no_balance: "There is not enough balance on this number. Nothing was charged.",
+        "এই নম্বরে যথেষ্ট ব্যালেন্স নেই। কোনো টাকা কাটা হয়নি।";
+
     // Outcomes
     confirming_title: "Confirming your payment", "আপনার পেমেন্ট যাচাই করা হচ্ছে";
     confirming_text: "We are asking the payment provider whether your money has arrived. This usually takes a few seconds. Please do not pay again.",

@@ -25,6 +25,7 @@ fn attempt(id: u128, state: AttemptState) -> Attempt {
         session: Some(session),
         state,
         charge_sent_at: None,
+        consent: None,
         check_at: None,
         checks: 0,
         created_at: NOON,
