@@ -21,6 +21,7 @@ mod hygiene;
 mod idempotency;
 mod lists;
 mod migrations;
+mod mobile_pages;
 mod nagad;
 mod notices;
 mod onboarding;

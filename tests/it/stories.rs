@@ -8,6 +8,7 @@ mod happy;
 mod health;
 mod late;
 mod magic;
+mod mobile;
 mod money;
 mod refund_desk;
 mod refunds;

@@ -45,6 +45,14 @@ impl Customer {
         send(self.asks(self.client.post(self.url(&action)).form(&fields))).await
     }
 
+    /// Fills in the form of a page that posts to an address with that ending, and sends it.
+    pub async fn fills(&self, page: &Answer, ending: &str, with: &[(&str, &str)]) -> Result<Answer> {
+        let (action, mut fields) =
+            form(&page.text, ending).ok_or_else(|| format!("the page has no form to {ending}"))?;
+        fields.extend(with.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        send(self.asks(self.client.post(self.url(&action)).form(&fields))).await
+    }
+
     /// Gives the payment up on our own page.
     pub async fn presses_cancel(&self, payment: &Payment) -> Result<Answer> {
         let page = self.opens(&payment.checkout_url).await?;
