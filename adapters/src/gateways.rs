@@ -33,7 +33,7 @@ use accounts::Found;
 use bkash::Bkash;
 use dcb::Dcb;
 use domain::{
-    AttemptId, Scope, Timestamp,
+    Amount, AttemptId, Currency, Scope, Timestamp,
     gateway_configs::GatewayConfig,
     payments::{
         Attempt, Payment, Session,
@@ -76,7 +76,10 @@ trait Protocol {
     /// What the gateway calls the account.
     fn merchant(account: &Self::Account) -> &str;
 
-    /// Opens a session for an attempt.
+    /// Whether the account takes an amount, and otherwise why not: what it does not take is neither offered nor sent.
+    fn takes(account: &Self::Account, amount: Amount) -> Result<(), String>;
+
+    /// Opens a session for an attempt, whose amount is one that the account takes.
     fn open(
         house: &House,
         account: &Self::Account,
@@ -134,6 +137,12 @@ trait Protocol {
 
     /// Checks a callback's signature; without an account, nothing that is signed can hold.
     fn check_signature(account: Option<&Self::Account>, raw: &RawCallback) -> Signature;
+}
+
+/// For a gateway that takes taka alone.
+fn only_taka(amount: Amount) -> Result<(), String> {
+    let currency = amount.currency();
+    if currency == Currency::BDT { Ok(()) } else { Err(format!("the gateway takes taka, not {currency}")) }
 }
 
 /// The one line of wiring that a gateway takes.
@@ -244,9 +253,9 @@ impl Gateways {
         self.accounts.learn(configs);
     }
 
-    /// Whether a merchant account serves a scope at a gateway now.
-    pub fn serves(&self, scope: Scope, method: Method) -> bool {
-        wired!(method, P => self.account::<P>(scope).is_some())
+    /// Whether a merchant account serves a scope at a gateway now, and takes that amount.
+    pub fn serves(&self, scope: Scope, method: Method, amount: Amount) -> bool {
+        wired!(method, P => self.account::<P>(scope).is_some_and(|account| P::takes(&account, amount).is_ok()))
     }
 
     /// The account that serves a scope at one gateway now.
@@ -299,7 +308,10 @@ impl gateway::Gateways for Gateways {
     async fn open_session(&self, payment: &Payment, attempt: &Attempt) -> Result<Session, OpenFailed> {
         let method = attempt.method;
         let opened = wired!(method, P => match self.account::<P>(payment.scope) {
-            Some(account) => P::open(&self.house, &account, payment, attempt).await,
+            Some(account) => match P::takes(&account, payment.amount) {
+                Ok(()) => P::open(&self.house, &account, payment, attempt).await,
+                Err(reason) => Err(OpenFailed::Refused { reason }),
+            },
             None => Err(OpenFailed::NotConfigured { method }),
         });
         opened.inspect_err(|failed| tell(attempt, failed, "no session was opened"))

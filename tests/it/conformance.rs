@@ -4,6 +4,7 @@
 //! nature, a story asks [`driver::Driver`] and says why; it never asks which gateway it is.
 
 mod bkash;
+mod dcb;
 mod driver;
 mod ending;
 mod failing;
@@ -51,3 +52,5 @@ conforms!(of_sslcommerz, crate::conformance::sslcommerz::Sslcommerz);
 conforms!(of_paystation, crate::conformance::paystation::Paystation);
 conforms!(of_nagad, crate::conformance::nagad::Nagad);
 conforms!(of_bkash, crate::conformance::bkash::Bkash);
+conforms!(of_robi, crate::conformance::dcb::Robi);
+conforms!(of_grameenphone, crate::conformance::dcb::Grameenphone);

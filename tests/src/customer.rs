@@ -11,6 +11,9 @@ use reqwest::{Client, RequestBuilder};
 use scraper::{Html, Selector};
 use std::collections::BTreeMap;
 
+/// A form as a browser would send it: its address and its fields.
+pub type Filled = (String, BTreeMap<String, String>);
+
 /// A customer with a browser.
 #[derive(Clone)]
 pub struct Customer {
@@ -47,10 +50,16 @@ impl Customer {
 
     /// Fills in the form of a page that posts to an address with that ending, and sends it.
     pub async fn fills(&self, page: &Answer, ending: &str, with: &[(&str, &str)]) -> Result<Answer> {
+        let (url, fields) = self.filled(page, ending, with)?;
+        send(self.asks(self.client.post(url).form(&fields))).await
+    }
+
+    /// The same, not sent: where it goes, and what with.
+    pub fn filled(&self, page: &Answer, ending: &str, with: &[(&str, &str)]) -> Result<Filled> {
         let (action, mut fields) =
             form(&page.text, ending).ok_or_else(|| format!("the page has no form to {ending}"))?;
         fields.extend(with.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        send(self.asks(self.client.post(self.url(&action)).form(&fields))).await
+        Ok((self.url(&action), fields))
     }
 
     /// Gives the payment up on our own page.

@@ -25,10 +25,11 @@ mod tests;
 use super::{
     House, Protocol,
     accounts::{AccountRefused, Found, Secret, base_url},
+    only_taka,
     tokens::{TokenOwner, digest},
 };
 use domain::{
-    Mode, Scope,
+    Amount, Mode, Scope,
     ids::crockford,
     payments::{
         Attempt, Payment, Session,
@@ -120,6 +121,10 @@ impl Protocol for Bkash {
 
     fn merchant(merchant: &Merchant) -> &str {
         &merchant.username
+    }
+
+    fn takes(_: &Merchant, amount: Amount) -> Result<(), String> {
+        only_taka(amount)
     }
 
     async fn open(

@@ -30,7 +30,7 @@ use super::{
 };
 use account::{Contract, Contracts, Speaks};
 use domain::{
-    Money, Scope,
+    Amount, Money, Scope,
     payments::{
         Attempt, Payment, Session,
         consent::{AskFailed, Code, CodeSaid, ConsentStep, Operator, OperatorOffer, Payer, Reached, Remembered},
@@ -72,6 +72,14 @@ impl Protocol for Dcb {
         &contracts.name
     }
 
+    /// What one operator charges at least.
+    fn takes(contracts: &Contracts, amount: Amount) -> Result<(), String> {
+        let mut checked = contracts.iter().map(|contract| contract.prices.check(amount));
+        let first = checked.next().unwrap_or(Ok(()));
+        let any = checked.fold(first, |any, one| any.or(one));
+        any.map_err(|refused| refused.to_string())
+    }
+
     /// Sends the customer to our own page; the operators are asked from there.
     async fn open(
         house: &House,
@@ -79,10 +87,6 @@ impl Protocol for Dcb {
         payment: &Payment,
         attempt: &Attempt,
     ) -> Result<Session, OpenFailed> {
-        let refusals: Vec<_> = contracts.iter().map(|contract| contract.prices.check(payment.amount)).collect();
-        if let Some(Err(refused)) = refusals.iter().find(|one| one.is_ok()).or(refusals.first()) {
-            return Err(OpenFailed::Refused { reason: refused.to_string() });
-        }
         Ok(Session {
             merchant_account: contracts.name.clone(),
             gateway_session: attempt.reference.to_string(),

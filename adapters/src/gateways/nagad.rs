@@ -23,13 +23,13 @@ mod tests;
 use super::{
     House, Protocol,
     accounts::{AccountRefused, Found, base_url, sandbox_merchant},
-    patience,
+    only_taka, patience,
     wire::Question,
 };
 use answer::{Facts, Heard, Reply};
 use chrono::TimeDelta;
 use domain::{
-    Mode, Scope, Timestamp,
+    Amount, Mode, Scope, Timestamp,
     payments::{
         Attempt, Payment, Session,
         gateway::{
@@ -117,6 +117,10 @@ impl Protocol for Nagad {
 
     fn merchant(merchant: &Merchant) -> &str {
         &merchant.id
+    }
+
+    fn takes(_: &Merchant, amount: Amount) -> Result<(), String> {
+        only_taka(amount)
     }
 
     async fn open(

@@ -27,7 +27,7 @@ use super::{
 };
 use answer::{Heard, Told};
 use domain::{
-    Mode, Scope,
+    Amount, Mode, Scope,
     payments::{
         Attempt, Payment, Session,
         gateway::{
@@ -92,6 +92,10 @@ impl Protocol for Paystation {
 
     fn merchant(merchant: &Merchant) -> &str {
         &merchant.id
+    }
+
+    fn takes(_: &Merchant, amount: Amount) -> Result<(), String> {
+        init::takes(amount)
     }
 
     async fn open(

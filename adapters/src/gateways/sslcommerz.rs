@@ -25,7 +25,7 @@ use super::{
 };
 use answer::{Facts, Listed, Status};
 use domain::{
-    Mode, Scope,
+    Amount, Mode, Scope,
     payments::{
         Attempt, Payment, Session,
         gateway::{
@@ -91,6 +91,10 @@ impl Protocol for Sslcommerz {
 
     fn merchant(store: &Store) -> &str {
         &store.id
+    }
+
+    fn takes(_: &Store, amount: Amount) -> Result<(), String> {
+        init::takes(amount)
     }
 
     async fn open(house: &House, store: &Store, payment: &Payment, attempt: &Attempt) -> Result<Session, OpenFailed> {

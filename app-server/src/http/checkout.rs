@@ -58,10 +58,10 @@ impl CheckoutApi {
     }
 }
 
-/// The ways to pay that a merchant account serves, in the order in which they are offered.
+/// The ways to pay that a merchant account serves and that take the amount, in the order in which they are offered.
 pub async fn offers(house: &House, payment: &Payment, methods: &[Method]) -> Result<Vec<Offer>, StoreFailed> {
-    let served: Vec<Method> =
-        methods.iter().copied().filter(|method| house.gateways.serves(payment.scope, *method)).collect();
+    let serves = |method: &Method| house.gateways.serves(payment.scope, *method, payment.amount);
+    let served: Vec<Method> = methods.iter().copied().filter(serves).collect();
     // With one way to pay there is nothing to put in order.
     let outcomes = match served.len() {
         0 | 1 => Vec::new(),

@@ -2,7 +2,10 @@
 
 use domain::{
     apps::Settings,
-    payments::{Method, gateway::Capabilities},
+    payments::{
+        Method,
+        gateway::{Capabilities, Consent, RefundRoad},
+    },
 };
 use reqwest::Client;
 use std::collections::BTreeMap;
@@ -49,11 +52,13 @@ impl Back {
 }
 
 /// One gateway, as its customers and its faults have it.
-pub(crate) trait Driver: Send + Sync + 'static {
+pub(crate) trait Driver: Sized + Send + Sync + 'static {
     /// The way to pay.
     const METHOD: Method;
     /// What a payment is here; gateways have their limits.
     const AMOUNT_MINOR: i64 = 30_000;
+    /// Whether it says, when asked later, what became of a charge whose answer was lost.
+    const TELLS_WHAT_BECAME: bool = true;
 
     /// Does something on the page that a customer was sent to. The gateway tells our server nothing by itself; how the
     /// browser would come back is answered. Where money moves only when we charge, paying is agreeing.
@@ -66,11 +71,17 @@ pub(crate) trait Driver: Send + Sync + 'static {
     /// answer is lost too.
     fn goes_dark(app: &TestApp, how: Breaks);
 
-    /// From now on, sessions are opened without a page to send the customer to.
+    /// From now on, sessions are opened without a page to send the customer to. Where the page is ours, there is no such
+    /// thing.
     fn opens_no_page(app: &TestApp);
 
     /// Everything works again.
     fn mends(app: &TestApp);
+
+    /// Who sends money back.
+    fn refunds(app: &TestApp) -> RefundRoad {
+        capabilities::<Self>(app).refunds
+    }
 
     /// Lets the gateway finish refunds that it has taken, where it does not at once.
     fn pays_back(_: &TestApp) {}
@@ -90,6 +101,11 @@ pub(crate) fn other_than<D: Driver>() -> Method {
 /// What this gateway can do.
 pub(crate) fn capabilities<D: Driver>(app: &TestApp) -> Capabilities {
     domain::payments::gateway::Gateways::capabilities(&app.server.house.gateways, D::METHOD)
+}
+
+/// Whether customers agree on a page of ours, or from there.
+pub(crate) fn asks_on_our_page<D: Driver>(app: &TestApp) -> bool {
+    capabilities::<D>(app).consent == Consent::OurPage
 }
 
 /// A payment by this gateway alone.

@@ -1,6 +1,6 @@
 //! The gateway fails us: no page, no answer, or nonsense.
 
-use super::driver::{Breaks, Does, Driver, at_the_gateway, created, lands_on_the_result, started};
+use super::driver::{Breaks, Does, Driver, asks_on_our_page, at_the_gateway, created, lands_on_the_result, started};
 use serde_json::json;
 use std::time::Duration;
 use tests::Result;
@@ -10,6 +10,10 @@ const UNTIL_ASKED_AGAIN: Duration = Duration::from_secs(3 * 60);
 
 pub(super) async fn a_gateway_that_opens_nothing_is_a_502_and_a_failed_payment<D: Driver>() -> Result {
     let app = started::<D>().await?;
+    if asks_on_our_page::<D>(&app) {
+        // The page that is opened is ours.
+        return Ok(());
+    }
     D::opens_no_page(&app);
     let body = json!({
         "amountMinor": D::AMOUNT_MINOR, "customerReference": "customer-1", "method": D::METHOD.as_str(),
@@ -46,6 +50,11 @@ async fn until_it_can<D: Driver>(how: Breaks) -> Result {
     D::mends(&app);
     app.pass(UNTIL_ASKED_AGAIN).await?;
     let state = app.state_of(&payment).await?;
+    if !D::TELLS_WHAT_BECAME {
+        assert!(state.starts_with("FAILED, VERIFICATION_UNAVAILABLE"), "a person reads the operator's report: {state}");
+        assert_eq!(app.book().await?, "0 transfers proven, faults: []");
+        return Ok(());
+    }
     assert!(state.starts_with("SUCCEEDED, late"), "a lost answer is no lost money: {state}");
     assert_eq!(app.webhooks_received(), "payment.failed #1, signed\npayment.succeeded #2, late, signed");
     assert!(app.book().await?.ends_with("faults: []"));

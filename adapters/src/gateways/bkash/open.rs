@@ -8,10 +8,7 @@ use super::{
     code::Class,
 };
 use crate::gateways::{House, value::Value};
-use domain::{
-    Currency,
-    payments::{Attempt, Customer, Payment, Session, gateway::OpenFailed},
-};
+use domain::payments::{Attempt, Customer, Payment, Session, gateway::OpenFailed};
 use serde::Deserialize;
 use url::Url;
 
@@ -43,9 +40,6 @@ pub(super) async fn open(
     payment: &Payment,
     attempt: &Attempt,
 ) -> Result<Session, OpenFailed> {
-    if payment.amount.currency() != Currency::BDT {
-        return Err(OpenFailed::Refused { reason: "bKash takes taka alone".into() });
-    }
     let body = serde_json::json!({
         "mode": MODE,
         "payerReference": payer(&payment.customer),

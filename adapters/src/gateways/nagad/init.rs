@@ -7,12 +7,9 @@ use super::{
     sealed::{SealRefused, Sealed},
 };
 use crate::gateways::{House, value::Value, wire::Question};
-use domain::{
-    Currency,
-    payments::{
-        Attempt, Payment, Session,
-        gateway::{Method, OpenFailed, Unavailable},
-    },
+use domain::payments::{
+    Attempt, Payment, Session,
+    gateway::{Method, OpenFailed, Unavailable},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::json;
@@ -70,10 +67,6 @@ pub(super) async fn open(
     payment: &Payment,
     attempt: &Attempt,
 ) -> Result<Session, OpenFailed> {
-    let currency = payment.amount.currency();
-    if currency != Currency::BDT {
-        return Err(refused(format!("Nagad takes taka, not {currency}")));
-    }
     let order = attempt.reference.as_str();
     let named = announce(house, merchant, order).await?;
     let reference = named.payment_reference_id.trim();

@@ -8,12 +8,12 @@ use super::{
     answer::{CREDENTIALS, TAKEN},
 };
 use crate::gateways::{
-    House,
+    House, only_taka,
     value::Value,
     wire::{self, Question},
 };
 use domain::{
-    Currency,
+    Amount, Currency,
     payments::{
         Attempt, Payment, Session,
         gateway::{Method, OpenFailed, Unavailable},
@@ -53,8 +53,7 @@ pub(super) async fn open(
     payment: &Payment,
     attempt: &Attempt,
 ) -> Result<Session, OpenFailed> {
-    let taka = whole_taka(payment)?;
-    let form = form(house, merchant, payment, attempt, taka);
+    let form = form(house, merchant, payment, attempt);
     let question = Question { method: Method::Paystation, operation: "initiate_payment" };
     let request =
         |client: &reqwest::Client| client.post(merchant.url(INITIATE)).header("Accept", "application/json").form(&form);
@@ -62,16 +61,13 @@ pub(super) async fn open(
     session(merchant, attempt, &opened)
 }
 
-fn whole_taka(payment: &Payment) -> Result<i64, OpenFailed> {
-    let (currency, minor) = (payment.amount.currency(), payment.amount.minor());
-    if currency != Currency::BDT {
-        return Err(refused(format!("PayStation takes taka, not {currency}")));
+/// Whether the gateway takes an amount.
+pub(super) fn takes(amount: Amount) -> Result<(), String> {
+    only_taka(amount)?;
+    if amount.minor() % PAISA != 0 {
+        return Err(format!("PayStation takes whole taka, and {} has paisa", amount.money().to_decimal()));
     }
-    if minor % PAISA != 0 {
-        let asked = payment.amount.money().to_decimal();
-        return Err(refused(format!("PayStation takes whole taka, and {asked} has paisa")));
-    }
-    Ok(minor / PAISA)
+    Ok(())
 }
 
 fn session(merchant: &Merchant, attempt: &Attempt, opened: &Opened) -> Result<Session, OpenFailed> {
@@ -106,13 +102,7 @@ fn session(merchant: &Merchant, attempt: &Attempt, opened: &Opened) -> Result<Se
     })
 }
 
-fn form(
-    house: &House,
-    merchant: &Merchant,
-    payment: &Payment,
-    attempt: &Attempt,
-    taka: i64,
-) -> Vec<(&'static str, String)> {
+fn form(house: &House, merchant: &Merchant, payment: &Payment, attempt: &Attempt) -> Vec<(&'static str, String)> {
     let customer = &payment.customer;
     let given = |text: &Option<String>, length, otherwise: &str| {
         let text = cut(text.as_deref().unwrap_or_default(), length);
@@ -123,7 +113,7 @@ fn form(
         ("password", merchant.password.expose().to_owned()),
         ("invoice_number", attempt.reference.to_string()),
         ("currency", Currency::BDT.to_string()),
-        ("payment_amount", taka.to_string()),
+        ("payment_amount", (payment.amount.minor() / PAISA).to_string()),
         ("pay_with_charge", MERCHANT_PAYS_CHARGE.into()),
         ("reference", payment.id.to_string()),
         ("cust_name", given(&customer.name, 50, NOT_GIVEN)),

@@ -8,9 +8,12 @@ use crate::gateways::{
     House,
     wire::{self, Question},
 };
-use domain::payments::{
-    Attempt, Payment, Session,
-    gateway::{Method, OpenFailed, Unavailable},
+use domain::{
+    Amount, Currency,
+    payments::{
+        Attempt, Payment, Session,
+        gateway::{Method, OpenFailed, Unavailable},
+    },
 };
 use serde::Deserialize;
 use url::Url;
@@ -26,6 +29,8 @@ const NO_POSTCODE: &str = "0000";
 
 /// Digits after the point in an amount that the gateway takes.
 const DIGITS_MAX: u8 = 2;
+/// Taka that it takes at once, in poisha; what other currencies are worth, only the gateway knows.
+const TAKA: std::ops::RangeInclusive<i64> = 1_000..=50_000_000;
 
 #[derive(Deserialize)]
 struct Opened {
@@ -39,6 +44,18 @@ struct Opened {
     page: Value,
 }
 
+/// Whether the gateway takes an amount.
+pub(super) fn takes(amount: Amount) -> Result<(), String> {
+    let currency = amount.currency();
+    if currency.exponent() > DIGITS_MAX {
+        return Err(format!("SSLCOMMERZ takes no amounts with as many digits as {currency} has"));
+    }
+    if currency == Currency::BDT && !TAKA.contains(&amount.minor()) {
+        return Err("SSLCOMMERZ takes from ten to five hundred thousand taka".to_owned());
+    }
+    Ok(())
+}
+
 /// Opens a session for an attempt.
 pub(super) async fn open(
     house: &House,
@@ -46,10 +63,6 @@ pub(super) async fn open(
     payment: &Payment,
     attempt: &Attempt,
 ) -> Result<Session, OpenFailed> {
-    let currency = payment.amount.currency();
-    if currency.exponent() > DIGITS_MAX {
-        return Err(refused(format!("SSLCOMMERZ takes no amounts with as many digits as {currency} has")));
-    }
     let form = form(house, store, payment, attempt);
     let question = Question { method: Method::Sslcommerz, operation: "open_session" };
     let request = |client: &reqwest::Client| client.post(store.url(INIT)).form(&form);

@@ -38,7 +38,7 @@ async fn an_amount_that_the_gateway_does_not_take_is_refused_in_its_words() {
     }
     let mut dollars = sandboxed("10.00").await;
     dollars.payment.amount = amount("10.00", "USD");
-    assert_eq!(opened(&dollars).await, Err(OpenFailed::Refused { reason: "bKash takes taka alone".into() }));
+    assert_eq!(opened(&dollars).await, Err(OpenFailed::Refused { reason: "the gateway takes taka, not USD".into() }));
     assert!(dollars.token_calls().is_empty(), "nobody was asked");
 }
 

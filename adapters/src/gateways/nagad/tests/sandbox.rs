@@ -188,7 +188,7 @@ async fn a_refused_session_is_refused_in_the_gateway_s_words() {
     }
     let mut world = World::unopened("500.00").await;
     world.payment.amount = amount("5.00", "USD");
-    assert_eq!(world.opened().await, refused("Nagad takes taka, not USD"));
+    assert_eq!(world.opened().await, refused("the gateway takes taka, not USD"));
 }
 
 #[tokio::test]
