@@ -74,7 +74,7 @@ impl Driver for Robi {
             Does::GivesUp => "01800000004",
         };
         let to = names(app, page_url, "robi", number).await?;
-        if !to.ends_with("/mobile") {
+        if !to.contains("/mobile") {
             return Ok(goes(&to, app));
         }
         let page = app.customer().opens(&to).await?;

@@ -136,5 +136,6 @@ pub(crate) async fn does<D: Driver>(app: &TestApp, payment: &Payment, what: Does
 
 /// Whether the browser was sent on to the page that says how it went.
 pub(crate) fn lands_on_the_result(answer: &Answer) -> bool {
-    answer.status == 303 && answer.header("location").ends_with("/result")
+    let path = answer.header("location").split('?').next().unwrap_or_default();
+    answer.status == 303 && path.ends_with("/result")
 }
