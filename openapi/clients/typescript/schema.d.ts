@@ -3618,8 +3618,10 @@ export interface components {
             enabled?: boolean | null;
             /**
              * @description What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`, `refund_api` (`v2`, or `v1`); PayStation:
-             *     `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `applicationId`, `operator`. The first
-             *     names the merchant account, which stays: another account is another configuration.
+             *     `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `account`, and for bdapps
+             *     `applicationId`, for Telenor's partner API `partnerUser`, for CAMARA `clientId`, `tokenUrl` and `camaraFor`, with
+             *     `robiBand`, `robiPrices`, `gpBand` and `gpPrices` for what each operator charges. The first names the merchant
+             *     account, which stays: another account is another configuration.
              * @example {
              *       "store_id": "shop0live"
              *     }
@@ -3634,7 +3636,8 @@ export interface components {
             name?: string | null;
             /**
              * @description What must not. SSLCOMMERZ: `store_passwd`; bKash: `password`, `app_secret`; PayStation: `password`; Nagad:
-             *     `merchantPrivateKey`, as Base64 on one line; DCB: `password`. Those that are left out stay as they are.
+             *     `merchantPrivateKey`, as Base64 on one line; DCB: `password`, `partnerPassword`, `clientSecret`. Those that are left
+             *     out stay as they are.
              * @example {
              *       "store_passwd": "shop0live@ssl"
              *     }

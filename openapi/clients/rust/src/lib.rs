@@ -4114,17 +4114,21 @@ pub mod types {
         ///What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`,
         /// `app_key`, `refund_api` (`v2`, or `v1`); PayStation:
         /// `merchantId`; Nagad: `merchantId`, `accountNumber`,
-        /// `gatewayPublicKey`; DCB: `applicationId`, `operator`. The first
-        /// names the merchant account, which stays: another account is another
-        /// configuration.
+        /// `gatewayPublicKey`; DCB: `account`, and for bdapps
+        /// `applicationId`, for Telenor's partner API `partnerUser`, for CAMARA
+        /// `clientId`, `tokenUrl` and `camaraFor`, with `robiBand`,
+        /// `robiPrices`, `gpBand` and `gpPrices` for what each operator
+        /// charges. The first names the merchant account, which stays:
+        /// another account is another configuration.
         pub fields: ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         ///What staff call it; the gateway's name when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<ConfigureGatewayName>,
         ///What must not. SSLCOMMERZ: `store_passwd`; bKash: `password`,
         /// `app_secret`; PayStation: `password`; Nagad:
-        /// `merchantPrivateKey`, as Base64 on one line; DCB: `password`. Those
-        /// that are left out stay as they are.
+        /// `merchantPrivateKey`, as Base64 on one line; DCB: `password`,
+        /// `partnerPassword`, `clientSecret`. Those that are left
+        /// out stay as they are.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub secrets: ::std::option::Option<::std::collections::HashMap<::std::string::String, ::std::string::String>>,
         ///From when it serves.

@@ -23,10 +23,11 @@ class ConfigureGateway:
     Attributes:
         fields (ConfigureGatewayFields): What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`,
             `refund_api` (`v2`, or `v1`); PayStation:
-            `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `applicationId`, `operator`. The
-            first
-            names the merchant account, which stays: another account is another configuration. Example: {'store_id':
-            'shop0live'}.
+            `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `account`, and for bdapps
+            `applicationId`, for Telenor's partner API `partnerUser`, for CAMARA `clientId`, `tokenUrl` and `camaraFor`,
+            with
+            `robiBand`, `robiPrices`, `gpBand` and `gpPrices` for what each operator charges. The first names the merchant
+            account, which stays: another account is another configuration. Example: {'store_id': 'shop0live'}.
         base_url (None | str | Unset): Another address than the gateway's own; in LIVE https, a public host, and no
             sandbox. Example: https://securepay.sslcommerz.com.
         enabled (bool | None | Unset): Whether it serves; true when left out. Nothing serves in the place of one that is
@@ -34,8 +35,9 @@ class ConfigureGateway:
         name (None | str | Unset): What staff call it; the gateway's name when left out. Example: Demo Shop.
         secrets (ConfigureGatewaySecretsType0 | None | Unset): What must not. SSLCOMMERZ: `store_passwd`; bKash:
             `password`, `app_secret`; PayStation: `password`; Nagad:
-            `merchantPrivateKey`, as Base64 on one line; DCB: `password`. Those that are left out stay as they are. Example:
-            {'store_passwd': 'shop0live@ssl'}.
+            `merchantPrivateKey`, as Base64 on one line; DCB: `password`, `partnerPassword`, `clientSecret`. Those that are
+            left
+            out stay as they are. Example: {'store_passwd': 'shop0live@ssl'}.
         valid_from (datetime.datetime | None | Unset): From when it serves. Example: 2026-11-21T08:00:00.000000Z.
         valid_until (datetime.datetime | None | Unset): Until when it serves. Example: 2026-11-21T08:00:00.000000Z.
     """

@@ -12,7 +12,8 @@ T = TypeVar("T", bound="ConfigureGatewaySecretsType0")
 @_attrs_define
 class ConfigureGatewaySecretsType0:
     """What must not. SSLCOMMERZ: `store_passwd`; bKash: `password`, `app_secret`; PayStation: `password`; Nagad:
-    `merchantPrivateKey`, as Base64 on one line; DCB: `password`. Those that are left out stay as they are.
+    `merchantPrivateKey`, as Base64 on one line; DCB: `password`, `partnerPassword`, `clientSecret`. Those that are left
+    out stay as they are.
 
         Example:
             {'store_passwd': 'shop0live@ssl'}
