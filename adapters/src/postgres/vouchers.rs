@@ -2,6 +2,7 @@
 //!
 //! A commit never opens a code. What is free is locked by the batch that may give it; other processes pass it by, and look
 //! again, waiting, only where they came short: nobody is told that a pool is empty while a commit that failed gives back.
+//! Who waits holds nothing that another one could be waiting for: see `give`.
 
 mod add;
 mod code;
@@ -14,7 +15,7 @@ mod tests;
 
 pub(super) use code::{key_owner, owner};
 pub(crate) use give::Free;
-pub(super) use give::load_available;
+pub(super) use give::{load_available, take_turns};
 pub(super) use give::{write_entered, write_sold};
 pub(super) use stock::{load_locked as load_stocks, write as write_stocks};
 

@@ -37,19 +37,20 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
     (desk.keys, desk.payments) =
         try_join!(keys::load_locked(connection, &wanted.keys), payments::load_locked(connection, &wanted_payments))?;
     desk.cases = refunds::load_cases(connection, &wanted.cases, &desk.payments).await?;
-    load_for_orders(connection, desk, wanted).await?;
+    load_codes(connection, desk, wanted).await?;
     if !wanted.alerts.is_empty() {
         desk.alerts = alerts::load_locked(connection, &wanted.alerts).await?;
     }
     Ok(())
 }
 
-/// Loads what orders want besides their payments: codes, for those that something came for, and where refunds stand.
-async fn load_for_orders(connection: &AsyncPgConnection, desk: &mut Desk, wanted: &Wanted) -> Result<(), Failure> {
-    if wanted.orders.is_empty() {
-        return Ok(());
+/// Locks and loads codes: those that people take out, and free ones for the orders that something came for; and where the
+/// orders' refunds stand. Whoever takes out certain codes may have to wait for them with others in his hand, so he takes
+/// his turn first, wherever this batch may look into a pool.
+async fn load_codes(connection: &AsyncPgConnection, desk: &mut Desk, wanted: &Wanted) -> Result<(), Failure> {
+    if !wanted.orders.is_empty() {
+        desk.order_refunds = orders::refunds_of(connection, desk.orders.values().map(|held| &held.now.order)).await?;
     }
-    desk.order_refunds = orders::refunds_of(connection, desk.orders.values().map(|held| &held.now.order)).await?;
     let mut codes = BTreeMap::new();
     for (scope, id) in &wanted.orders {
         let Some(case) = <OrderCase as Noun>::look(desk, *scope, *id) else { continue };
@@ -58,6 +59,11 @@ async fn load_for_orders(connection: &AsyncPgConnection, desk: &mut Desk, wanted
                 *codes.entry((*scope, variant)).or_insert(0) += count;
             }
         }
+    }
+    if !wanted.vouchers.is_empty() {
+        let scopes = wanted.vouchers.iter().map(|(scope, _)| *scope).chain(codes.keys().map(|(scope, _)| *scope));
+        vouchers::take_turns(connection, &scopes.collect()).await?;
+        desk.vouchers = vouchers::load_locked(connection, &wanted.vouchers).await?;
     }
     if !codes.is_empty() {
         desk.free = vouchers::load_available(connection, &codes, &desk.vouchers).await?;
@@ -72,9 +78,6 @@ async fn load_selling(connection: &AsyncPgConnection, desk: &mut Desk, wanted: &
     }
     if !wanted.stocks.is_empty() {
         desk.stocks = vouchers::load_stocks(connection, &wanted.stocks).await?;
-    }
-    if !wanted.vouchers.is_empty() {
-        desk.vouchers = vouchers::load_locked(connection, &wanted.vouchers).await?;
     }
     if !wanted.discounts.is_empty() {
         desk.discounts = discounts::load_locked(connection, &wanted.discounts).await?;

@@ -1,4 +1,8 @@
 //! Codes that a batch may give, and those that it gave.
+//!
+//! Who waits for a code holds none that he took at the first look: two that each hold what the other waits for would wait
+//! for ever. So what the first look locked is let go before the second, which waits, and in a scope one batch at a time
+//! does that. Whoever holds codes otherwise never waits for one.
 
 use super::{EnteredRow, SoldRow, code};
 use crate::{
@@ -14,12 +18,13 @@ use diesel::{
     result::Error,
     sql_types::{Array, Bytea, Integer, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid},
 };
-use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use domain::{
     Scope, StoreFailed, VariantId, VoucherId,
     vouchers::{FreeVoucher, Voucher},
 };
-use std::collections::{BTreeMap, HashMap};
+use futures_util::try_join;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Codes that are looked at again, at most; those that others hold at that moment are far fewer.
@@ -50,7 +55,16 @@ statement! {
 }
 
 statement! {
-    /// The same, and what somebody else holds is waited for.
+    /// Waits for the turn to wait for codes of these scopes, always in one order; it is over with the transaction. The seed
+    /// is "codes" in ASCII.
+    TakeTurns { app_id: Array<SqlUuid> = Vec<Uuid>, mode: Array<Text> = Vec<String> }
+    "select pg_advisory_xact_lock(t.turn) from (select distinct hashtextextended(w.app_id::text || w.mode, 427070612851) \
+     as turn from unnest("
+    .. ") as w (app_id, mode) order by 1) t"
+}
+
+statement! {
+    /// The same as the first look, and what somebody else holds is waited for.
     WaitFree {
         app_id: Array<SqlUuid> = Vec<Uuid>, mode: Array<Text> = Vec<String>, variant_id: Array<SqlUuid> = Vec<Uuid>,
         count: Array<Integer> = Vec<i32>,
@@ -91,8 +105,18 @@ statement! {
     .. ") as k (app_id, mode, id, variant_id, origin, code, serial, expires_at, order_id, item, at)"
 }
 
+/// Waits for the turn to wait for codes of these scopes.
+pub(in crate::postgres) async fn take_turns(
+    connection: &AsyncPgConnection,
+    scopes: &BTreeSet<Scope>,
+) -> Result<(), Error> {
+    let app_id = scopes.iter().map(|scope| to_uuid(scope.app.as_u128())).collect();
+    let mode = scopes.iter().map(|scope| scope.mode.as_str().to_owned()).collect();
+    TakeTurns { app_id, mode }.execute(&mut { connection }).await.map(|_| ())
+}
+
 /// Locks so many free codes of each pool, or as many as there are. Those on the shelf of the batch may be taken out by it,
-/// so they are not given.
+/// so they are not given; who has any there has taken his turn in all these scopes.
 pub(in crate::postgres) async fn load_available(
     connection: &AsyncPgConnection,
     wants: &BTreeMap<(Scope, VariantId), u32>,
@@ -108,24 +132,34 @@ pub(in crate::postgres) async fn load_available(
         (*name, i32::try_from(count.saturating_add(lying(name))).unwrap_or(i32::MAX))
     };
     let wanted: BTreeMap<_, i32> = wants.iter().map(counted).collect();
-    let (app_id, mode, variant_id, count) = columns(&wanted);
-    let rows: Vec<FreeRow> = TakeFree { app_id, mode, variant_id, count }.load(&mut { connection }).await?;
-    let mut free = read(rows)?;
-    let is_short = |(name, count): &(&(Scope, VariantId), &i32)| {
-        let found = free.get(*name).map_or(0, Vec::len);
-        usize::try_from(**count).is_ok_and(|count| found < count)
-    };
-    let short: BTreeMap<_, i32> = wanted.iter().filter(is_short).map(|(name, _)| (*name, AGAIN_MAX)).collect();
-    if !short.is_empty() {
-        let (app_id, mode, variant_id, count) = columns(&short);
-        let rows: Vec<FreeRow> = WaitFree { app_id, mode, variant_id, count }.load(&mut { connection }).await?;
-        // What we hold already is among them.
-        free.extend(read(rows)?);
-    }
+    let mut free = look(connection, &wanted).await?;
     for ((scope, _), codes) in &mut free {
         codes.retain(|one| !held.contains_key(&(*scope, one.id)));
     }
     Ok(free)
+}
+
+/// Looks at what nobody holds; where that is too little, lets it go, and looks once more when its turn has come.
+async fn look(connection: &AsyncPgConnection, wanted: &BTreeMap<(Scope, VariantId), i32>) -> Result<Free, Error> {
+    let (app_id, mode, variant_id, count) = columns(wanted);
+    let first = TakeFree { app_id, mode, variant_id, count };
+    let mut line = connection;
+    let (_, rows): (_, Vec<FreeRow>) =
+        try_join!(line.batch_execute("savepoint first_look"), first.load(&mut { connection }))?;
+    let free = read(rows)?;
+    let is_short = |(name, count): (&(Scope, VariantId), &i32)| {
+        let found = free.get(name).map_or(0, Vec::len);
+        usize::try_from(*count).is_ok_and(|count| found < count)
+    };
+    if !wanted.iter().any(is_short) {
+        return Ok(free);
+    }
+    line.batch_execute("rollback to first_look").await?;
+    take_turns(connection, &wanted.keys().map(|(scope, _)| *scope).collect()).await?;
+    // Of a pool that has enough, no more is locked than before.
+    let again = wanted.iter().map(|(name, count)| (*name, if is_short((name, count)) { AGAIN_MAX } else { *count }));
+    let (app_id, mode, variant_id, count) = columns(&again.collect());
+    read(WaitFree { app_id, mode, variant_id, count }.load(&mut { connection }).await?)
 }
 
 /// Writes what the batch gave. Each of the codes was locked and free: anything else is an error, and nothing is kept.

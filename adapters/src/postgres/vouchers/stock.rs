@@ -110,7 +110,8 @@ impl StockRow {
     }
 }
 
-/// Locks the variants of those pools that exist, and counts what is in them by the clock of their scope.
+/// Locks the variants of those pools that exist, and counts what is in them by the clock of their scope. They are locked
+/// `for no key update`: who only refers to one, as a code or a line of an order does, waits for nobody.
 pub(in crate::postgres) async fn load_locked(
     connection: &AsyncPgConnection,
     wanted: &BTreeSet<(Scope, VariantId)>,
@@ -122,7 +123,7 @@ pub(in crate::postgres) async fn load_locked(
         .filter(variants::id.eq_any(ids))
         .order((variants::app_id, variants::mode, variants::id))
         .select(variants::id)
-        .for_update()
+        .for_no_key_update()
         .load(&mut { connection })
         .await?;
     // What was committed before the locks were there is seen now.

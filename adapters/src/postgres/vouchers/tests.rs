@@ -9,6 +9,7 @@ use crate::{
     },
     webhook::secret_box::{ONLY_KEY, SecretBox},
 };
+use diesel::{dsl::sql, sql_types::BigInt};
 use diesel_async::SimpleAsyncConnection;
 use domain::{
     AppId, Asked, Currency, Mode, Opens, ProductId, VariantId,
@@ -21,6 +22,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     os::unix::fs::PermissionsExt,
     sync::Arc,
+    time::Duration,
 };
 use tokio::sync::{Barrier, Semaphore};
 
@@ -87,20 +89,86 @@ async fn buy(url: &str, buyer: usize, keeps: bool) -> Option<VoucherId> {
     given
 }
 
+/// A PostgreSQL of a test's own, with a pool of codes in it.
+struct Ground {
+    cluster: Embedded,
+    store: Store,
+    _place: tempfile::TempDir,
+}
+
+impl Ground {
+    async fn with_codes() -> Ground {
+        let place = tempfile::tempdir().unwrap();
+        std::fs::set_permissions(place.path(), PermissionsExt::from_mode(0o755)).unwrap();
+        let pg_bin = std::env::var_os("POISHA_PG_BIN").map(Into::into);
+        let data_dir = place.path().join("pg");
+        let options = EmbeddedOptions { data_dir, pg_bin, durable: false, database: "poisha".into() };
+        let cluster = Embedded::start(options).await.unwrap();
+        Migrations::of(cluster.url()).run().await.unwrap();
+        let secrets = SecretBox::with_key(&[7; 32]);
+        let options = StoreOptions { pool_size: 4, secrets, ..StoreOptions::new(cluster.url(), "http://pay.example") };
+        let store = Store::connect(options).await.unwrap();
+        pool_of_codes(&store).await;
+        Ground { cluster, store, _place: place }
+    }
+
+    /// A transaction that has found so many codes, or as many as there were.
+    async fn found(&self, count: u32) -> (AsyncPgConnection, usize) {
+        found(self.cluster.url(), count).await
+    }
+
+    /// Waits until so many transactions wait for others.
+    async fn waiting(&self, count: i64) {
+        let mut connection = pool::connect_committer(self.cluster.url()).await.unwrap();
+        let waiting = "(select count(distinct pid) from pg_locks where not granted)";
+        for _ in 0..1_000 {
+            let now: i64 = diesel::select(sql::<BigInt>(waiting)).get_result(&mut connection).await.unwrap();
+            if now == count {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("never did {count} transactions wait");
+    }
+}
+
+async fn found(url: &str, count: u32) -> (AsyncPgConnection, usize) {
+    let mut connection = pool::connect_committer(url).await.unwrap();
+    connection.batch_execute("begin").await.unwrap();
+    let wants = BTreeMap::from([((SCOPE, CARD), count)]);
+    let free = load_available(&connection, &wants, &Shelf::<Voucher>::new()).await.unwrap();
+    (connection, free.get(&(SCOPE, CARD)).map_or(0, Vec::len))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_who_each_came_short_do_not_wait_for_one_another() {
+    let ground = Ground::with_codes().await;
+    let ((mut first, twenty), (mut second, more)) = (ground.found(20).await, ground.found(20).await);
+    assert_eq!((twenty, more), (20, 20), "nobody waits while there are others");
+    let wants = |count| {
+        let url = ground.cluster.url().to_owned();
+        tokio::spawn(async move {
+            let (mut connection, found) = found(&url, count).await;
+            connection.batch_execute("commit").await.unwrap();
+            found
+        })
+    };
+    // He finds the last twenty of the forty that he wants, and waits for the others.
+    let one = wants(40);
+    ground.waiting(1).await;
+    // What is given back meanwhile is less than the next one wants, who waits too.
+    second.batch_execute("rollback").await.unwrap();
+    let other = wants(61);
+    ground.waiting(2).await;
+    first.batch_execute("rollback").await.unwrap();
+    assert_eq!((one.await.unwrap(), other.await.unwrap()), (60, 60), "each has looked at all that there is");
+    ground.store.shutdown().await;
+    ground.cluster.stop().await.unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_a_hundred_who_want_one_of_sixty_codes_each_sixty_get_their_own() {
-    let place = tempfile::tempdir().unwrap();
-    std::fs::set_permissions(place.path(), PermissionsExt::from_mode(0o755)).unwrap();
-    let pg_bin = std::env::var_os("POISHA_PG_BIN").map(Into::into);
-    let data_dir = place.path().join("pg");
-    let options = EmbeddedOptions { data_dir, pg_bin, durable: false, database: "poisha".into() };
-    let cluster = Embedded::start(options).await.unwrap();
-    Migrations::of(cluster.url()).run().await.unwrap();
-    let secrets = SecretBox::with_key(&[7; 32]);
-    let options = StoreOptions { pool_size: 4, secrets, ..StoreOptions::new(cluster.url(), "http://pay.example") };
-    let store = Store::connect(options).await.unwrap();
-    pool_of_codes(&store).await;
-
+    let Ground { cluster, store, _place } = Ground::with_codes().await;
     let (together, line) = (Arc::new(Barrier::new(CONNECTIONS)), Arc::new(Semaphore::new(CONNECTIONS)));
     let buyers = (0..BUYERS).map(|buyer| {
         let (url, together, line) = (cluster.url().to_owned(), Arc::clone(&together), Arc::clone(&line));
