@@ -10,10 +10,10 @@ mod ending;
 mod failing;
 mod giving_back;
 mod nagad;
+mod orders;
 mod paying;
 mod paystation;
 mod sslcommerz;
-mod storms;
 
 use tests::Result;
 
@@ -29,12 +29,22 @@ macro_rules! conforms {
                 paying::a_customer_who_failed_tries_again_on_our_page,
                 ending::a_customer_who_never_comes_back_is_found_by_the_sweep,
                 ending::who_comes_back_after_the_end_is_late,
+                ending::who_pays_after_the_end_and_never_comes_back_is_found_late,
                 ending::two_ways_paid_are_one_sale_and_a_surplus,
+                ending::two_ways_paid_without_a_word_are_one_sale,
                 failing::a_gateway_that_opens_nothing_is_a_502_and_a_failed_payment,
                 failing::a_gateway_that_cannot_be_asked_fails_the_payment_until_it_can,
                 failing::a_gateway_that_answers_garbage_fails_the_payment_until_it_answers,
+                failing::a_sweep_that_hears_garbage_goes_on_until_it_is_answered,
                 giving_back::what_can_go_back_goes_back_once,
-                storms::a_thousand_copies_in_any_order_are_one_sale,
+                orders::init_without_a_url_is_a_502_and_the_order_can_be_paid_again,
+                orders::cancelled_by_its_customer_an_order_is_cancelled_and_payable,
+                orders::failed_at_the_gateway_an_order_has_failed_and_is_payable,
+                orders::while_nobody_can_verify_an_order_has_failed_and_is_delivered_when_somebody_can,
+                orders::paid_but_not_delivered_an_order_needs_attention_and_is_never_said_to_have_failed,
+                orders::an_order_is_payable_in_the_states_of_the_table_and_in_no_other,
+                orders::paid_with_two_payments_an_order_is_delivered_once_and_the_second_money_goes_back,
+                orders::a_thousand_copies_in_any_order_deliver_an_order_once,
             );
         }
     };

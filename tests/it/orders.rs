@@ -8,90 +8,13 @@ mod placing;
 mod recovering;
 mod storms;
 
-use adapters::ids::Ids;
 use app_server::config::Config;
-use domain::{
-    Asked, Opens, ProductId, Scope, Timestamp, VariantId, VoucherId,
-    apps::Settings,
-    catalogue::{IdentifierKind, Product, ProductStatus, StockSource, WantedProduct, WantedVariant},
-    ids::NewIds,
-    money::Currency,
-    time::Clock,
-    vouchers::{KeepsVouchers, NewVoucher},
-    webhooks::Secret,
-};
+use domain::{apps::Settings, payments::Method, time::Clock};
 use serde_json::{Value, json};
-use tests::{Answer, Customer, Result, TestApp};
-
-/// What is sold.
-pub(crate) struct Goods {
-    /// A card whose codes lie in a pool; BDT 50.00.
-    pub(crate) card: VariantId,
-    /// A top-up for a player that the application delivers itself; BDT 20.00.
-    pub(crate) top_up: VariantId,
-}
-
-/// A product of that name with one variant.
-fn product(name: &str, id: VariantId, price_minor: i64, source: StockSource) -> WantedProduct {
-    WantedProduct {
-        name: name.to_owned(),
-        slug: name.to_lowercase().replace(' ', "-"),
-        status: ProductStatus::Active,
-        description: None,
-        brand: None,
-        categories: Vec::new(),
-        tags: Vec::new(),
-        instructions: Vec::new(),
-        identifier: (source == StockSource::FulfilmentUrl).then_some(IdentifierKind::PlayerId),
-        fields: Vec::new(),
-        variants: vec![WantedVariant {
-            id,
-            sku: name.to_uppercase().replace(' ', "-"),
-            name: "Standard".to_owned(),
-            price_minor,
-            currency: Currency::BDT,
-            source,
-            low_stock_threshold: None,
-        }],
-    }
-}
-
-/// Puts goods on sale, with so many codes of the card.
-pub(crate) async fn goods<Store>(store: &Store, scope: Scope, at: Timestamp, codes: usize) -> Result<Goods>
-where
-    Store: Opens<Product> + KeepsVouchers,
-{
-    let ids = Ids::new();
-    let (card, top_up) = (VariantId::from_u128(ids.ordered()), VariantId::from_u128(ids.ordered()));
-    for wanted in [
-        product("Gift Card", card, 5_000, StockSource::Preloaded),
-        product("Top Up", top_up, 2_000, StockSource::FulfilmentUrl),
-    ] {
-        let made = Product::create(ProductId::from_u128(ids.ordered()), scope, &wanted, at)?;
-        store.open(&Asked::at(scope, at), made).await?;
-    }
-    let goods = Goods { card, top_up };
-    stock(store, scope, at, (goods.card, "CARD", codes)).await?;
-    Ok(goods)
-}
-
-/// Fills the pool with codes of that name.
-async fn stock(
-    store: &impl KeepsVouchers,
-    scope: Scope,
-    at: Timestamp,
-    (variant, name, codes): (VariantId, &str, usize),
-) -> Result {
-    let ids = Ids::new();
-    let new = (1..=codes).map(|number| NewVoucher {
-        id: VoucherId::from_u128(ids.ordered()),
-        code: Secret::new(format!("{name}-{number:04}").into_bytes()),
-        serial: Some(format!("S{number:04}")),
-        expires_at: None,
-    });
-    store.add_vouchers(&Asked::at(scope, at), variant, new.collect()).await?;
-    Ok(())
-}
+use tests::{
+    Answer, Customer, Result, TestApp,
+    goods::{Goods, goods, stock},
+};
 
 /// A shop with goods.
 pub(crate) struct Shop {
@@ -106,7 +29,16 @@ impl Shop {
     }
 
     pub(crate) async fn with_config(codes: usize, change: impl FnOnce(&mut Config)) -> Result<Shop> {
-        let app = TestApp::start_on(Settings::default(), change).await?;
+        Shop::open(codes, Settings::default(), change).await
+    }
+
+    /// A shop with so many codes of the card, whose customers may pay in these ways.
+    pub(crate) async fn taking(methods: Vec<Method>, codes: usize) -> Result<Shop> {
+        Shop::open(codes, Settings { methods, ..Settings::default() }, |_| {}).await
+    }
+
+    async fn open(codes: usize, settings: Settings, change: impl FnOnce(&mut Config)) -> Result<Shop> {
+        let app = TestApp::start_on(settings, change).await?;
         let (house, scope) = (&app.server.house, app.test.scope);
         let goods = goods(&house.store, scope, house.clock.now(scope), codes).await?;
         Ok(Shop { app, goods })
@@ -120,10 +52,15 @@ impl Shop {
 
     /// A request for so many cards, paid with SSLCOMMERZ.
     pub(crate) fn cards(&self, quantity: u32) -> Value {
+        self.cards_by(Method::Sslcommerz, quantity)
+    }
+
+    /// The same, paid in that way.
+    pub(crate) fn cards_by(&self, method: Method, quantity: u32) -> Value {
         json!({
             "customer_reference": "customer-1",
             "items": [{ "variant_id": self.goods.card.to_string(), "quantity": quantity }],
-            "payment_method": "sslcommerz",
+            "payment_method": method.as_str(),
         })
     }
 
@@ -174,6 +111,19 @@ impl Shop {
         Ok(format!("{} {codes}", now.text_at("/data/status")))
     }
 
+    /// Begins another payment of the whole order, in that way.
+    pub(crate) async fn initiate(&self, placed: &Placed, method: Method) -> Result<Answer> {
+        let body = json!({ "amount": placed.total_minor, "method": method.as_str() });
+        self.app.post(&format!("/payments/initiate/{}", placed.id), &body).await
+    }
+
+    /// Status of payment and order, as polled, with how it is shown.
+    pub(crate) async fn polled(&self, placed: &Placed) -> Result<String> {
+        let polled = self.app.read(&format!("/payments/status/{}", placed.transaction)).await?;
+        let text = |name: &str| polled.text_at(&format!("/data/{name}")).to_owned();
+        Ok(format!("{} {} {}", text("status"), text("orderStatus"), text("orderStatusSeverity")))
+    }
+
     /// What was told of orders.
     pub(crate) async fn told(&self) -> Result<String> {
         let asked =
@@ -190,6 +140,7 @@ pub(crate) struct Placed {
     pub(crate) transaction: String,
     pub(crate) payment: String,
     pub(crate) gateway_url: String,
+    pub(crate) total_minor: i64,
 }
 
 impl Placed {
@@ -201,6 +152,7 @@ impl Placed {
             transaction: text("payment/transactionId"),
             payment: text("payment/paymentId"),
             gateway_url: text("payment/paymentGatewayUrl"),
+            total_minor: answer.at("/data/total_minor").as_i64().unwrap_or_default(),
         }
     }
 }

@@ -44,7 +44,7 @@ async fn records(app: &TestApp) -> Result<BTreeMap<&'static str, String>> {
     let first = |answer: &Answer| answer.text_at("/data/0/id").to_owned();
     let event = first(&app.read("/webhooks/events").await?);
     let (house, scope) = (&app.server.house, app.test.scope);
-    let goods = crate::orders::goods(&house.store, scope, house.clock.now(scope), 1).await?;
+    let goods = tests::goods::goods(&house.store, scope, house.clock.now(scope), 1).await?;
     let order = json!({
         "customer_reference": "customer-1", "init_payment": false,
         "items": [{ "variant_id": goods.card.to_string(), "quantity": 1 }],

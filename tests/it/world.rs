@@ -5,6 +5,7 @@ pub(crate) mod acts;
 pub(crate) mod claims;
 pub(crate) mod gate;
 pub(crate) mod hook;
+mod merchants;
 
 use crate::support::Result;
 use adapters::{
@@ -17,7 +18,6 @@ use app_server::accounts::{self, Made};
 use domain::{
     Asked, EndpointId, Mode, Opens, Scope, Timestamp,
     ids::NewIds,
-    payments::Method,
     webhooks::{Endpoint, NewEndpoint},
 };
 use gate::{Gate, Held, Point};
@@ -37,6 +37,7 @@ use tempfile::TempDir;
 use tests::{
     cluster::{self, Database, fresh_database},
     process::{ServerOptions, ServerProcess, free_address, log_file},
+    till,
 };
 use tokio::{net::TcpListener, process::Command, task::JoinHandle, time::sleep};
 
@@ -94,19 +95,18 @@ impl Outside {
         let settings = [
             database,
             ("POISHA_SECRETS_KEY", &hex::encode(SECRETS_KEY)),
-            // The account below is asked instead; but with a sandbox of its own, a server posts webhooks to this machine.
+            // The accounts of the world are asked instead; but with a sandbox of its own, a server posts webhooks to this machine.
             ("POISHA_SANDBOX_LISTEN", "127.0.0.1:0"),
-            ("POISHA_SSLCOMMERZ_TEST_URL", &origin),
-            ("POISHA_SSLCOMMERZ_TEST_STORE_ID", "shop"),
-            ("POISHA_SSLCOMMERZ_TEST_STORE_PASSWD", "shop@ssl"),
             ("POISHA_RATE_LIMIT", "100000"),
             ("POISHA_POOL_SIZE", "8"),
         ];
         let logs = tempfile::tempdir()?;
+        let mut accounts = merchants::accounts(&origin).await?;
+        accounts.extend(settings.map(|(name, value)| (name.to_owned(), value.to_owned())));
         let options = ServerOptions {
             binary: env!("CARGO_BIN_EXE_server-under-test").into(),
             listen: free_address()?,
-            settings: settings.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
+            settings: accounts,
             log: log_file(logs.path(), name)?,
         };
         Ok(Outside { sandbox, gate, hook, gateway, gateway_url: origin, options, logs })
@@ -325,7 +325,7 @@ pub(crate) async fn connect(url: &str) -> Result<Store> {
 
 /// An application with a TEST credential.
 pub(crate) async fn register(store: &Store) -> Result<(Scope, Made)> {
-    let (app, made) = accounts::register(store, "Shop", &[Method::Sslcommerz], &[Mode::Test]).await?;
+    let (app, made) = accounts::register(store, "Shop", &till::METHODS, &[Mode::Test]).await?;
     let credential = made.into_iter().next().ok_or("no credential was made")?;
     Ok((Scope { app, mode: Mode::Test }, credential))
 }

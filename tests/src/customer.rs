@@ -140,7 +140,7 @@ fn selected<'a>(html: &'a Html, selector: &str) -> Vec<scraper::ElementRef<'a>> 
 }
 
 /// The form that posts to an address with that ending: its address, and what a browser would send of it.
-fn form(page: &str, ending: &str) -> Option<(String, BTreeMap<String, String>)> {
+pub(crate) fn form(page: &str, ending: &str) -> Option<(String, BTreeMap<String, String>)> {
     let html = Html::parse_document(page);
     let form = selected(&html, "form").into_iter().find(|form| {
         form.attr("action").and_then(|to| to.split('?').next()).is_some_and(|path| path.ends_with(ending))

@@ -5,11 +5,13 @@ pub mod caller;
 pub mod cluster;
 pub mod customer;
 pub mod gateway;
+pub mod goods;
 pub mod mail_server;
 pub mod operator;
 pub mod process;
 pub mod receiver;
 pub mod test_app;
+pub mod till;
 
 pub use answer::Answer;
 pub use caller::Caller;

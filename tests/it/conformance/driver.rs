@@ -7,8 +7,7 @@ use domain::{
         gateway::{Capabilities, Consent, RefundRoad},
     },
 };
-use reqwest::Client;
-use std::collections::BTreeMap;
+pub(crate) use tests::till::Back;
 use tests::{Answer, Payment, Result, TestApp};
 
 /// What a customer does on a gateway's page.
@@ -29,26 +28,6 @@ pub(crate) enum Breaks {
     Fault,
     /// It says something that is no answer.
     Garbage,
-}
-
-/// How a customer's browser comes back to us.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Back {
-    /// Where to.
-    pub(crate) url: String,
-    /// The form that it posts; without one, it simply goes there.
-    pub(crate) form: Option<BTreeMap<String, String>>,
-}
-
-impl Back {
-    /// Lets the browser come back, and says what we answered.
-    pub(crate) async fn comes(&self, client: &Client) -> Result<Answer> {
-        let request = match &self.form {
-            Some(form) => client.post(&self.url).form(form),
-            None => client.get(&self.url),
-        };
-        Ok(Answer::read(request.send().await?).await?)
-    }
 }
 
 /// One gateway, as its customers and its faults have it.

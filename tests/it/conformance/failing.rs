@@ -8,6 +8,9 @@ use tests::Result;
 /// Longer than until a gateway that gave no answer is asked again.
 const UNTIL_ASKED_AGAIN: Duration = Duration::from_secs(3 * 60);
 
+/// Longer than a gateway is left alone.
+const UNTIL_THE_SWEEP_ASKS: Duration = Duration::from_secs(11 * 60);
+
 pub(super) async fn a_gateway_that_opens_nothing_is_a_502_and_a_failed_payment<D: Driver>() -> Result {
     let app = started::<D>().await?;
     if asks_on_our_page::<D>(&app) {
@@ -34,6 +37,28 @@ pub(super) async fn a_gateway_that_cannot_be_asked_fails_the_payment_until_it_ca
 
 pub(super) async fn a_gateway_that_answers_garbage_fails_the_payment_until_it_answers<D: Driver>() -> Result {
     until_it_can::<D>(Breaks::Garbage).await
+}
+
+pub(super) async fn a_sweep_that_hears_garbage_goes_on_until_it_is_answered<D: Driver>() -> Result {
+    let app = started::<D>().await?;
+    let payment = created::<D>(&app).await?;
+    let page = at_the_gateway::<D>(&app, &payment).await?;
+    if asks_on_our_page::<D>(&app) {
+        // What never reached us was never agreed to.
+        return Ok(());
+    }
+    D::goes_dark(&app, Breaks::Garbage);
+    D::does(&app, &page, Does::Pays).await?;
+    app.pass(UNTIL_THE_SWEEP_ASKS).await?;
+    let state = app.state_of(&payment).await?;
+    assert!(!state.contains("captured"), "garbage is no answer: {state}");
+    D::mends(&app);
+    app.pass(UNTIL_THE_SWEEP_ASKS).await?;
+    let state = app.state_of(&payment).await?;
+    assert!(state.starts_with("SUCCEEDED"), "what nobody called about is found: {state}");
+    assert_eq!(app.sql("select count(*)::text from captures").await?, ["1"]);
+    assert!(app.book().await?.ends_with("faults: []"));
+    Ok(())
 }
 
 async fn until_it_can<D: Driver>(how: Breaks) -> Result {

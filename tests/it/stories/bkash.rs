@@ -250,3 +250,21 @@ async fn a_refund_whose_answer_is_lost_is_found_and_never_sent_twice() -> Result
     assert_eq!((now.refunds.len(), now.refunds_asked), (1, 1));
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_that_expires_before_the_charge_is_replaced_and_the_customer_charged_once() -> Result {
+    let shop = Shop::open().await?;
+    for comes_back in [true, false] {
+        let (payment, there) = shop.begun(115_000).await?;
+        shop.break_once(Fault::TokenRefused);
+        let act = Act::of(Action::Approve);
+        shop.does(&there, &if comes_back { act } else { act.staying() }).await?;
+        shop.0.pass(MINUTE * 11).await?;
+        assert_eq!(shop.0.state_of(&payment).await?, "SUCCEEDED, captured 115000\n  bkash SUCCEEDED captured 115000");
+        assert_eq!(shop.executes(&there), 1);
+        // A new hour has its own grants.
+        shop.0.tell_sql("update gateway_tokens set called_at = '{}'").await?;
+    }
+    assert_eq!(shop.0.alerts().await?, "");
+    Ok(())
+}

@@ -3,12 +3,14 @@
 use super::{Answer, LOOK_EVERY, PAST_A_KEYS_LEASE, World};
 use crate::support::Result;
 use adapters::sandbox::{Act, Acted, Action, SessionView};
+use domain::payments::Method;
 use serde_json::{Value, json};
 use std::{
     collections::BTreeMap,
     sync::PoisonError,
     time::{Duration, Instant},
 };
+use tests::till::{self, Back};
 use tokio::time::sleep;
 
 /// How long an application retries before it is given up: a hundred times what is usual.
@@ -117,6 +119,16 @@ impl World {
         let mut to = url::Url::parse(&browser.url).ok()?;
         to.set_port(url::Url::parse(url).ok()?.port()).ok()?;
         self.post_form(to.as_str(), &browser.fields).await.map(|(status, ..)| status)
+    }
+
+    /// The customer pays on whichever gateway's page, which tells nobody; his browser has still to come back.
+    pub(crate) async fn pays_at(&self, method: Method, page: &str) -> Result<Back> {
+        till::pays(&self.http, method, page).await
+    }
+
+    /// It comes back.
+    pub(crate) async fn comes(&self, back: &Back) -> Result<u16> {
+        Ok(back.comes(&self.http).await?.status.as_u16())
     }
 
     /// The customer presses a method's button on a checkout page that carries this key; answers where that leads.
