@@ -10,6 +10,7 @@
 
 mod decisions;
 mod footprint;
+mod gateways;
 mod http;
 mod lists;
 mod load;
@@ -17,11 +18,13 @@ mod machine;
 mod meter;
 mod numbers;
 mod options;
+mod orders;
 mod ours;
 mod plain;
 mod profile;
 mod server;
 mod shop;
+mod storms;
 mod verdicts;
 mod world;
 
@@ -50,6 +53,12 @@ async fn run(options: &Options) -> Result {
     }
     if options.wants(Part::Footprint) {
         footprint::run(&cluster, &mut verdicts).await?;
+    }
+    if options.wants(Part::Orders) {
+        orders::run(&cluster, options, &mut verdicts).await?;
+    }
+    if options.wants(Part::Gateways) {
+        gateways::run(&cluster, options, &mut verdicts).await?;
     }
     if options.wants(Part::Lists) {
         lists::run(&cluster, options, &mut verdicts).await?;

@@ -40,6 +40,12 @@ impl Reading {
         self.0.get(name).copied().unwrap_or_default()
     }
 
+    /// The sum over all labels of a name.
+    pub(crate) fn sum(&self, name: &str) -> u64 {
+        let of = |key: &&String| key.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('{'));
+        self.0.iter().filter(|(key, _)| of(key)).map(|(_, value)| value).sum()
+    }
+
     /// What was added since.
     pub(crate) fn since(&self, before: &Reading) -> Reading {
         Reading(self.0.iter().map(|(name, value)| (name.clone(), value.saturating_sub(before.get(name)))).collect())

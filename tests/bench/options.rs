@@ -4,9 +4,9 @@ use crate::Result;
 use std::time::Duration;
 
 const HELP: &str = "./dev bench [OPTION…]
-  --quick        about a minute instead of less than ten
+  --quick        about two minutes instead of a dozen
   --rounds N     so many rounds of each measurement
-  --only PART,…  only these parts: decisions, profile, footprint, http, lists
+  --only PART,…  only these parts: decisions, profile, footprint, orders, http, gateways, lists
   --lists        the lists alone, on a database with a million payments; they are no part of a run without it
   --payments N   so many payments instead of a million
   --seeded URL   on this database, which an earlier run has seeded";
@@ -17,16 +17,20 @@ pub(crate) enum Part {
     Decisions,
     Profile,
     Footprint,
+    Orders,
     Http,
+    Gateways,
     Lists,
 }
 
 impl Part {
-    const ALL: [(&'static str, Part); 5] = [
+    const ALL: [(&'static str, Part); 7] = [
         ("decisions", Part::Decisions),
         ("profile", Part::Profile),
         ("footprint", Part::Footprint),
+        ("orders", Part::Orders),
         ("http", Part::Http),
+        ("gateways", Part::Gateways),
         ("lists", Part::Lists),
     ];
 }

@@ -96,7 +96,13 @@ pub(crate) struct Processor {
 impl Processor {
     /// This process's, and that of a postmaster's children.
     pub(crate) fn read(postmaster: i32) -> Result<Processor> {
-        let ours = ticks(&std::fs::read_to_string("/proc/self/stat")?).ok_or("no times in /proc/self/stat")?;
+        Processor::of("self", postmaster)
+    }
+
+    /// A process's, and that of a postmaster's children.
+    pub(crate) fn of(process: &str, postmaster: i32) -> Result<Processor> {
+        let stat = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
+        let ours = ticks(&stat).ok_or("a process without times")?;
         let (mut theirs, postmaster) = (BTreeMap::new(), postmaster.to_string());
         for entry in std::fs::read_dir("/proc")?.flatten() {
             let Ok(stat) = std::fs::read_to_string(entry.path().join("stat")) else { continue };

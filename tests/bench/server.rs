@@ -19,6 +19,8 @@ const KEEPER: &str =
     "\"$@\" </dev/null & server=$!; echo \"$server\"; read -r _; kill -TERM \"$server\"; wait \"$server\"";
 /// How long a start or a stop may take.
 const WITHIN: Duration = Duration::from_secs(60);
+/// What the server seals secrets with, so that we can put codes into its pools.
+pub(crate) const SECRETS_KEY: [u8; 32] = [9; 32];
 /// How often a starting server is asked whether it is ready.
 const ASK_EVERY: Duration = Duration::from_millis(5);
 
@@ -100,6 +102,13 @@ impl Home {
         Ok(Server { url, started_in: began.elapsed(), pid, shell, stdin, _said: said })
     }
 
+    /// Where the running server's own PostgreSQL is, and the id of its postmaster.
+    pub(crate) fn database(&self) -> Result<(String, i32)> {
+        let file = std::fs::read_to_string(self.dir.join("pgdata/postmaster.pid"))?;
+        let line = |number| file.lines().nth(number).ok_or("the postmaster does not say where it is");
+        Ok((format!("host='{}' user=poisha dbname=poisha", line(4)?), line(0)?.trim().parse()?))
+    }
+
     fn dir(&self) -> Result<&str> {
         self.dir.to_str().ok_or_else(|| "the temporary directory has no readable name".into())
     }
@@ -123,6 +132,7 @@ impl Home {
         for name in foreign {
             command.env_remove(name);
         }
+        command.env("POISHA_SECRETS_KEY", hex::encode(SECRETS_KEY));
         command.env("POISHA_LOG", "error")
     }
 }
@@ -133,6 +143,11 @@ impl Server {
         let status = std::fs::read_to_string(Path::new("/proc").join(self.pid.to_string()).join("status"))?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
         Ok(line.trim().trim_end_matches(" kB").parse()?)
+    }
+
+    /// Its process's id.
+    pub(crate) fn pid(&self) -> String {
+        self.pid.to_string()
     }
 
     /// Stops it, and waits until it and its PostgreSQL have ended.

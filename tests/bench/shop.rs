@@ -1,6 +1,7 @@
 //! The application, its customers and its webhook receiver, over HTTP alone.
 
-use crate::{Result, server::Credentials};
+use crate::{Result, meter::Reading, server::Credentials};
+use domain::{VariantId, payments::Method};
 use poem::{EndpointExt, Response, Server, endpoint, http::StatusCode, listener::TcpAcceptor};
 use reqwest::{Client, redirect};
 use serde_json::{Value, json};
@@ -9,6 +10,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
+use tests::till::{self, Back};
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle, time::timeout};
 
 /// What is bought: whole taka, since the paisa of a TEST amount force an outcome.
@@ -27,6 +29,20 @@ pub(crate) struct Shop {
     credentials: Credentials,
     waiters: Waiters,
     _receiver: Arc<Receiver>,
+}
+
+/// A customer on a gateway's page, and the webhook that will come of it.
+pub(crate) struct Begun {
+    method: Method,
+    page: String,
+    told: oneshot::Receiver<()>,
+}
+
+impl Begun {
+    /// Waits for the webhook.
+    pub(crate) async fn hears_of_it(self) -> Result {
+        Ok(timeout(PATIENCE, self.told).await??)
+    }
 }
 
 struct Receiver(JoinHandle<()>);
@@ -57,9 +73,7 @@ impl Shop {
     /// The whole way: created, attempted, paid at the gateway, called back, verified, booked, and told by webhook.
     pub(crate) async fn sell(&self, key: u128) -> Result {
         let created = self.post("/payments", &order(Some("sslcommerz")), Some(format!("{key:032x}"))).await?;
-        let payment = text(&created, "/data/id")?;
-        let (told, arrives) = oneshot::channel();
-        self.waiters.lock().unwrap_or_else(PoisonError::into_inner).insert(payment.to_owned(), told);
+        let arrives = self.told(text(&created, "/data/id")?);
         // The gateway's page names its session last; the sandbox lets machines press its buttons.
         let page = text(&created, "/data/attempts/0/redirectUrl")?;
         let (gateway, session) = page.split_once("/EasyCheckOut/").ok_or("no page of the gateway")?;
@@ -79,6 +93,60 @@ impl Shop {
             return Err(format!("the browser came back to {}", back.status()).into());
         }
         Ok(timeout(PATIENCE, arrives).await??)
+    }
+
+    /// A payment by that gateway, whose customer is on its page.
+    pub(crate) async fn begin(&self, method: Method, key: u128) -> Result<Begun> {
+        let mut body = order(Some(method.as_str()));
+        if method == Method::Dcb {
+            // No operator charges more than a little.
+            body["amountMinor"] = 2_500.into();
+        }
+        let created = self.post("/payments", &body, Some(format!("{key:032x}"))).await?;
+        let page = text(&created, "/data/attempts/0/redirectUrl")?.to_owned();
+        Ok(Begun { method, page, told: self.told(text(&created, "/data/id")?) })
+    }
+
+    /// An order of one card, whose customer is on the gateway's page.
+    pub(crate) async fn order(&self, method: Method, card: VariantId, key: u128) -> Result<Begun> {
+        let items = json!([{ "variant_id": card.to_string(), "quantity": 1 }]);
+        let body = json!({ "customer_reference": "customer-42", "payment_method": method.as_str(), "items": items });
+        let placed = self.post("/orders", &body, Some(format!("{key:032x}"))).await?;
+        let page = text(&placed, "/data/payment/paymentGatewayUrl")?.to_owned();
+        Ok(Begun { method, page, told: self.told(text(&placed, "/data/id")?) })
+    }
+
+    /// The customer pays there, and is on his way back.
+    pub(crate) async fn pays(&self, begun: &Begun) -> Result<Back> {
+        till::pays(&self.client, begun.method, &begun.page).await
+    }
+
+    /// His browser comes back, and is sent on.
+    pub(crate) async fn takes(&self, back: &Back) -> Result {
+        let answer = back.comes(&self.client).await?;
+        if !answer.status.is_redirection() {
+            return Err(format!("the browser came back to {}", answer.status).into());
+        }
+        Ok(())
+    }
+
+    /// Whatever was begun is paid, called back, verified and told.
+    pub(crate) async fn finish(&self, begun: Begun) -> Result {
+        let back = self.pays(&begun).await?;
+        self.takes(&back).await?;
+        begun.hears_of_it().await
+    }
+
+    /// The counters of the server.
+    pub(crate) async fn meter(&self) -> Result<Reading> {
+        let shown = self.client.get(format!("{}/metrics", self.base)).send().await?.error_for_status()?;
+        Ok(Reading::of(&shown.text().await?))
+    }
+
+    fn told(&self, about: &str) -> oneshot::Receiver<()> {
+        let (told, arrives) = oneshot::channel();
+        self.waiters.lock().unwrap_or_else(PoisonError::into_inner).insert(about.to_owned(), told);
+        arrives
     }
 
     async fn post(&self, path: &str, body: &Value, key: Option<String>) -> Result<Value> {
