@@ -41,8 +41,8 @@ pub use create::{CreateFailed, create};
 pub use expire::expire;
 pub use gateway::Method;
 pub use moves::{
-    BeginRefused, CancelRefused, ChargeRefused, ConfirmRefused, ConsentRefused, CreateRefused, Difference,
-    ExpireRefused, FieldRefused, ReviewRefused, StartRefused, Trigger, VerifyRefused,
+    BeginRefused, CancelRefused, ChargeNotTakenBack, ChargeRefused, ConfirmRefused, ConsentRefused, CreateRefused,
+    Difference, ExpireRefused, FieldRefused, ReviewRefused, StartRefused, Trigger, VerifyRefused,
 };
 pub use payment::{
     ATTEMPTS_MAX, Customer, EXPIRES_IN_DEFAULT, EXPIRES_IN_MAX, EXPIRES_IN_MIN, FailureCode, GivenBack,

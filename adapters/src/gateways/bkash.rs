@@ -3,7 +3,8 @@
 //! `ask` asks with a token and reads every envelope, `code` says what a code means, `open` creates payments, `pay` asks
 //! what became of them and executes them, `refund` gives money back, `callback` reads what the browser brings.
 //! What always holds:
-//! - Money moves when we execute, and we execute once: an unclear answer is followed by questions alone.
+//! - Money moves when we execute, and we execute once: an unclear answer is followed by questions alone. Only an execution
+//!   that was refused because the customer has not agreed yet leaves room for another.
 //! - Only an execution's or a query's own words make a [`Verdict::Paid`]: code, status, amount, currency, invoice number
 //!   and transaction id.
 //! - Codes are compared, never sentences. A code that nobody knows says nothing.
@@ -151,9 +152,9 @@ impl Protocol for Bkash {
         merchant: &Merchant,
         _: &Payment,
         attempt: &Attempt,
-        _: &Hint,
+        hint: &Hint,
     ) -> Result<Verdict, Unavailable> {
-        pay::charge(house, merchant, attempt).await
+        pay::charge(house, merchant, attempt, hint).await
     }
 
     async fn refund(

@@ -1,10 +1,11 @@
 //! An attempt is verified: decide `VERIFYING`, ask the gateway's own API, decide by its answer.
 //!
 //! Where no money moves before we say so, an answer that the customer agreed is followed by one charge: decide that it is
-//! sent, send it, decide by its answer. A charge whose outcome is not known is asked about, and never sent again.
+//! sent, send it, decide by its answer. A charge whose outcome is not known is asked about, and never sent again; one that
+//! the gateway did not take, because the customer has not agreed, uses nothing up.
 
 use super::{
-    Attempt, ChargeRefused, ConfirmRefused, Difference, Payment, Trigger, VerifyRefused,
+    Attempt, ChargeNotTakenBack, ChargeRefused, ConfirmRefused, Difference, Payment, Trigger, VerifyRefused,
     begin_attempt::is_unstarted,
     gateway::{Gateways, Hint, Receipts, Said, Unavailable, Verdict},
 };
@@ -104,7 +105,7 @@ async fn keep_verdict(
             payments.decide(id, &asked, move |payment| payment.decline(attempt, &reason, at)).await
         }
         Ok(Verdict::Cancelled) => payments.decide(id, &asked, move |payment| payment.cancel_attempt(attempt, at)).await,
-        Ok(Verdict::Undecided | Verdict::Approved) => {
+        Ok(Verdict::Undecided | Verdict::Approved | Verdict::NotCharged) => {
             payments.decide(id, &asked, move |payment| payment.keep_waiting(attempt, at)).await
         }
         Err(Unavailable { .. }) => {
@@ -168,12 +169,40 @@ async fn charge(
         ) => return Err(unasked()),
     };
     let Some(charged) = payment.attempt(attempt) else { return Ok(Ok(Verdict::Undecided)) };
-    Ok(match gateways.charge(&payment, charged, hint).await {
-        Ok(definite @ (Verdict::Paid(_) | Verdict::Failed { .. } | Verdict::Cancelled)) => Ok(definite),
+    match gateways.charge(&payment, charged, hint).await {
+        Ok(definite @ (Verdict::Paid(_) | Verdict::Failed { .. } | Verdict::Cancelled)) => Ok(Ok(definite)),
+        Ok(Verdict::NotCharged) => take_back_charge(payments, clock, (&payment, attempt)).await.map(Ok),
         Ok(Verdict::Approved | Verdict::Undecided) | Err(Unavailable { .. }) => {
-            gateways.verify(&payment, charged, &Hint::default()).await
+            Ok(gateways.verify(&payment, charged, &Hint::default()).await)
         }
-    })
+    }
+}
+
+/// Keeps that nothing was charged, so that the customer can still agree.
+///
+/// Only whoever sent the charge comes here, with the gateway's definite answer to it: while that was awaited, nobody else
+/// could send one.
+async fn take_back_charge(
+    payments: &impl Decides<Payment>,
+    clock: &impl Clock,
+    (before, attempt): (&Payment, AttemptId),
+) -> Result<Verdict, StoreFailed> {
+    let at = clock.now(before.scope);
+    let take_back = move |payment: &Payment| payment.take_back_charge(attempt, at);
+    match payments.decide(before.id, &Asked::at(before.scope, at), take_back).await {
+        Ok(_) | Err(Declined::Refused(ChargeNotTakenBack::UnknownAttempt { .. } | ChargeNotTakenBack::NotSent)) => {
+            Ok(Verdict::Undecided)
+        }
+        Err(Declined::Failed(failed)) => Err(failed),
+        Err(
+            Declined::NotFound
+            | Declined::Taken(_)
+            | Declined::Replay(_)
+            | Declined::Resume(_)
+            | Declined::KeyConflict
+            | Declined::KeyInProgress { .. },
+        ) => Err(unasked()),
+    }
 }
 
 /// Asks, and once more at once when nobody answered.

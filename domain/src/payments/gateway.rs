@@ -107,6 +107,9 @@ pub enum Verdict {
     Approved,
     /// Nothing is decided yet, or the gateway does not know the session.
     Undecided,
+    /// Of a charge alone: it was refused because the customer has not agreed. No money moved, for certain, and the charge
+    /// may be sent when he does.
+    NotCharged,
 }
 
 /// All that a gateway confirmed of one session: at least one payment, and more when the customer paid again in it.
@@ -330,7 +333,7 @@ pub trait Gateways: Send + Sync {
 
     /// Moves the money that the customer agreed to. It is called once for each attempt, by the caller that kept
     /// beforehand that it would, and only of a gateway that [`Capabilities::charges`]; an answer that is not definite is
-    /// [`Unavailable`], because the money may have moved.
+    /// [`Unavailable`], because the money may have moved. After [`Verdict::NotCharged`] alone it may be called again.
     fn charge(
         &self,
         payment: &Payment,

@@ -11,7 +11,7 @@ mod review;
 
 pub use begin::{BeginRefused, StartRefused};
 pub use cancel::CancelRefused;
-pub use charge::ChargeRefused;
+pub use charge::{ChargeNotTakenBack, ChargeRefused};
 pub use confirm::{ConfirmRefused, Difference};
 pub use consent::ConsentRefused;
 pub use create::{CreateRefused, FieldRefused};

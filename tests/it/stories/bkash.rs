@@ -228,11 +228,38 @@ async fn every_other_end_is_told_to_the_application() -> Result {
       bkash CANCELLED
     Fail: FAILED, GATEWAY_DECLINED
       bkash FAILED (the payment failed at the gateway)
-    Forge: FAILED, GATEWAY_DECLINED
-      bkash FAILED (Invalid Payment State)
+    Forge: PENDING
+      bkash REDIRECTED
     Approve: FAILED, GATEWAY_DECLINED
       bkash FAILED (Insufficient Balance)
     ");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_pretends_that_a_customer_paid_does_not_keep_him_from_paying() -> Result {
+    let shop = Shop::open().await?;
+    let (payment, there) = shop.begun(115_000).await?;
+    let forged = Act::of(Action::Forge);
+    let nameless = format!("{}&paymentID=TR0011other1795144512345&status=success", there.callback_url);
+    for _ in 0..3 {
+        shop.does(&there, &forged).await?;
+        shop.0.customer().opens(&nameless).await?;
+    }
+    assert_eq!(shop.executes(&there), 3, "who names no payment of ours does not even make us charge");
+    assert_snapshot!(shop.0.state_of(&payment).await?, @r"
+    PENDING
+      bkash REDIRECTED
+    ");
+    shop.does(&there, &Act::of(Action::Approve)).await?;
+    assert_snapshot!(shop.0.state_of(&payment).await?, @r"
+    SUCCEEDED, captured 115000
+      bkash SUCCEEDED captured 115000
+    ");
+    shop.does(&there, &forged).await?;
+    shop.0.pass(11 * MINUTE).await?;
+    assert_eq!(shop.executes(&there), 4, "what is paid is never charged again");
+    assert_snapshot!(shop.0.webhooks_received(), @"payment.succeeded #1, signed");
     Ok(())
 }
 

@@ -27,8 +27,7 @@ pub(super) async fn verify(
 ) -> Result<Verdict, Unavailable> {
     let facts = query(house, merchant, attempt).await?;
     // What a callback about another payment says is not said of this one.
-    let is_ours = hint.token.as_deref().is_some_and(|token| Some(token) == session(attempt));
-    let said = if is_ours { hint.said } else { Said::Nothing };
+    let said = if is_about(hint, attempt) { hint.said } else { Said::Nothing };
     let is_charged = attempt.charge_sent_at.is_some();
     match &*facts.status {
         "Completed" => verified(merchant, attempt, &facts),
@@ -50,7 +49,22 @@ pub(super) async fn verify(
 }
 
 /// Executes a payment. It is called once; whatever is not clear is asked about.
-pub(super) async fn charge(house: &House, merchant: &Merchant, attempt: &Attempt) -> Result<Verdict, Unavailable> {
+///
+/// Anybody who has seen the way back may pretend that the customer agreed. Who does not name the payment is not believed
+/// before the gateway says the same; who does is found out by the execution, which moves nothing before the customer
+/// has agreed. Either way nothing was charged, and the customer goes on.
+pub(super) async fn charge(
+    house: &House,
+    merchant: &Merchant,
+    attempt: &Attempt,
+    hint: &Hint,
+) -> Result<Verdict, Unavailable> {
+    if hint.said == Said::Approved && !is_about(hint, attempt) {
+        let Ok(facts) = query(house, merchant, attempt).await else { return Ok(Verdict::NotCharged) };
+        if *facts.status == *"Initiated" && !facts.is_agreed() {
+            return Ok(Verdict::NotCharged);
+        }
+    }
     let Some(id) = session(attempt) else { return Err(unusable("there is no payment at the gateway")) };
     let (url, body) = (merchant.url("execute"), serde_json::json!({ "paymentID": id }));
     let failed = |words: &str| {
@@ -63,28 +77,35 @@ pub(super) async fn charge(house: &House, merchant: &Merchant, attempt: &Attempt
         Asked::Taken(facts) if *facts.status == *"Completed" => return verified(merchant, attempt, &facts),
         Asked::Taken(facts) => {
             odd(merchant, attempt, &facts, "an execution with a status that is not Completed");
-            return asked_after(house, merchant, attempt, None).await;
+            return asked_after(house, merchant, attempt, |_| Verdict::Undecided).await;
         }
         Asked::Refused(refusal) => refusal,
     };
     match refusal.class {
-        Class::Unclear | Class::Earlier => asked_after(house, merchant, attempt, None).await,
-        Class::State | Class::BadRequest => asked_after(house, merchant, attempt, Some(failed(&refusal.words))).await,
+        Class::Unclear | Class::Earlier => asked_after(house, merchant, attempt, |_| Verdict::Undecided).await,
+        Class::State => {
+            let unpaid = |facts: &Facts| match facts.is_agreed() {
+                true => failed(&refusal.words),
+                false => Verdict::NotCharged,
+            };
+            asked_after(house, merchant, attempt, unpaid).await
+        }
+        Class::BadRequest => asked_after(house, merchant, attempt, |_| failed(&refusal.words)).await,
         Class::Declined | Class::Config | Class::Token => Ok(failed(&refusal.words)),
     }
 }
 
-/// Asks once, right after an execution, whether money moved. When it did not, `otherwise` holds, where that is certain.
+/// Asks once, right after an execution, whether money moved, and says by `unpaid` what it is when it did not.
 async fn asked_after(
     house: &House,
     merchant: &Merchant,
     attempt: &Attempt,
-    otherwise: Option<Verdict>,
+    unpaid: impl FnOnce(&Facts) -> Verdict,
 ) -> Result<Verdict, Unavailable> {
     let facts = query(house, merchant, attempt).await?;
-    match (&*facts.status, otherwise) {
-        ("Completed", _) => verified(merchant, attempt, &facts),
-        ("Initiated", Some(otherwise)) => Ok(otherwise),
+    match &*facts.status {
+        "Completed" => verified(merchant, attempt, &facts),
+        "Initiated" => Ok(unpaid(&facts)),
         _ => Ok(Verdict::Undecided),
     }
 }
@@ -133,6 +154,11 @@ fn verified(merchant: &Merchant, attempt: &Attempt, facts: &Facts) -> Result<Ver
 
 fn session(attempt: &Attempt) -> Option<&str> {
     attempt.session.as_ref().map(|session| session.gateway_session.as_str()).filter(|id| !id.is_empty())
+}
+
+/// Whether a callback speaks of this payment.
+fn is_about(hint: &Hint, attempt: &Attempt) -> bool {
+    hint.token.as_deref().is_some_and(|token| Some(token) == session(attempt))
 }
 
 fn odd(merchant: &Merchant, attempt: &Attempt, facts: &Facts, what: &'static str) {

@@ -112,7 +112,11 @@ impl World {
     }
 
     pub(super) async fn charge(&self) -> Result<Verdict, Unavailable> {
-        self.gateways.charge(&self.payment, &self.attempt, &Hint::default()).await
+        self.charge_by(&Hint::default()).await
+    }
+
+    pub(super) async fn charge_by(&self, hint: &Hint) -> Result<Verdict, Unavailable> {
+        self.gateways.charge(&self.payment, &self.attempt, hint).await
     }
 
     /// What a callback of this payment hints at.

@@ -176,6 +176,7 @@ fn word(verdict: &Result<Verdict, Unavailable>) -> String {
         Ok(Verdict::Failed { reason }) => format!("failed: {reason}"),
         Ok(Verdict::Cancelled) => "cancelled".into(),
         Ok(Verdict::Approved) => "approved".into(),
+        Ok(Verdict::NotCharged) => "not charged".into(),
         Ok(Verdict::Undecided) => "undecided".into(),
         Err(_) => "unclear".into(),
     }

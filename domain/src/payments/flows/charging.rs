@@ -107,6 +107,38 @@ fn a_charge_without_an_answer_is_asked_about_and_never_sent_again() {
 }
 
 #[test]
+fn who_only_pretends_that_the_customer_agreed_uses_nothing_up() {
+    let (town, payment, attempt) = sent();
+    for _ in 0..3 {
+        town.gateway.then_on_charge(Ok(Verdict::NotCharged));
+        assert_eq!(called(&town, (payment, attempt), "approved"), CallbackOutcome::Accepted);
+        assert_eq!((town.state(payment).as_str(), town.owed()), ("PENDING [REDIRECTED]", (0, 0)));
+    }
+    called(&town, (payment, attempt), "approved");
+    assert_eq!((town.state(payment).as_str(), town.owed()), ("SUCCEEDED [SUCCEEDED]", (10_000, 0)));
+    assert_eq!((town.gateway.charged().len(), town.gateway.asked()), (4, 0));
+
+    let (town, payment, attempt) = sent();
+    town.gateway.then_on_charge(Ok(Verdict::NotCharged));
+    called(&town, (payment, attempt), "approved");
+    town.later(minutes(10)).gateway.then_says(Verdict::Approved);
+    assert_eq!(
+        (town.sweep(), town.state(payment).as_str()),
+        (1, "SUCCEEDED [SUCCEEDED]"),
+        "nor of who never comes back"
+    );
+}
+
+#[test]
+fn a_question_never_takes_a_charge_back() {
+    let (town, payment, attempt) = sent();
+    town.gateway.then_on_charge(silent()).then_says(Verdict::NotCharged);
+    called(&town, (payment, attempt), "approved");
+    called(&town, (payment, attempt), "approved");
+    assert_eq!((town.state(payment).as_str(), town.gateway.charged().len()), ("PENDING [REDIRECTED]", 1));
+}
+
+#[test]
 fn a_charge_whose_answer_was_lost_is_found_paid_at_once() {
     let (town, payment, attempt) = sent();
     town.gateway.then_on_charge(silent()).then_paid();
@@ -149,6 +181,32 @@ fn nobody_is_charged_twice_for_one_payment_while_the_first_charge_is_in_doubt() 
     called(&town, (payment, other), "approved");
     assert_eq!(town.gateway.charged().len(), 1, "the other one waits");
     assert_eq!(town.state(payment), "PENDING [REDIRECTED REDIRECTED]");
+}
+
+#[test]
+fn a_process_that_dies_around_a_charge_that_was_not_made_sends_no_second_one_in_doubt() {
+    for steps in 0.. {
+        let (town, payment, attempt) = sent();
+        town.gateway.then_on_charge(Ok(Verdict::NotCharged));
+        let done = crash_after(steps, town.receive(saying(&town, (payment, attempt), "approved"))).is_some();
+        town.gateway.forget();
+        town.later(VERIFYING_LEASE);
+        for _ in 0..3 {
+            town.gateway.then_says(Verdict::Approved);
+            block_on(town.verify(payment, attempt, Trigger::Sweep)).unwrap();
+            town.later(minutes(60));
+        }
+        let (state, charged) = (town.state(payment), town.gateway.charged().len());
+        match state.as_str() {
+            "SUCCEEDED [SUCCEEDED]" => assert!(charged <= 2 && town.owed() == (10_000, 0), "after {steps} steps"),
+            "PENDING [REDIRECTED]" => assert!(!done && charged <= 1, "in doubt after {steps} steps, and left alone"),
+            other => unreachable!("{other} after {steps} steps"),
+        }
+        if done {
+            assert_eq!(charged, 2);
+            return;
+        }
+    }
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! The customer agreed, and the gateway is told to move the money: kept before it is told, so that it is told once.
+//! The customer agreed, and the gateway is told to move the money: kept before it is told, so that it is told once. What
+//! it did not take, because the customer had not agreed, was not told.
 
 use crate::{
     decision::Decision,
@@ -30,6 +31,20 @@ pub enum ChargeRefused {
     OtherInDoubt,
 }
 
+/// Why a charge is not taken back.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ChargeNotTakenBack {
+    /// The payment has no such attempt.
+    #[error("the payment has no attempt {attempt}")]
+    UnknownAttempt {
+        /// The id that was asked for.
+        attempt: AttemptId,
+    },
+    /// None was sent.
+    #[error("no charge was sent")]
+    NotSent,
+}
+
 impl Payment {
     /// Keeps that the gateway is about to be told to move the money of this attempt.
     ///
@@ -47,5 +62,14 @@ impl Payment {
             return Err(ChargeRefused::OtherInDoubt);
         }
         Ok(Decision::of(self.with_attempt(attempt, at, |attempt| attempt.charge_sent_at = Some(at))))
+    }
+
+    /// Keeps that the gateway did not take the charge, because the customer has not agreed: it may be sent when he does.
+    ///
+    /// Anybody can say that a customer agreed. That must not use up the one charge of those who do.
+    pub fn take_back_charge(&self, attempt: AttemptId, at: Timestamp) -> Result<Decision<Payment>, ChargeNotTakenBack> {
+        let found = self.attempt(attempt).ok_or(ChargeNotTakenBack::UnknownAttempt { attempt })?;
+        found.charge_sent_at.ok_or(ChargeNotTakenBack::NotSent)?;
+        Ok(Decision::of(self.with_attempt(attempt, at, |attempt| attempt.charge_sent_at = None)))
     }
 }

@@ -80,8 +80,27 @@ async fn a_charge_that_the_customer_never_agreed_to_takes_nothing() {
     let forged = world.gateways.read_callback(&browser(&world.act(&Act::of(Action::Forge))));
     assert_eq!(forged.hint.said, Said::Approved);
     world.attempt.charge_sent_at = Some(Timestamp::EPOCH);
-    assert_eq!(world.charge().await, failed("Invalid Payment State"));
-    assert_eq!(world.there().status, "Initiated");
+    assert_eq!(world.charge_by(&forged.hint).await, Ok(Verdict::NotCharged));
+    world.break_once(Fault::NoVerificationStatus);
+    assert_eq!(world.charge_by(&forged.hint).await, Ok(Verdict::NotCharged), "also where the query does not tell");
+    assert_eq!((world.there().status, world.there().executes), ("Initiated", 2));
+    world.act(&Act::of(Action::Approve));
+    paid(&world.charge_by(&forged.hint).await);
+}
+
+#[tokio::test]
+async fn who_pretends_without_naming_the_payment_does_not_even_make_us_charge() {
+    let mut world = World::open("1150.00").await;
+    world.attempt.charge_sent_at = Some(Timestamp::EPOCH);
+    for token in [None, Some("TR0011other1795144512345".to_owned())] {
+        let hint = Hint { said: Said::Approved, token };
+        assert_eq!(world.charge_by(&hint).await, Ok(Verdict::NotCharged), "{hint:?}");
+        world.break_once(refuses(Endpoint::Query, "503"));
+        assert_eq!(world.charge_by(&hint).await, Ok(Verdict::NotCharged), "{hint:?}, and nobody to ask");
+    }
+    assert_eq!(world.there().executes, 0);
+    world.act(&Act::of(Action::Approve));
+    paid(&world.charge_by(&Hint { said: Said::Approved, token: None }).await);
 }
 
 #[tokio::test]

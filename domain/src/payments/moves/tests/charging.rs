@@ -1,7 +1,7 @@
 //! When the gateway may be told to charge, in every state.
 
 use crate::{
-    payments::{ChargeRefused, Method, Payment, PaymentStatus},
+    payments::{ChargeNotTakenBack, ChargeRefused, Method, Payment, PaymentStatus},
     testing::story::{FIRST, SECOND, Story, noon_and, pending},
 };
 
@@ -36,4 +36,19 @@ fn a_charge_in_doubt_keeps_every_other_from_being_sent() {
     assert_eq!(charged(&in_doubt), Err(ChargeRefused::OtherInDoubt));
     let declined = in_doubt.decline(SECOND, "no", noon_and(4)).unwrap().next;
     assert_eq!(charged(&declined), Ok(Some(noon_and(5))), "what is declined is in doubt no longer");
+}
+
+#[test]
+fn a_charge_that_was_not_made_is_taken_back_and_may_be_sent() {
+    let redirected = pending(1).redirected(FIRST, Method::Bkash);
+    let taken_back = |payment: &Payment| Ok(payment.take_back_charge(FIRST, noon_and(6))?.next);
+    assert_eq!(taken_back(&redirected), Err(ChargeNotTakenBack::NotSent));
+    assert_eq!(taken_back(&pending(1)), Err(ChargeNotTakenBack::UnknownAttempt { attempt: FIRST }));
+    let sent = redirected.start_charge(FIRST, noon_and(4)).unwrap().next;
+    let free = taken_back(&sent).unwrap();
+    assert_eq!((charged(&free), free.state), (Ok(Some(noon_and(5))), redirected.state));
+    let two = sent.redirected(SECOND, Method::Bkash);
+    assert_eq!(two.start_charge(SECOND, noon_and(5)).err(), Some(ChargeRefused::OtherInDoubt));
+    let free = taken_back(&two).unwrap();
+    assert!(free.start_charge(SECOND, noon_and(7)).is_ok(), "and no other one waits for it");
 }
