@@ -24,6 +24,7 @@ pub mod limits;
 pub mod lookups;
 pub mod mobile_desk;
 pub mod order_refusals;
+mod order_returns;
 pub mod orders;
 pub mod pages;
 pub mod party;

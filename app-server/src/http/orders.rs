@@ -6,6 +6,7 @@ use super::{
     caller::IdempotencyKey,
     document::BASE_PATH,
     envelope::{self, Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+    order_returns,
     pages::Language,
     party::Party,
     refusal::Refusal,
@@ -77,6 +78,7 @@ impl OrdersApi {
     ) -> Result<Created<OrderView>, Refusal> {
         let method = body.value.payment_method.map(Method::from);
         let begins = body.value.init_payment.unwrap_or(true);
+        let returns = order_returns::of_order(&who, &body.value)?;
         let asked = who.asks(&house, "createOrder", key, body.fingerprint);
         let settings = &who.app.app.settings;
         if method.is_some_and(|method| !settings.methods.contains(&method)) {
@@ -95,7 +97,7 @@ impl OrdersApi {
             Ok(case) => {
                 let total =
                     case.order.total.non_zero().ok_or_else(|| super::refusal::broken("an order for nothing"))?;
-                let new = payment_of(&case, total, (method, None), &house);
+                let new = NewPayment { returns, ..payment_of(&case, total, (method, None), &house) };
                 let makers = (&house.clock, &house.ids);
                 let paid = (&case, &new, settings);
                 match orders::pay_at_once(&house.store, &house.gateways, makers, &asked, paid, show).await {
@@ -193,8 +195,9 @@ impl OrdersApi {
         order_id: Path<String>,
         body: Body<InitiateBody>,
     ) -> Result<Created<PaymentSessionView>, Refusal> {
-        let InitiateBody { amount, currency, method, description } = body.value;
-        let body = InitiateForBody { order_id: order_id.0, amount, currency, method, description };
+        let InitiateBody { amount, currency, method, description, success_url, cancel_url } = body.value;
+        let order_id = order_id.0;
+        let body = InitiateForBody { order_id, amount, currency, method, description, success_url, cancel_url };
         let print = super::caller::fingerprint_in(&body.order_id, body_print(&body));
         begin(&house, &who, ("initiateOrderPayment", key, print), body).await
     }
@@ -220,7 +223,8 @@ impl OrdersApi {
 /// What was asked for, for a body that was put together from a path and a body.
 fn body_print(body: &InitiateForBody) -> [u8; 32] {
     let method = body.method.map(|method| Method::from(method).as_str());
-    adapters::crypto::digest(&format!("{:?}", (body.amount, &body.currency, method, &body.description)))
+    let returns = (&body.success_url, &body.cancel_url);
+    adapters::crypto::digest(&format!("{:?}", (body.amount, &body.currency, method, &body.description, returns)))
 }
 
 async fn begin(
@@ -236,7 +240,9 @@ async fn begin(
     let amount = Amount::new(body.amount, currency);
     let amount = amount.map_err(|refused| Refusal::field("amount", refused.to_string()))?;
     let asked = who.asks(house, operation, key, fingerprint);
-    let new = payment_of(&case, amount, (body.method.map(Method::from), body.description), house);
+    let returns = order_returns::of_payment(who, &body)?;
+    let method = body.method.map(Method::from);
+    let new = NewPayment { returns, ..payment_of(&case, amount, (method, body.description), house) };
     let (settings, makers) = (&who.app.app.settings, (&house.clock, &house.ids));
     let (request, public_url) = (request::current(), house.public_url.clone());
     let show = move |payment: &Payment| {

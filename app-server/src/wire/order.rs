@@ -111,6 +111,12 @@ pub struct CreateOrderBody {
     /// Your own name for the customer. With a customer's token it is the token's, and may be left out.
     #[oai(validator(min_length = 1, max_length = 255))]
     pub customer_reference: Option<String>,
+    /// Where the customer goes after a confirmed payment; http or https. Only the application may say it.
+    #[oai(validator(min_length = 1, max_length = 2000))]
+    pub success_url: Option<String>,
+    /// Where the customer goes after giving up; http or https. Only the application may say it.
+    #[oai(validator(min_length = 1, max_length = 2000))]
+    pub cancel_url: Option<String>,
 }
 
 /// One line of what a customer wants
@@ -140,6 +146,12 @@ pub struct InitiateBody {
     /// What it is for, as the customer reads it.
     #[oai(validator(min_length = 1, max_length = 255))]
     pub description: Option<String>,
+    /// Where the customer goes after a confirmed payment; http or https. Only the application may say it.
+    #[oai(rename = "successUrl", validator(min_length = 1, max_length = 2000))]
+    pub success_url: Option<String>,
+    /// Where the customer goes after giving up; http or https. Only the application may say it.
+    #[oai(rename = "cancelUrl", validator(min_length = 1, max_length = 2000))]
+    pub cancel_url: Option<String>,
 }
 
 /// For which order a payment is begun, and with what
@@ -159,6 +171,12 @@ pub struct InitiateForBody {
     /// What it is for, as the customer reads it.
     #[oai(validator(min_length = 1, max_length = 255))]
     pub description: Option<String>,
+    /// Where the customer goes after a confirmed payment; http or https. Only the application may say it.
+    #[oai(rename = "successUrl", validator(min_length = 1, max_length = 2000))]
+    pub success_url: Option<String>,
+    /// Where the customer goes after giving up; http or https. Only the application may say it.
+    #[oai(rename = "cancelUrl", validator(min_length = 1, max_length = 2000))]
+    pub cancel_url: Option<String>,
 }
 
 /// A payment that was begun

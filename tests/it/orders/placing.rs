@@ -181,6 +181,8 @@ async fn every_example_of_a_bad_order_is_refused_before_anything_is_charged() ->
         (with("payment_method", json!("bkash")), "payment_method"),
         (with("discount_code", json!("NOPE")), "discount_code"),
         (with("total_minor", json!(1)), "total_minor"),
+        (with("success_url", json!("javascript:alert(1)")), "success_url"),
+        (with("cancel_url", json!("https://shop.example@elsewhere.example")), "cancel_url"),
         (topped_up(&shop, json!({})), "items[0].fulfillment_input.player_id"),
         (topped_up(&shop, json!({ "uid": "7" })), "items[0].fulfillment_input.uid"),
         (topped_up(&shop, json!({ "player_id": "7", "uid": "8" })), "items[0].fulfillment_input.uid"),
@@ -212,6 +214,7 @@ async fn every_example_of_a_bad_payment_of_an_order_is_refused() -> Result {
         (&path, json!({ "amount": 5_000, "method": "cash" }), "VALIDATION_ERROR"),
         (&path, json!({ "amount": 5_000, "method": "bkash" }), "VALIDATION_ERROR"),
         (&path, json!({ "amount": 5_000, "description": "" }), "VALIDATION_ERROR"),
+        (&path, json!({ "amount": 5_000, "successUrl": "/thanks" }), "VALIDATION_ERROR"),
         (&path, json!({}), "VALIDATION_ERROR"),
         ("/payments/initiate", json!({ "amount": 5_000 }), "VALIDATION_ERROR"),
         ("/payments/initiate", json!({ "amount": 5_000, "orderId": "10000000" }), "RESOURCE_NOT_FOUND"),
@@ -223,6 +226,43 @@ async fn every_example_of_a_bad_payment_of_an_order_is_refused() -> Result {
         assert!(refused.is_enveloped());
     }
     assert_eq!(shop.app.sql("select count(*)::text from payments").await?, ["0"]);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_customer_of_an_order_is_sent_back_where_the_application_says() -> Result {
+    let shop = Shop::with(3).await?;
+    let (thanks, cart) = ("https://shop.example/thanks", "https://shop.example/cart");
+    let mut body = shop.cards(1);
+    (body["success_url"], body["cancel_url"]) = (json!(thanks), json!(cart));
+    let placed = shop.app.post("/orders", &body).await?;
+    assert_eq!(placed.status, 201, "{placed}");
+    let session = shop.app.gateway().session_at(placed.text_at("/data/payment/paymentGatewayUrl"))?;
+    shop.app.customer().does(&session, tests::gateway::paying()).await?;
+    let payment = placed.text_at("/data/payment/paymentId");
+    let public = shop.app.read(&format!("/payments/{payment}")).await?;
+    let checkout = format!("/checkout/{}", public.text_at("/data/reference"));
+    assert_eq!(shop.app.read(&checkout).await?.text_at("/data/returnUrl"), thanks);
+
+    body["init_payment"] = json!(false);
+    let refused = shop.app.post("/orders", &body).await?;
+    assert_eq!((refused.code(), refused.at("/data").get("init_payment").is_some()), ("VALIDATION_ERROR", true));
+    let mut plain = shop.cards(1);
+    plain["init_payment"] = json!(false);
+    let later = shop.order(&plain).await?;
+    let path = format!("/payments/initiate/{}", later.id);
+    let pay = json!({ "amount": 5_000, "successUrl": thanks, "cancelUrl": cart });
+    let begun = shop.app.post_as("pay-1", &path, &pay).await?;
+    assert_eq!(begun.status, 201, "{begun}");
+    let page = shop.app.customer().opens(begun.text_at("/data/paymentGatewayUrl")).await?;
+    assert_eq!(page.status, 200);
+    let other = json!({ "amount": 5_000, "successUrl": cart, "cancelUrl": cart });
+    assert_eq!(shop.app.post_as("pay-1", &path, &other).await?.code(), "IDEMPOTENCY_KEY_CONFLICT");
+
+    let mut own = shop.cards(1);
+    (own["customer_reference"], own["success_url"]) = (Value::Null, json!(thanks));
+    let forged = as_customer(&shop, "customer-7", Method::POST, "/orders", Some(&own)).await?;
+    assert_eq!((forged.status.as_u16(), forged.at("/data").get("success_url").is_some()), (400, true), "{forged}");
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use crate::{
     decision::Decision,
     payments::payment::{
         EXPIRES_IN_DEFAULT, EXPIRES_IN_MAX, EXPIRES_IN_MIN, GivenBack, METADATA_KEYS_MAX, NewPayment, Payment,
-        PaymentState,
+        PaymentState, ReturnUrls,
     },
     scope::Scope,
     time::Timestamp,
@@ -79,24 +79,12 @@ fn check(new: &NewPayment, settings: &Settings) -> Vec<FieldRefused> {
         ("customerEmail", customer.email.as_deref(), 3, 254),
         ("customerPhone", customer.phone.as_deref(), 3, 20),
         ("productName", new.product_name.as_deref(), 1, 255),
-        ("successUrl", new.returns.success.as_deref(), 1, 2_000),
-        ("cancelUrl", new.returns.cancel.as_deref(), 1, 2_000),
     ];
     let lengths = texts.into_iter().filter_map(|(field, value, least, most)| {
         let reason = text_problem(value?, least, most)?;
         Some(FieldRefused { field, reason })
     });
     let shapes = [
-        (
-            "successUrl",
-            new.returns.success.as_deref().is_some_and(|url| !is_web_address(url)),
-            "must be an http or https URL",
-        ),
-        (
-            "cancelUrl",
-            new.returns.cancel.as_deref().is_some_and(|url| !is_web_address(url)),
-            "must be an http or https URL",
-        ),
         (
             "customerEmail",
             customer.email.as_deref().is_some_and(|email| !looks_like_email(email)),
@@ -120,9 +108,22 @@ fn check(new: &NewPayment, settings: &Settings) -> Vec<FieldRefused> {
     ];
     let shapes = shapes.into_iter().filter(|(_, wrong, _)| *wrong);
     lengths
+        .chain(new.returns.problems())
         .chain(shapes.map(|(field, _, reason)| FieldRefused { field, reason: reason.to_owned() }))
         .chain(metadata_problem(&new.metadata).map(|reason| FieldRefused { field: "metadata", reason }))
         .collect()
+}
+
+impl ReturnUrls {
+    /// What is wrong with them.
+    pub fn problems(&self) -> Vec<FieldRefused> {
+        let problem = |(field, url): (&'static str, &Option<String>)| {
+            let url = url.as_deref()?;
+            let strange = || (!is_web_address(url)).then(|| "must be an http or https URL".to_owned());
+            Some(FieldRefused { field, reason: text_problem(url, 1, 2_000).or_else(strange)? })
+        };
+        [("successUrl", &self.success), ("cancelUrl", &self.cancel)].into_iter().filter_map(problem).collect()
+    }
 }
 
 /// Whether a text could be a telephone number.
