@@ -1,8 +1,10 @@
 //! The demo: an application with TEST credentials and a webhook endpoint, registered once and remembered in the data
-//! directory, the shop that uses them, and its staff.
+//! directory, the shop that uses them, what it sells by orders, and its staff.
 
+mod goods;
 mod people;
 
+pub use goods::NoGoods;
 pub use people::{DemoOperator, Login};
 
 use crate::{
@@ -14,7 +16,8 @@ use crate::{
 use adapters::{clock::SystemClock, crypto, ids::Ids, postgres::Store, webhook::signing};
 use domain::{
     AppId, Asked, Decides, Declined, EndpointId, Mode, Opens, Scope, StoreFailed,
-    apps::FindsApps,
+    access::Authority,
+    apps::{self, AppChange, AppRefused, FindsApps},
     decision::Never,
     ids::NewIds,
     payments::Method,
@@ -73,6 +76,12 @@ pub enum DemoFailed {
     /// Its endpoint cannot be made.
     #[error("the demo's webhook endpoint: {0}")]
     Endpoint(#[from] EndpointRefused),
+    /// It does not take every way to pay.
+    #[error("the demo's ways to pay: {0}")]
+    Methods(Declined<AppRefused>),
+    /// It has nothing to sell by orders.
+    #[error(transparent)]
+    Goods(#[from] NoGoods),
     /// Nobody was taken into its staff.
     #[error(transparent)]
     Staff(#[from] StaffFailed),
@@ -102,6 +111,8 @@ impl Demo {
             Some(kept) => kept,
             None => Demo::register(store, shop_url, file).await?,
         };
+        take_every_method(store, app).await?;
+        goods::stock(store, app).await?;
         if people::are_there(store, &demo.staff).await? {
             return Ok(demo);
         }
@@ -111,7 +122,7 @@ impl Demo {
     }
 
     async fn register(store: &Store, shop_url: &str, file: PathBuf) -> Result<(AppId, Demo), DemoFailed> {
-        let (app, made) = accounts::register(store, NAME, &[Method::Sslcommerz], &[Mode::Test]).await?;
+        let (app, made) = accounts::register(store, NAME, &Method::ALL, &[Mode::Test]).await?;
         let pair = made.into_iter().next().map(|made| made.pair);
         let (api_key, api_secret) = pair.map(|pair| (pair.key, pair.secret)).unwrap_or_default();
         let (endpoint, webhook_secret) = make_endpoint(store, app, shop_url).await?;
@@ -173,6 +184,18 @@ pub fn remembered(data_dir: &Path) -> Option<Demo> {
 fn read(file: &Path, shop_url: &str) -> Option<Demo> {
     let kept: Demo = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
     Some(Demo { file: file.to_owned(), shop_url: shop_url.to_owned(), ..kept })
+}
+
+/// An application that was registered before there were so many takes all of them too.
+async fn take_every_method(store: &Store, app: AppId) -> Result<(), DemoFailed> {
+    let takes = store.app(app).await?.map(|app| app.settings.methods).unwrap_or_default();
+    if Method::ALL.iter().all(|method| takes.contains(method)) {
+        return Ok(());
+    }
+    let change = AppChange { methods: Some(Method::ALL.to_vec()), ..AppChange::default() };
+    let asked = Asked::at(accounts::scope(app), SystemClock::new().wall());
+    let changed = apps::change(store, &asked, &Authority::Machine, (app, change)).await;
+    changed.map(drop).map_err(DemoFailed::Methods)
 }
 
 async fn make_endpoint(store: &Store, app: AppId, shop_url: &str) -> Result<(EndpointId, String), DemoFailed> {

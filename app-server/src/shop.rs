@@ -2,7 +2,7 @@
 //!
 //! It shows a developer the whole integration: create a payment with an idempotency key, send the customer to the
 //! checkout, believe neither the browser nor an unsigned word, and deliver when a webhook came whose signature a published
-//! library has verified. Everything it sent and got is shown raw. It keeps its orders in memory, and forgets them when it
+//! library has verified. Gift cards it leaves to Poisha, which prices, sells and delivers them by orders. Everything it sent and got is shown raw. It keeps its orders in memory, and forgets them when it
 //! stops.
 //!
 //! Absent on purpose: every import from `domain` and `adapters`. What the shop can do, any application can.
@@ -17,8 +17,9 @@ mod tests;
 mod webhooks;
 
 use self::{
-    api::{Api, Buying},
+    api::{Api, Buying, Exchange, Ordering},
     book::{Book, Order},
+    catalogue::{Card, Item},
     webhooks::Refused,
 };
 use crate::http::pages::{assets, policy::Forms};
@@ -28,6 +29,7 @@ use poem::{
     listener::TcpAcceptor,
 };
 use serde::Deserialize;
+use serde_json::Value;
 use standardwebhooks::Webhook;
 use std::{future::Future, io, sync::Arc, time::Duration};
 use tokio::net::TcpListener;
@@ -104,6 +106,50 @@ impl Shop {
             .at("/assets/:name", RouteMethod::new().get(assets::serve()))
     }
 
+    /// Sells something of the shop's own: Poisha takes the money alone.
+    async fn sell(&self, basket: &Basket, item: &Item) -> Order {
+        let amount_minor = item.price_minor.saturating_add(i64::from(basket.poisha.min(99)));
+        let [success_url, cancel_url] = self.ways_back(&basket.order);
+        let buying = Buying { order: &basket.order, amount_minor, product_name: item.name, success_url, cancel_url };
+        let created = self.api.create_payment(&buying).await;
+        Order {
+            item_name: item.name.to_owned(),
+            picture: item.picture,
+            amount_minor,
+            payment_id: created.text("/data/id"),
+            checkout_url: created.text("/data/checkoutUrl"),
+            ..Order::begun(&basket.order, created)
+        }
+    }
+
+    /// Sells a card, which Poisha delivers too.
+    async fn order_card(&self, basket: &Basket, card: Card) -> Order {
+        let [success_url, cancel_url] = self.ways_back(&basket.order);
+        let ordering = Ordering { order: &basket.order, variant: &card.variant, success_url, cancel_url };
+        let created = self.api.place_order(&ordering).await;
+        Order {
+            item_name: card.name,
+            picture: catalogue::CARD_PICTURE,
+            amount_minor: card.price_minor,
+            order_id: created.text("/data/id"),
+            payment_id: created.text("/data/payment/paymentId"),
+            checkout_url: created.text("/data/payment/paymentGatewayUrl"),
+            ..Order::begun(&basket.order, created)
+        }
+    }
+
+    /// The card with that id, if it is on sale.
+    async fn card(&self, variant: &str) -> Option<Card> {
+        if !variant.starts_with("var_") {
+            return None;
+        }
+        catalogue::cards(&self.api.products().await).into_iter().find(|card| card.variant == variant)
+    }
+
+    fn ways_back(&self, order: &str) -> [String; 2] {
+        ["success", "cancel"].map(|from| self.address(&format!("/orders/{order}?from={from}")))
+    }
+
     fn address(&self, path: &str) -> String {
         self.public_url.join(path).map_or_else(|_| path.to_owned(), String::from)
     }
@@ -121,7 +167,8 @@ where
 async fn front(shop: Arc<Shop>, _: Request) -> Response {
     // Only Poisha knows where its checkout is until a payment is made.
     let forms = Forms::LeadTo(vec!["http:".to_owned(), "https:".to_owned()]);
-    pages::front(&shop.book.reserve_number(), &shop.book.latest(), &forms)
+    let cards = catalogue::cards(&shop.api.products().await);
+    pages::front(&shop.book.reserve_number(), &cards, &shop.book.latest(), &forms)
 }
 
 #[derive(Deserialize)]
@@ -136,39 +183,52 @@ struct Basket {
 
 async fn buy(shop: Arc<Shop>, mut request: Request) -> Response {
     let body = request.take_body().into_bytes_limit(FORM_BYTES_MAX).await.unwrap_or_default();
+    let strange = || pages::message(StatusCode::BAD_REQUEST, "This basket is not ours", "Please start again.");
     let basket = serde_urlencoded::from_bytes::<Basket>(&body).ok().filter(|basket| shop.book.may_be(&basket.order));
-    let Some((basket, item)) =
-        basket.and_then(|basket| Some((catalogue::item(&basket.item)?, basket))).map(|(i, b)| (b, i))
-    else {
-        return pages::message(StatusCode::BAD_REQUEST, "This basket is not ours", "Please start again.");
-    };
+    let Some(basket) = basket else { return strange() };
     if let Some(address) = shop.book.order(&basket.order).and_then(|order| order.checkout_url) {
         return see_other(&address);
     }
-    let amount_minor = item.price_minor.saturating_add(i64::from(basket.poisha.min(99)));
-    let buying = Buying {
-        order: &basket.order,
-        amount_minor,
-        product_name: item.name,
-        success_url: shop.address(&format!("/orders/{}?from=success", basket.order)),
-        cancel_url: shop.address(&format!("/orders/{}?from=cancel", basket.order)),
-    };
-    let created = shop.api.create_payment(&buying).await;
-    let order = Order {
-        number: basket.order.clone(),
-        item_name: item.name,
-        picture: item.picture,
-        amount_minor,
-        payment_id: created.text("/data/id"),
-        checkout_url: created.text("/data/checkoutUrl"),
-        status: created.text("/data/status"),
-        created,
-        read: None,
+    let order = match catalogue::item(&basket.item) {
+        Some(item) => shop.sell(&basket, item).await,
+        None => match shop.card(&basket.item).await {
+            Some(card) => shop.order_card(&basket, card).await,
+            None => return strange(),
+        },
     };
     shop.book.keep(order.clone());
     match order.checkout_url {
         Some(address) => see_other(&address),
         None => pages::refused(&order),
+    }
+}
+
+impl Order {
+    /// An order of which nothing is known but what the API answered.
+    fn begun(number: &str, created: Exchange) -> Order {
+        Order {
+            number: number.to_owned(),
+            item_name: String::new(),
+            picture: "",
+            amount_minor: 0,
+            order_id: None,
+            payment_id: None,
+            checkout_url: None,
+            status: created.text("/data/status"),
+            codes: Vec::new(),
+            created,
+            read: None,
+        }
+    }
+
+    /// Takes over what the API says now.
+    fn learn(&mut self, read: Exchange) {
+        if let Some(status) = read.text("/data/status") {
+            self.status = Some(status);
+        }
+        let codes = read.list("/data/voucher_codes").iter().filter_map(Value::as_str);
+        self.codes = codes.map(str::to_owned).collect();
+        self.read = Some(read);
     }
 }
 
@@ -189,15 +249,16 @@ async fn order(shop: Arc<Shop>, request: Request) -> Response {
             "The shop forgets its orders when it restarts.",
         );
     };
-    if let Some(id) = &order.payment_id {
-        let read = shop.api.read_payment(id).await;
-        if let Some(status) = read.text("/data/status") {
-            order.status = Some(status);
-        }
-        order.read = Some(read);
+    let read = match (&order.order_id, &order.payment_id) {
+        (Some(id), _) => Some(shop.api.read_order(id).await),
+        (None, Some(id)) => Some(shop.api.read_payment(id).await),
+        (None, None) => None,
+    };
+    if let Some(read) = read {
+        order.learn(read);
         shop.book.keep(order.clone());
     }
-    let received = order.payment_id.as_deref().map(|id| shop.book.received_for(id)).unwrap_or_default();
+    let received = shop.book.received_for(&order);
     pages::order(&order, &received, &coming.from)
 }
 

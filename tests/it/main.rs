@@ -14,6 +14,7 @@ mod contract;
 mod crashes;
 mod credentials;
 mod customers;
+mod demo;
 mod doctor;
 mod gateway_accounts;
 mod gateway_tokens;

@@ -5,6 +5,7 @@
 
 mod caller;
 mod gateway;
+mod orders;
 mod receiver;
 mod refunds;
 
@@ -43,7 +44,9 @@ pub(super) async fn play(config: &Config) -> Result<(), Failed> {
     let played = story(&app, &receiver, &kept.staff).await;
     app.call(Method::DELETE, &format!("/webhooks/endpoints/{endpoint}"), None).await?;
     played?;
-    say("\nThe main job is done: a real payment, money given back by two people, and everything to prove it.");
+    say(
+        "\nThe main job is done: a payment, money given back by two people, codes sold through every wallet, and the proof.",
+    );
     say("Operators sign in, on the desktop (./dev desktop) or at POST /admin/sessions, as:");
     for login in &kept.staff {
         say(format_args!("      {:<30}{:<27}{}", login.email, login.password, login.role));
@@ -66,6 +69,7 @@ async fn story(app: &Caller, receiver: &Receiver, staff: &[demo::Login]) -> Resu
     let paid = pay(app, &gateway, receiver).await?;
     refunds::by_the_application(app, &gateway, receiver, &paid).await?;
     refunds::by_the_staff(app, &gateway, receiver, (&paid, staff)).await?;
+    orders::through_every_wallet(app, &gateway, receiver).await?;
     trial_balance(app).await
 }
 
@@ -106,7 +110,7 @@ async fn pay(app: &Caller, gateway: &Gateway<'_>, receiver: &Receiver) -> Result
 async fn trial_balance(app: &Caller) -> Result<(), Failed> {
     let book = app.get("/ledger/balances").await?;
     check(book.pointer("/data/balanced") == Some(&Value::Bool(true)), "debits and credits differ")?;
-    step(20, "The trial balance, debits and credits equal:");
+    step(25, "The trial balance, debits and credits equal:");
     say(format_args!("      {:<32}{:>4}{:>16}{:>16}", "account", "", "debits", "credits"));
     for account in book.pointer("/data/accounts").and_then(Value::as_array).into_iter().flatten() {
         let number = |name: &str| account.get(name).and_then(Value::as_i64).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The two calls that an application needs, and a record of each as it went over the wire.
+//! The few calls that an application needs, and a record of each as it went over the wire.
 
 use super::raw;
 use reqwest::{Client, Method, RequestBuilder, redirect};
@@ -11,6 +11,8 @@ use url::Url;
 const CALL_TIME: Duration = Duration::from_secs(20);
 /// Bytes of an answer that are read.
 const ANSWER_BYTES_MAX: usize = 256 * 1_024;
+/// The shop knows one customer.
+const CUSTOMER: &str = "demo-customer";
 
 /// Poisha, as an application sees it.
 pub(super) struct Api {
@@ -42,6 +44,29 @@ struct CreatePayment<'a> {
     metadata: Metadata<'a>,
 }
 
+/// What is ordered: one of a variant of the catalogue.
+pub(super) struct Ordering<'a> {
+    pub(super) order: &'a str,
+    pub(super) variant: &'a str,
+    pub(super) success_url: String,
+    pub(super) cancel_url: String,
+}
+
+/// The body of `POST /api/v1/orders`.
+#[derive(Serialize)]
+struct PlaceOrder<'a> {
+    customer_reference: &'a str,
+    items: [OrderLine<'a>; 1],
+    success_url: &'a str,
+    cancel_url: &'a str,
+}
+
+#[derive(Serialize)]
+struct OrderLine<'a> {
+    variant_id: &'a str,
+    quantity: u32,
+}
+
 #[derive(Serialize)]
 struct Metadata<'a> {
     order: &'a str,
@@ -60,6 +85,11 @@ impl Exchange {
     pub(super) fn text(&self, pointer: &str) -> Option<String> {
         self.body.pointer(pointer).and_then(Value::as_str).map(str::to_owned)
     }
+
+    /// A list of the answer; nothing when there is none.
+    pub(super) fn list(&self, pointer: &str) -> &[Value] {
+        self.body.pointer(pointer).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    }
 }
 
 impl Api {
@@ -73,7 +103,7 @@ impl Api {
         let body = CreatePayment {
             amount_minor: buying.amount_minor,
             currency: "BDT",
-            customer_reference: "demo-customer",
+            customer_reference: CUSTOMER,
             product_name: buying.product_name,
             success_url: &buying.success_url,
             cancel_url: &buying.cancel_url,
@@ -83,6 +113,30 @@ impl Api {
         let key = format!("order-{}", buying.order);
         let lines = [("Idempotency-Key", key.as_str()), ("Content-Type", "application/json")];
         self.call(Method::POST, "/api/v1/payments", &lines, Some(body)).await
+    }
+
+    /// What is on sale by orders.
+    pub(super) async fn products(&self) -> Exchange {
+        self.call(Method::GET, "/api/v1/catalog/products", &[], None).await
+    }
+
+    /// Places an order, and begins its payment. Its number is the idempotency key here, too.
+    pub(super) async fn place_order(&self, ordering: &Ordering<'_>) -> Exchange {
+        let body = PlaceOrder {
+            customer_reference: CUSTOMER,
+            items: [OrderLine { variant_id: ordering.variant, quantity: 1 }],
+            success_url: &ordering.success_url,
+            cancel_url: &ordering.cancel_url,
+        };
+        let body = serde_json::to_string(&body).unwrap_or_default();
+        let key = format!("order-{}", ordering.order);
+        let lines = [("Idempotency-Key", key.as_str()), ("Content-Type", "application/json")];
+        self.call(Method::POST, "/api/v1/orders", &lines, Some(body)).await
+    }
+
+    /// Reads an order.
+    pub(super) async fn read_order(&self, id: &str) -> Exchange {
+        self.call(Method::GET, &format!("/api/v1/orders/{id}"), &[], None).await
     }
 
     /// Reads a payment.

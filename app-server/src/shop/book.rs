@@ -21,13 +21,17 @@ const LATEST: usize = 6;
 #[derive(Clone, Debug)]
 pub(super) struct Order {
     pub(super) number: String,
-    pub(super) item_name: &'static str,
+    pub(super) item_name: String,
     pub(super) picture: &'static str,
     pub(super) amount_minor: i64,
+    /// Poisha's order, where a code is bought that Poisha delivers.
+    pub(super) order_id: Option<String>,
     pub(super) payment_id: Option<String>,
     pub(super) checkout_url: Option<String>,
     /// What the API said last.
     pub(super) status: Option<String>,
+    /// The codes that came, once it was delivered.
+    pub(super) codes: Vec<String>,
     pub(super) created: Exchange,
     pub(super) read: Option<Exchange>,
 }
@@ -103,9 +107,12 @@ impl Book {
         }
     }
 
-    /// The webhooks about a payment, oldest first.
-    pub(super) fn received_for(&self, payment_id: &str) -> Vec<Received> {
-        let is_about = |received: &&Received| received.payment_id.as_deref() == Some(payment_id);
+    /// The webhooks about an order and its payment, oldest first.
+    pub(super) fn received_for(&self, order: &Order) -> Vec<Received> {
+        let is_about = |received: &&Received| {
+            let about = received.about.as_deref();
+            about.is_some() && (about == order.payment_id.as_deref() || about == order.order_id.as_deref())
+        };
         self.kept().received.iter().filter(is_about).cloned().collect()
     }
 

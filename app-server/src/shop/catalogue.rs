@@ -1,4 +1,9 @@
 //! What the shop sells, and the digits that tell the sandbox how to behave.
+//!
+//! Goods are the shop's own; cards with codes stand in Poisha's catalogue, which sells and delivers them.
+
+use super::api::Exchange;
+use serde_json::Value;
 
 /// Something to buy.
 #[derive(Debug)]
@@ -34,6 +39,37 @@ pub(super) const ITEMS: [Item; 3] = [
         price_minor: 68_000,
     },
 ];
+
+/// A card with a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Card {
+    /// Poisha's id of it.
+    pub(super) variant: String,
+    pub(super) name: String,
+    pub(super) note: String,
+    pub(super) price_minor: i64,
+}
+
+/// What a card is drawn as.
+pub(super) const CARD_PICTURE: &str = "card.svg";
+/// Cards on the front page.
+const CARDS_MAX: usize = 3;
+
+/// The cards that Poisha's catalogue lists.
+pub(super) fn cards(products: &Exchange) -> Vec<Card> {
+    let text = |of: &Value, name: &str| of.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let of_product = |product: &Value| -> Vec<Card> {
+        let note = text(product, "description");
+        let variants = product.get("variants").and_then(Value::as_array).into_iter().flatten();
+        let card = |variant: &Value| {
+            let price_minor = variant.get("priceMinor").and_then(Value::as_i64)?;
+            let (id, name) = (text(variant, "id"), text(variant, "name"));
+            Some(Card { variant: id, name, note: note.clone(), price_minor })
+        };
+        variants.filter_map(card).collect()
+    };
+    products.list("/data").iter().flat_map(of_product).take(CARDS_MAX).collect()
+}
 
 /// What the digits after the point do in the sandbox.
 pub(super) const OUTCOMES: [(u8, &str); 13] = [

@@ -2,7 +2,7 @@
 
 use super::{
     book::Order,
-    catalogue::{self, Item},
+    catalogue::{self, Card, Item},
     webhooks::Received,
 };
 use crate::http::pages::{
@@ -28,6 +28,8 @@ impl Frame {
 struct Front<'a> {
     frame: Frame,
     items: &'static [Item],
+    cards: &'a [Card],
+    card_picture: &'static str,
     outcomes: &'static [(u8, &'static str)],
     number: &'a str,
     orders: Vec<Line>,
@@ -36,7 +38,7 @@ struct Front<'a> {
 /// An order on the front page.
 struct Line {
     number: String,
-    item: &'static str,
+    item: String,
     price: String,
     tone: Tone,
     state: &'static str,
@@ -60,14 +62,17 @@ impl Tone {
     }
 }
 
-pub(super) fn front(number: &str, orders: &[Order], forms: &Forms) -> Response {
+pub(super) fn front(number: &str, cards: &[Card], orders: &[Order], forms: &Forms) -> Response {
     let orders = orders.iter().map(|order| {
-        let (tone, state, _) = told(order.status.as_deref());
-        Line { number: order.number.clone(), item: order.item_name, price: taka(order.amount_minor), tone, state }
+        let (tone, state, _) = told(order);
+        let (number, item) = (order.number.clone(), order.item_name.clone());
+        Line { number, item, price: taka(order.amount_minor), tone, state }
     });
     let page = Front {
         frame: Frame { title: "Nokshi" },
         items: &catalogue::ITEMS,
+        cards,
+        card_picture: catalogue::CARD_PICTURE,
         outcomes: &catalogue::OUTCOMES,
         number,
         orders: orders.collect(),
@@ -98,8 +103,11 @@ const LOOK_AGAIN_S: u32 = 3;
 
 pub(super) fn order(order: &Order, received: &[Received], from: &str) -> Response {
     let status = order.status.as_deref();
-    let (tone, state, sentence) = told(status);
+    let (tone, state, sentence) = told(order);
     let is_final = matches!(status, Some("SUCCEEDED" | "FAILED" | "CANCELLED" | "EXPIRED"));
+    // A delivered card has a second event, of its order.
+    let awaits_delivery = order.order_id.is_some() && status == Some("SUCCEEDED");
+    let is_told = received.iter().any(|one| !awaits_delivery || one.kind == "order.fulfilled");
     let page = OrderPage {
         frame: Frame { title: "Your order" },
         order,
@@ -115,7 +123,7 @@ pub(super) fn order(order: &Order, received: &[Received], from: &str) -> Respons
             _ => None,
         },
         received,
-        is_settled: is_final && !received.is_empty(),
+        is_settled: is_final && is_told,
         look_again_s: LOOK_AGAIN_S,
         is_payable: status == Some("PENDING"),
         mark: format!("{}-{}", status.unwrap_or("none"), received.iter().map(|one| one.times).sum::<u32>()),
@@ -143,7 +151,28 @@ pub(super) fn message(status: StatusCode, title: &'static str, text: &str) -> Re
 }
 
 /// What an order's state means to whoever bought.
-fn told(status: Option<&str>) -> (Tone, &'static str, &'static str) {
+fn told(order: &Order) -> (Tone, &'static str, &'static str) {
+    let status = order.status.as_deref();
+    if order.order_id.is_some() { told_of_card(status) } else { told_of_payment(status) }
+}
+
+/// The same of a card, by the states of Poisha's orders.
+fn told_of_card(status: Option<&str>) -> (Tone, &'static str, &'static str) {
+    match status {
+        Some("SUCCEEDED") => (Tone::Good, "Delivered", "Thank you. It is paid, and here is your code:"),
+        Some("INITIATED" | "PENDING") => {
+            (Tone::Waiting, "Waiting for payment", "The code comes as soon as the payment is confirmed.")
+        }
+        Some("NEEDS_ATTENTION") => {
+            (Tone::Waiting, "Paid, on its way", "The code could not be delivered by itself. A person sees to it.")
+        }
+        Some("FAILED") => (Tone::Bad, "Payment failed", "Nothing was delivered. You can order again."),
+        Some("CANCELLED") => (Tone::Bad, "Cancelled", "You gave this order up. You can order again."),
+        Some(_) | None => (Tone::Bad, "Unknown", "The payment service has not told us anything that we understand."),
+    }
+}
+
+fn told_of_payment(status: Option<&str>) -> (Tone, &'static str, &'static str) {
     match status {
         Some("SUCCEEDED") => (Tone::Good, "Paid", "Thank you. We pack it right away."),
         Some("PENDING") => (Tone::Waiting, "Waiting for payment", "We deliver as soon as the payment is confirmed."),
@@ -196,10 +225,15 @@ mod tests {
     #[test]
     fn every_state_of_the_contract_has_words_and_only_one_is_good() {
         for status in ["PENDING", "SUCCEEDED", "FAILED", "CANCELLED", "EXPIRED", "REVIEW"] {
-            let (tone, state, _) = told(Some(status));
+            let (tone, state, _) = told_of_payment(Some(status));
             assert_ne!(state, "Unknown", "{status}");
             assert_eq!(tone == Tone::Good, status == "SUCCEEDED", "{status}");
         }
-        assert_eq!(told(None).0, Tone::Bad);
+        for status in ["INITIATED", "PENDING", "SUCCEEDED", "FAILED", "CANCELLED", "NEEDS_ATTENTION"] {
+            let (tone, state, _) = told_of_card(Some(status));
+            assert_ne!(state, "Unknown", "{status}");
+            assert_eq!(tone == Tone::Good, status == "SUCCEEDED", "{status}");
+        }
+        assert_eq!((told_of_payment(None).0, told_of_card(None).0), (Tone::Bad, Tone::Bad));
     }
 }

@@ -43,10 +43,7 @@ impl FakeApi {
                     secret: request.header("x-api-secret").map(str::to_owned),
                     body: serde_json::from_slice(&body).unwrap_or_default(),
                 });
-                let data = json!({
-                    "id": "pay_1", "status": payment_status, "checkoutUrl": "http://pay.example/checkout/REF1",
-                });
-                let data = if status.is_success() { data } else { Value::Null };
+                let (status, data) = answer_to(request.original_uri().path(), status, payment_status);
                 Response::builder().status(status).body(json!({ "data": data }).to_string())
             }
         });
@@ -59,9 +56,29 @@ impl FakeApi {
         FakeApi { address, asked, _stop: stop }
     }
 
+    /// What it was asked for, but for a look at what is on sale.
     fn asked(&self) -> Vec<Asked> {
-        self.asked.lock().unwrap().clone()
+        let all = self.asked.lock().unwrap().clone();
+        all.into_iter().filter(|asked| asked.path != "GET /api/v1/catalog/products").collect()
     }
+}
+
+fn answer_to(path: &str, status: StatusCode, state: &str) -> (StatusCode, Value) {
+    let paid = state == "SUCCEEDED";
+    let data = match path {
+        "/api/v1/catalog/products" => {
+            let card = json!({ "id": "var_1", "name": "Gift card", "priceMinor": 50_000 });
+            return (StatusCode::OK, json!([{ "description": "A code", "variants": [card] }]));
+        }
+        path if path.starts_with("/api/v1/orders") => json!({
+            "id": "ord_1",
+            "status": state,
+            "voucher_codes": if paid { vec!["AAAA-BBBB-CCCC"] } else { Vec::new() },
+            "payment": { "paymentId": "pay_1", "paymentGatewayUrl": "http://pay.example/checkout/REF1" },
+        }),
+        _ => json!({ "id": "pay_1", "status": state, "checkoutUrl": "http://pay.example/checkout/REF1" }),
+    };
+    (status, if status.is_success() { data } else { Value::Null })
 }
 
 struct Visitor {
@@ -92,7 +109,11 @@ impl Visitor {
     }
 
     async fn buy(&self, number: &str) -> TestResponse {
-        self.shop.post("/buy").form(&[("order", number), ("item", "tea"), ("poisha", "3")]).send().await
+        self.buy_one(number, "tea").await
+    }
+
+    async fn buy_one(&self, number: &str, item: &str) -> TestResponse {
+        self.shop.post("/buy").form(&[("order", number), ("item", item), ("poisha", "3")]).send().await
     }
 
     async fn webhook(&self, id: &str, body: &str, secret: &str) -> StatusCode {
@@ -132,13 +153,44 @@ async fn buying_twice_makes_one_payment() {
 }
 
 #[tokio::test]
+async fn a_card_is_ordered_once_and_its_code_is_shown_when_it_is_delivered() {
+    for (state, words) in [("PENDING", "Waiting for payment"), ("SUCCEEDED", "Delivered")] {
+        let api = FakeApi::answering(StatusCode::CREATED, state).await;
+        let visitor = Visitor::of(&api);
+        assert!(visitor.page("/").await.contains("value=\"var_1\""));
+        let number = visitor.number().await;
+        for _ in 0..2 {
+            let answer = visitor.buy_one(&number, "var_1").await;
+            assert_eq!(answer.0.header("location"), Some("http://pay.example/checkout/REF1"));
+        }
+        let asked = api.asked().remove(0);
+        assert_eq!((asked.path.as_str(), api.asked().len()), ("POST /api/v1/orders", 1));
+        assert_eq!(asked.idempotency_key, Some(format!("order-{number}")));
+        assert_eq!(asked.body["items"], json!([{ "variant_id": "var_1", "quantity": 1 }]));
+        assert_eq!(asked.body["success_url"], format!("http://shop.example/orders/{number}?from=success"));
+
+        let order = format!("/orders/{number}");
+        assert_eq!(visitor.webhook("evt_1", EVENT, SECRET).await, StatusCode::NO_CONTENT);
+        let page = visitor.page(&order).await;
+        assert!(page.contains(words) && page.contains("data-waits"), "the order's own event has not come: {page}");
+        assert_eq!(page.contains("AAAA-BBBB-CCCC</code></p>"), state == "SUCCEEDED");
+        let told = r#"{"id":"evt_2","type":"order.fulfilled","data":{"id":"ord_1"}}"#;
+        assert_eq!(visitor.webhook("evt_2", told, SECRET).await, StatusCode::NO_CONTENT);
+        let page = visitor.page(&order).await;
+        assert_eq!(page.matches("A webhook arrived").count(), 2);
+        assert_eq!(page.contains("data-waits"), state == "PENDING");
+    }
+}
+
+#[tokio::test]
 async fn a_basket_that_the_shop_did_not_fill_is_refused() {
     let api = FakeApi::answering(StatusCode::CREATED, "PENDING").await;
     let visitor = Visitor::of(&api);
     let number = visitor.number().await;
     visitor.buy("someone-elses-1").await.assert_status(StatusCode::BAD_REQUEST);
-    let unknown = visitor.shop.post("/buy").form(&[("order", number.as_str()), ("item", "car")]).send().await;
-    unknown.assert_status(StatusCode::BAD_REQUEST);
+    for unknown in ["car", "var_2", "ord_1"] {
+        visitor.buy_one(&number, unknown).await.assert_status(StatusCode::BAD_REQUEST);
+    }
     assert!(api.asked().is_empty());
 }
 

@@ -11,8 +11,8 @@ pub(super) struct Received {
     /// Never changes, over retries and resends.
     pub(super) id: String,
     pub(super) kind: String,
-    /// The payment that it is about.
-    pub(super) payment_id: Option<String>,
+    /// The payment or the order that it is about.
+    pub(super) about: Option<String>,
     pub(super) headers: String,
     pub(super) body: String,
     /// How often it came.
@@ -41,7 +41,7 @@ pub(super) fn receive(webhook: &Webhook, headers: &HeaderMap, body: &[u8]) -> Re
     Ok(Received {
         id: header(HEADER_WEBHOOK_ID).to_owned(),
         kind: text("/type").ok_or(Refused::Body)?,
-        payment_id: text("/data/id").filter(|id| id.starts_with("pay_")),
+        about: text("/data/id"),
         headers: shown.join("\n"),
         body: raw::laid_out(&String::from_utf8_lossy(body)),
         times: 1,
@@ -79,7 +79,7 @@ mod tests {
     fn a_signed_event_is_read() {
         let received = receive(&ours(), &signed(BODY, now()), BODY.as_bytes()).unwrap();
         assert_eq!((received.id.as_str(), received.kind.as_str()), ("evt_1", "payment.succeeded"));
-        assert_eq!(received.payment_id.as_deref(), Some("pay_1"));
+        assert_eq!(received.about.as_deref(), Some("pay_1"));
     }
 
     #[test]

@@ -49,6 +49,38 @@ impl Gateway<'_> {
         Ok(Returning { url: text(&acted, "/browser/url")?, fields })
     }
 
+    /// Agrees on a wallet's page, and says where the browser is sent back to. There its gateway tells nobody else.
+    pub(super) async fn agree(&self, method: &str, page: &str) -> Result<String, Failed> {
+        let at = Url::parse(page)?;
+        let sandbox = format!("{}/sandbox/{method}", at.origin().ascii_serialization());
+        let (path, action) = match method {
+            "bkash" => {
+                let named = at.query_pairs().find(|(name, _)| name == "paymentId").map(|(_, id)| id.into_owned());
+                let id = named.ok_or_else(|| Failed::because(format_args!("{page} names no payment")))?;
+                (format!("payments/{id}"), "approve")
+            }
+            "nagad" => (format!("orders/{}", self.listed(&sandbox, "orders", page, "/payment_ref_id").await?), "pay"),
+            _ => (format!("invoices/{}", self.listed(&sandbox, "invoices", page, "/number").await?), "pay"),
+        };
+        let pressed = self.client.post(format!("{sandbox}/{path}/act")).json(&json!({ "action": action }));
+        let acted: Value = pressed.send().await?.error_for_status()?.json().await?;
+        text(&acted, "/browser").or_else(|_| text(&acted, "/browser/url"))
+    }
+
+    /// The name of whatever a page is of, among all that the sandbox lists.
+    async fn listed(&self, sandbox: &str, list: &str, page: &str, name: &str) -> Result<String, Failed> {
+        let asked = self.client.get(format!("{sandbox}/{list}")).send().await?.error_for_status()?;
+        let all: Value = asked.json().await?;
+        let is_of = |one: &&Value| one.get("page_url").and_then(Value::as_str) == Some(page);
+        let found = all.as_array().into_iter().flatten().find(is_of).cloned().unwrap_or_default();
+        text(&found, name)
+    }
+
+    /// Lets the browser go back to an address, and says where it lands.
+    pub(super) async fn go_back(&self, address: &str) -> Result<String, Failed> {
+        location(&self.client.get(address).send().await?)
+    }
+
     /// Where the sandbox that shows a page has its interface for machines.
     pub(super) fn base_of(&self, page: &str) -> Result<String, Failed> {
         Ok(format!("{}/sandbox/sslcommerz", Url::parse(page)?.origin().ascii_serialization()))

@@ -37,6 +37,7 @@ const FILES: &[(&str, &str, &str)] = &[
     file!("scarf.svg", PICTURE),
     file!("tea.svg", PICTURE),
     file!("mug.svg", PICTURE),
+    file!("card.svg", PICTURE),
 ];
 
 static ASSETS: LazyLock<Vec<Asset>> =
