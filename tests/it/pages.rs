@@ -1,24 +1,33 @@
 //! The hosted pages in real Chromium: from the demo shop over the checkout and the sandbox gateway back to the shop, by
 //! mouse, by keyboard alone, without JavaScript, on phones and desks, by day and night, in English and Bangla.
 
-use app_server::{config::Config, serve};
+use app_server::{
+    config::{Config, SecretsKey},
+    serve,
+};
 use std::path::{Path, PathBuf};
 use tests::cluster::{BoxError, empty_database};
 use tokio::process::Command;
 
 /// What customers do. The list stands here so that a journey cannot go missing unseen.
-const JOURNEYS: [&str; 13] = [
+const JOURNEYS: [&str; 19] = [
     "changes the language and keeps it",
+    "fails at every wallet and pays in the end",
     "fails, tries again and pays",
+    "finds one way in trouble and takes another",
     "fits a small phone",
     "is never told of a success that is only claimed",
     "is reviewed when the gateway sees a risk",
     "leaves the gateway and gives up",
     "looks closely at what came out",
     "meets problems",
+    "orders a card and gets its code",
     "pays at a desk",
     "pays by keyboard alone",
     "pays on a phone",
+    "pays with Nagad",
+    "pays with PayStation",
+    "pays with bKash",
     "pays without JavaScript",
     "reads the front page and the reference",
 ];
@@ -33,6 +42,7 @@ async fn customers_find_their_way_over_the_hosted_pages() -> Result<(), BoxError
     let config = Config {
         database_url: Some(database.url().to_owned()),
         demo: true,
+        secrets_key: Some(SecretsKey("7".repeat(64))),
         ..Config::on_free_ports(data_dir.path().to_owned())
     };
     let running = serve::start(config).await?;
@@ -42,6 +52,7 @@ async fn customers_find_their_way_over_the_hosted_pages() -> Result<(), BoxError
         .arg("pages.mjs")
         .args([&running.url, &shop])
         .arg(&pictures)
+        .args(&running.sandbox_url)
         .env("NO_PROXY", "127.0.0.1")
         .current_dir(tools)
         .kill_on_drop(true)

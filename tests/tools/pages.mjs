@@ -1,6 +1,6 @@
 // Drives the hosted pages in real Chromium, from the demo shop over the checkout and the gateway back to the shop.
 //
-//   node tests/tools/pages.mjs SERVER_URL SHOP_URL PICTURES_DIRECTORY
+//   node tests/tools/pages.mjs SERVER_URL SHOP_URL PICTURES_DIRECTORY [SANDBOX_URL]
 //
 // Fails on any error in the console, a broken policy, a request to another place, an accessibility finding, a page that
 // scrolls sideways, and of course when a journey does not end as it must. Works against the gallery example, too, which
@@ -12,9 +12,9 @@ import { chromium } from "playwright-core";
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const isGallery = process.argv.includes("--gallery");
-const [server, shop, pictures] = wanted;
+const [server, shop, pictures, sandbox] = wanted;
 if (!pictures) {
-  console.error("usage: pages.mjs SERVER_URL SHOP_URL PICTURES_DIRECTORY [--gallery]");
+  console.error("usage: pages.mjs SERVER_URL SHOP_URL PICTURES_DIRECTORY [SANDBOX_URL] [--gallery]");
   process.exit(2);
 }
 mkdirSync(pictures, { recursive: true });
@@ -26,6 +26,32 @@ const DESKTOP = { width: 1280, height: 800 };
 /** How long the outcome of a payment may take to show; the slowest journey waits for a page without JavaScript. */
 const PATIENCE_MS = 30_000;
 const CUSTOMERS_AT_ONCE = 4;
+
+/**
+ * The gateways whose pages ask step by step or on their own: what is typed where and then pressed, what is typed wrong
+ * at which step, and which buttons give up and fail.
+ */
+const WALLETS = {
+  bkash: {
+    steps: [
+      ["#wallet", "01770618575", 'button[value="enter"]'],
+      ["#otp", "123456", 'button[value="enter"]'],
+      ["#pin", "12121", 'button[value="enter"]'],
+    ],
+    wrong: { step: 2, text: "99999" },
+    givesUp: "cancel",
+  },
+  paystation: { steps: [[null, null, 'button[value="pay"]']], givesUp: "cancel" },
+  nagad: {
+    steps: [
+      ["#entry", "01711223344", "button.main"],
+      ["#entry", "654321", "button.main"],
+      ["#entry", "1234", "button.main"],
+    ],
+    wrong: { step: 2, text: "0000" },
+    givesUp: "abort",
+  },
+};
 
 const problems = [];
 const browser = await chromium.launch({
@@ -117,9 +143,12 @@ class Customer {
     }
   }
 
-  async pay() {
+  /** Presses the button; without a method, whatever is offered first. */
+  async pay(method) {
+    if (method) await this.page.check(`input[name="method"][value="${method}"]`);
+    const before = this.page.url();
     await this.page.click("form[action*='/pay'] button");
-    await this.page.waitForURL((url) => !/\/checkout\/[^/]+$/.test(url.pathname));
+    await this.page.waitForURL((url) => url.href !== before && !/\/checkout\/[^/]+$/.test(url.pathname));
   }
 
   /** Presses a button of the gateway's page. Without JavaScript the way back needs a press of its own. */
@@ -132,6 +161,27 @@ class Customer {
     await button.click();
     if (!this.script) await this.page.locator("form button").first().click();
     await this.page.waitForURL(`${server}/checkout/**`);
+  }
+
+  /** Takes the steps of a wallet's page, up to one of them; all of them lead back to us. */
+  async takesSteps(method, { upTo = WALLETS[method].steps.length, picture = false } = {}) {
+    this.check("paying leads to the gateway", !this.page.url().startsWith(server));
+    for (const [place, [field, text, button]] of WALLETS[method].steps.slice(0, upTo).entries()) {
+      if (picture) await this.look(`${method}-step-${place + 1}`, { fullPage: true });
+      if (field) await this.page.fill(field, text);
+      await this.page.click(button);
+    }
+    if (upTo === WALLETS[method].steps.length) await this.page.waitForURL(`${server}/checkout/**`);
+  }
+
+  /** Types the wrong thing, and sees that the page says so. */
+  async mistypes(method, { picture = false } = {}) {
+    const { step, text } = WALLETS[method].wrong;
+    const [field, , button] = WALLETS[method].steps[step];
+    await this.page.fill(field, text);
+    await this.page.click(button);
+    await this.page.waitForSelector('[role="alert"], main[data-stage]');
+    if (picture) await this.look(`${method}-wrong`, { fullPage: true });
   }
 
   /** Waits until the shop shows a state, and whether it has a verified webhook. */
@@ -281,14 +331,72 @@ if (!isGallery) {
 
     async "is never told of a success that is only claimed"(name) {
       const customer = await Customer.with(name);
-      await customer.buy("tea");
-      await customer.pay();
-      await customer.atGateway("forge");
-      await customer.page.waitForTimeout(3_000);
-      const stage = await customer.page.getAttribute("main", "data-stage");
-      customer.check(`a forged success shows ${stage}`, stage !== "succeeded");
-      await customer.look("forged");
+      for (const method of ["sslcommerz", ...Object.keys(WALLETS)]) {
+        await customer.buy("tea");
+        await customer.pay(method);
+        await customer.atGateway("forge");
+        await customer.page.waitForTimeout(3_000);
+        const stage = await customer.page.getAttribute("main", "data-stage");
+        customer.check(`a forged success of ${method} shows ${stage}`, stage !== "succeeded");
+        await customer.look(`forged-${method}`);
+      }
       await customer.leave();
+    },
+
+    async "fails at every wallet and pays in the end"(name) {
+      for (const [dark, lang] of [[false, "en"], [true, "bn"]]) {
+        const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
+        const again = async () => {
+          await customer.page.click(".actions a.main");
+          await customer.page.waitForSelector('input[name="method"]');
+        };
+        await customer.buy("tea");
+        await customer.pay("bkash");
+        await customer.takesSteps("bkash", { upTo: 2 });
+        for (const time of [1, 2, 3]) await customer.mistypes("bkash", { picture: time === 1 });
+        await customer.stage("open-failed");
+        await customer.look("bkash-failed");
+        await again();
+        await customer.look("again", { fullPage: true });
+        await customer.pay("paystation");
+        await customer.page.locator("summary").first().click();
+        await customer.look("paystation-outcomes", { fullPage: true });
+        await customer.page.click('button[value="fail"]');
+        await customer.stage("open-failed");
+        await again();
+        await customer.pay("nagad");
+        await customer.takesSteps("nagad", { upTo: 2 });
+        await customer.mistypes("nagad", { picture: true });
+        await customer.page.click(`button[value="${WALLETS.nagad.givesUp}"]`);
+        await customer.stage("open-cancelled");
+        await customer.look("nagad-left");
+        await again();
+        await customer.pay("bkash");
+        await customer.takesSteps("bkash");
+        await customer.stage("succeeded");
+        await customer.atShop("Paid");
+        await customer.leave();
+      }
+    },
+
+    async "orders a card and gets its code"(name) {
+      for (const [method, dark, lang] of [["bkash", false, "en"], ["nagad", true, "bn"]]) {
+        const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
+        await customer.page.goto(shop);
+        await customer.page.locator('button[value^="var_"]').first().click();
+        await customer.page.waitForURL(`${server}/checkout/**`);
+        await customer.look("checkout");
+        await customer.pay(method);
+        await customer.takesSteps(method);
+        await customer.stage("succeeded");
+        await customer.look("succeeded", { audit: false });
+        await customer.atShop("Delivered");
+        await customer.page.waitForSelector("li.arrived code:text-is('order.fulfilled')");
+        const code = await customer.page.textContent(".code code");
+        customer.check(`the code is ${code}`, /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(code));
+        await customer.look("delivered", { fullPage: true });
+        await customer.leave();
+      }
     },
 
     async "is reviewed when the gateway sees a risk"(name) {
@@ -301,6 +409,24 @@ if (!isGallery) {
       await customer.leave();
     },
   });
+}
+
+for (const [method, title] of isGallery ? [] : [["bkash", "bKash"], ["paystation", "PayStation"], ["nagad", "Nagad"]]) {
+  journeys[`pays with ${title}`] = async (name) => {
+    for (const [dark, lang] of [[false, "en"], [true, "bn"]]) {
+      const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
+      await customer.buy("mug");
+      await customer.page.check(`input[name="method"][value="${method}"]`);
+      await customer.look("chosen", { fullPage: true });
+      await customer.pay(method);
+      await customer.takesSteps(method, { picture: true });
+      await customer.stage("confirming", "open-underway", "succeeded");
+      await customer.look("back", { audit: false });
+      await customer.stage("succeeded");
+      await customer.atShop("Paid");
+      await customer.leave();
+    }
+  };
 }
 
 async function pays(customer) {
@@ -361,6 +487,35 @@ const customers = Array.from({ length: CUSTOMERS_AT_ONCE }, async () => {
   while (waiting.length > 0) await undertake(waiting.shift());
 });
 await Promise.all(customers);
+// What is broken is broken for everybody, so nobody else is there.
+if (sandbox) {
+  await undertake([
+    "finds one way in trouble and takes another",
+    async (name) => {
+      for (const [dark, lang] of [[false, "en"], [true, "bn"]]) {
+        const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
+        await customer.buy("tea");
+        const broken = JSON.stringify({ fault: "init_without_url", times: 1 });
+        await fetch(`${sandbox}/sandbox/sslcommerz/switches`, { method: "PUT", body: broken });
+        const first = customer.page.locator('input[name="method"]').first();
+        customer.check("SSLCOMMERZ is offered first", (await first.getAttribute("value")) === "sslcommerz");
+        const answered = customer.page.waitForResponse((response) => response.request().method() === "POST");
+        await customer.page.click("form[action*='/pay'] button");
+        customer.check("the gateway was not there", (await answered).status() === 503);
+        await customer.page.waitForSelector(".notice.alert");
+        const last = customer.page.locator("label.offer").last();
+        customer.check("what failed comes last", (await last.locator("input").getAttribute("value")) === "sslcommerz");
+        customer.check("and is marked", await last.locator(".warning").isVisible());
+        await customer.look("in-trouble", { fullPage: true });
+        await customer.pay("paystation");
+        await customer.takesSteps("paystation");
+        await customer.stage("succeeded");
+        await customer.atShop("Paid");
+        await customer.leave();
+      }
+    },
+  ]);
+}
 waiting.push([
   "looks closely at what came out",
   async (name) => {

@@ -2,6 +2,8 @@
 //!
 //! No page loads anything: style and the one script stand in the page and are named by a nonce.
 
+use std::fmt::Display;
+
 use askama::Template;
 use poem::Response;
 use poem::http::StatusCode;
@@ -35,4 +37,12 @@ pub(super) fn answer(status: StatusCode, page: &impl Template, nonce: &str, targ
         .header("X-Content-Type-Options", "nosniff")
         .header("Cache-Control", "no-store")
         .body(html)
+}
+
+/// A refusal as a sentence of its own.
+pub(super) fn sentence(refused: &impl Display) -> String {
+    let text = refused.to_string();
+    let mut letters = text.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().collect::<String>()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
 }

@@ -185,7 +185,7 @@ async fn press(Data(gateway): Data<&Arc<Gateway>>, request: &Request, body: Body
         (Ok(None), Some(payment)) => gateway.checkout(&payment, StatusCode::OK, None),
         (Err(ActRefused::Over { how }), _) => over(gateway, how),
         (Err(refused @ (ActRefused::Wallet { .. } | ActRefused::Wrong { .. })), Some(payment)) => {
-            gateway.checkout(&payment, StatusCode::BAD_REQUEST, Some(sentence(&refused)))
+            gateway.checkout(&payment, StatusCode::BAD_REQUEST, Some(page::sentence(&refused)))
         }
         (Err(_), _) | (Ok(None), None) => unknown(gateway),
     }
@@ -218,14 +218,6 @@ fn over(gateway: &Gateway, how: &str) -> Response {
 fn left(gateway: &Gateway) -> Response {
     let text = "The customer does not come back to the shop. You can close this tab.";
     gateway.notice(StatusCode::OK, "Done", text)
-}
-
-/// A refusal as a sentence of its own.
-fn sentence(refused: &ActRefused) -> String {
-    let text = refused.to_string();
-    let mut letters = text.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().collect::<String>()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
 }
 
 pub(super) fn routes(route: Route, gateway: &Arc<Gateway>) -> Route {

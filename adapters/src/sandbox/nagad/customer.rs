@@ -147,7 +147,7 @@ async fn press(Data(gateway): Data<&Arc<Gateway>>, Path(reference): Path<String>
             None => gateway.page(StatusCode::OK, &reference, None),
         },
         Err(wrong @ ActRefused::Wrong { .. }) => {
-            gateway.page(StatusCode::BAD_REQUEST, &reference, Some(wrong.to_string()))
+            gateway.page(StatusCode::BAD_REQUEST, &reference, Some(page::sentence(&wrong)))
         }
         Err(ActRefused::UnknownOrder { .. }) => gateway.page(StatusCode::NOT_FOUND, &reference, None),
         Err(refused) => gateway.notice(StatusCode::CONFLICT, "Nothing happened", &refused.to_string()),

@@ -27,7 +27,7 @@ async fn a_customer_gives_number_code_and_pin_and_is_sent_back() {
     let reference = world.place("ORDER2", "500.00").await;
     let wrong = world.press(&reference, &[("action", "wallet"), ("entry", "0171")]).await;
     assert_eq!(wrong.status(), 400);
-    assert!(wrong.text().await.unwrap().contains("the wallet&#39;s number is wrong"));
+    assert!(wrong.text().await.unwrap().contains("The wallet&#39;s number is wrong. Try again."));
     let second = world.press(&reference, &[("action", "wallet"), ("entry", "01711223344")]).await;
     assert!(second.text().await.unwrap().contains("Step 2 of 3"));
     let third = world.press(&reference, &[("action", "otp"), ("entry", "123456")]).await.text().await.unwrap();
