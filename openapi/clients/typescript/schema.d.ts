@@ -3722,6 +3722,11 @@ export interface components {
          */
         CreateOrder: {
             /**
+             * @description Where the customer goes after giving up; http or https. Only the application may say it.
+             * @example text
+             */
+            cancel_url?: string | null;
+            /**
              * @description Your own name for the customer. With a customer's token it is the token's, and may be left out.
              * @example customer-42
              */
@@ -3745,6 +3750,11 @@ export interface components {
              * @example rahima@mail.example
              */
             recipient_email?: string | null;
+            /**
+             * @description Where the customer goes after a confirmed payment; http or https. Only the application may say it.
+             * @example text
+             */
+            success_url?: string | null;
         };
         /**
          * CreatePayment
@@ -5327,6 +5337,11 @@ export interface components {
              */
             amount: number;
             /**
+             * @description Where the customer goes after giving up; http or https. Only the application may say it.
+             * @example https://shop.example/basket
+             */
+            cancelUrl?: string | null;
+            /**
              * @description Its ISO-4217 code; BDT when left out.
              * @example BDT
              */
@@ -5338,6 +5353,11 @@ export interface components {
             description?: string | null;
             /** @description The one way to pay; without it the customer chooses on the checkout page. */
             method?: components["schemas"]["Method"] | null;
+            /**
+             * @description Where the customer goes after a confirmed payment; http or https. Only the application may say it.
+             * @example https://shop.example/thanks
+             */
+            successUrl?: string | null;
         };
         /**
          * InitiatePayment
@@ -5350,6 +5370,11 @@ export interface components {
              * @example 115000
              */
             amount: number;
+            /**
+             * @description Where the customer goes after giving up; http or https. Only the application may say it.
+             * @example https://shop.example/basket
+             */
+            cancelUrl?: string | null;
             /**
              * @description Its ISO-4217 code; BDT when left out.
              * @example BDT
@@ -5364,6 +5389,11 @@ export interface components {
             method?: components["schemas"]["Method"] | null;
             /** @description The order's id, or its number. */
             orderId: string;
+            /**
+             * @description Where the customer goes after a confirmed payment; http or https. Only the application may say it.
+             * @example https://shop.example/thanks
+             */
+            successUrl?: string | null;
         };
         /**
          * InviteOperator

@@ -4827,6 +4827,10 @@ pub mod types {
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct CreateOrder {
+        ///Where the customer goes after giving up; http or https. Only the
+        /// application may say it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cancel_url: ::std::option::Option<CreateOrderCancelUrl>,
         ///Your own name for the customer. With a customer's token it is the
         /// token's, and may be left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4846,6 +4850,66 @@ pub mod types {
         ///Where what was bought is mailed to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recipient_email: ::std::option::Option<CreateOrderRecipientEmail>,
+        ///Where the customer goes after a confirmed payment; http or https.
+        /// Only the application may say it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub success_url: ::std::option::Option<CreateOrderSuccessUrl>,
+    }
+
+    ///Where the customer goes after giving up; http or https. Only the
+    /// application may say it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateOrderCancelUrl(::std::string::String);
+    impl ::std::ops::Deref for CreateOrderCancelUrl {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateOrderCancelUrl> for ::std::string::String {
+        fn from(value: CreateOrderCancelUrl) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateOrderCancelUrl {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2000usize {
+                return Err("longer than 2000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateOrderCancelUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateOrderCancelUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateOrderCancelUrl {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
     }
 
     ///Your own name for the customer. With a customer's token it is the
@@ -5064,6 +5128,62 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for CreateOrderRecipientEmail {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Where the customer goes after a confirmed payment; http or https. Only
+    /// the application may say it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CreateOrderSuccessUrl(::std::string::String);
+    impl ::std::ops::Deref for CreateOrderSuccessUrl {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CreateOrderSuccessUrl> for ::std::string::String {
+        fn from(value: CreateOrderSuccessUrl) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CreateOrderSuccessUrl {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2000usize {
+                return Err("longer than 2000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CreateOrderSuccessUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CreateOrderSuccessUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CreateOrderSuccessUrl {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -11931,6 +12051,10 @@ pub mod types {
     pub struct InitiateOrderPayment {
         ///What the order costs, in minor units: exactly its `total_minor`.
         pub amount: ::std::num::NonZeroU64,
+        ///Where the customer goes after giving up; http or https. Only the
+        /// application may say it.
+        #[serde(rename = "cancelUrl", skip_serializing_if = "::std::option::Option::is_none")]
+        pub cancel_url: ::std::option::Option<InitiateOrderPaymentCancelUrl>,
         ///Its ISO-4217 code; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<InitiateOrderPaymentCurrency>,
@@ -11941,6 +12065,71 @@ pub mod types {
         /// page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub method: ::std::option::Option<Method>,
+        ///Where the customer goes after a confirmed payment; http or https.
+        /// Only the application may say it.
+        #[serde(rename = "successUrl", skip_serializing_if = "::std::option::Option::is_none")]
+        pub success_url: ::std::option::Option<InitiateOrderPaymentSuccessUrl>,
+    }
+
+    ///Where the customer goes after giving up; http or https. Only the
+    /// application may say it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct InitiateOrderPaymentCancelUrl(::std::string::String);
+    impl ::std::ops::Deref for InitiateOrderPaymentCancelUrl {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InitiateOrderPaymentCancelUrl> for ::std::string::String {
+        fn from(value: InitiateOrderPaymentCancelUrl) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for InitiateOrderPaymentCancelUrl {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2000usize {
+                return Err("longer than 2000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^https?://[!#-;=?-\\[\\]-~]+$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^https?://[!#-;=?-\\[\\]-~]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InitiateOrderPaymentCancelUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InitiateOrderPaymentCancelUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for InitiateOrderPaymentCancelUrl {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
     }
 
     ///Its ISO-4217 code; BDT when left out.
@@ -12112,12 +12301,77 @@ pub mod types {
         }
     }
 
+    ///Where the customer goes after a confirmed payment; http or https. Only
+    /// the application may say it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct InitiateOrderPaymentSuccessUrl(::std::string::String);
+    impl ::std::ops::Deref for InitiateOrderPaymentSuccessUrl {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InitiateOrderPaymentSuccessUrl> for ::std::string::String {
+        fn from(value: InitiateOrderPaymentSuccessUrl) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for InitiateOrderPaymentSuccessUrl {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2000usize {
+                return Err("longer than 2000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^https?://[!#-;=?-\\[\\]-~]+$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^https?://[!#-;=?-\\[\\]-~]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InitiateOrderPaymentSuccessUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InitiateOrderPaymentSuccessUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for InitiateOrderPaymentSuccessUrl {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///For which order a payment is begun, and with what
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct InitiatePayment {
         ///What the order costs, in minor units: exactly its `total_minor`.
         pub amount: ::std::num::NonZeroU64,
+        ///Where the customer goes after giving up; http or https. Only the
+        /// application may say it.
+        #[serde(rename = "cancelUrl", skip_serializing_if = "::std::option::Option::is_none")]
+        pub cancel_url: ::std::option::Option<InitiatePaymentCancelUrl>,
         ///Its ISO-4217 code; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<InitiatePaymentCurrency>,
@@ -12131,6 +12385,71 @@ pub mod types {
         ///The order's id, or its number.
         #[serde(rename = "orderId")]
         pub order_id: InitiatePaymentOrderId,
+        ///Where the customer goes after a confirmed payment; http or https.
+        /// Only the application may say it.
+        #[serde(rename = "successUrl", skip_serializing_if = "::std::option::Option::is_none")]
+        pub success_url: ::std::option::Option<InitiatePaymentSuccessUrl>,
+    }
+
+    ///Where the customer goes after giving up; http or https. Only the
+    /// application may say it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct InitiatePaymentCancelUrl(::std::string::String);
+    impl ::std::ops::Deref for InitiatePaymentCancelUrl {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InitiatePaymentCancelUrl> for ::std::string::String {
+        fn from(value: InitiatePaymentCancelUrl) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for InitiatePaymentCancelUrl {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2000usize {
+                return Err("longer than 2000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^https?://[!#-;=?-\\[\\]-~]+$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^https?://[!#-;=?-\\[\\]-~]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InitiatePaymentCancelUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InitiatePaymentCancelUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for InitiatePaymentCancelUrl {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
     }
 
     ///Its ISO-4217 code; BDT when left out.
@@ -12347,6 +12666,67 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for InitiatePaymentOrderId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Where the customer goes after a confirmed payment; http or https. Only
+    /// the application may say it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct InitiatePaymentSuccessUrl(::std::string::String);
+    impl ::std::ops::Deref for InitiatePaymentSuccessUrl {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<InitiatePaymentSuccessUrl> for ::std::string::String {
+        fn from(value: InitiatePaymentSuccessUrl) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for InitiatePaymentSuccessUrl {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2000usize {
+                return Err("longer than 2000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^https?://[!#-;=?-\\[\\]-~]+$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^https?://[!#-;=?-\\[\\]-~]+$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for InitiatePaymentSuccessUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for InitiatePaymentSuccessUrl {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for InitiatePaymentSuccessUrl {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,

@@ -21,6 +21,8 @@ class CreateOrder:
 
     Attributes:
         items (list[OrderLine]): What is wanted, at most 50 lines.
+        cancel_url (None | str | Unset): Where the customer goes after giving up; http or https. Only the application
+            may say it. Example: text.
         customer_reference (None | str | Unset): Your own name for the customer. With a customer's token it is the
             token's, and may be left out. Example: customer-42.
         discount_code (None | str | Unset): A discount's code. Example: EID10.
@@ -28,20 +30,30 @@ class CreateOrder:
         payment_method (Method | None | Unset): The one way to pay; without it the customer chooses on the checkout
             page.
         recipient_email (None | str | Unset): Where what was bought is mailed to. Example: rahima@mail.example.
+        success_url (None | str | Unset): Where the customer goes after a confirmed payment; http or https. Only the
+            application may say it. Example: text.
     """
 
     items: list[OrderLine]
+    cancel_url: None | str | Unset = UNSET
     customer_reference: None | str | Unset = UNSET
     discount_code: None | str | Unset = UNSET
     init_payment: bool | None | Unset = UNSET
     payment_method: Method | None | Unset = UNSET
     recipient_email: None | str | Unset = UNSET
+    success_url: None | str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         items = []
         for items_item_data in self.items:
             items_item = items_item_data.to_dict()
             items.append(items_item)
+
+        cancel_url: None | str | Unset
+        if isinstance(self.cancel_url, Unset):
+            cancel_url = UNSET
+        else:
+            cancel_url = self.cancel_url
 
         customer_reference: None | str | Unset
         if isinstance(self.customer_reference, Unset):
@@ -75,6 +87,12 @@ class CreateOrder:
         else:
             recipient_email = self.recipient_email
 
+        success_url: None | str | Unset
+        if isinstance(self.success_url, Unset):
+            success_url = UNSET
+        else:
+            success_url = self.success_url
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -82,6 +100,8 @@ class CreateOrder:
                 "items": items,
             }
         )
+        if cancel_url is not UNSET:
+            field_dict["cancel_url"] = cancel_url
         if customer_reference is not UNSET:
             field_dict["customer_reference"] = customer_reference
         if discount_code is not UNSET:
@@ -92,6 +112,8 @@ class CreateOrder:
             field_dict["payment_method"] = payment_method
         if recipient_email is not UNSET:
             field_dict["recipient_email"] = recipient_email
+        if success_url is not UNSET:
+            field_dict["success_url"] = success_url
 
         return field_dict
 
@@ -106,6 +128,15 @@ class CreateOrder:
             items_item = OrderLine.from_dict(items_item_data)
 
             items.append(items_item)
+
+        def _parse_cancel_url(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        cancel_url = _parse_cancel_url(d.pop("cancel_url", UNSET))
 
         def _parse_customer_reference(data: object) -> None | str | Unset:
             if data is None:
@@ -160,13 +191,24 @@ class CreateOrder:
 
         recipient_email = _parse_recipient_email(d.pop("recipient_email", UNSET))
 
+        def _parse_success_url(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        success_url = _parse_success_url(d.pop("success_url", UNSET))
+
         create_order = cls(
             items=items,
+            cancel_url=cancel_url,
             customer_reference=customer_reference,
             discount_code=discount_code,
             init_payment=init_payment,
             payment_method=payment_method,
             recipient_email=recipient_email,
+            success_url=success_url,
         )
 
         return create_order
