@@ -4,6 +4,7 @@
 //! mail server that hangs holds up nothing but the next mail. Deliberately absent: retries (the notice's rule decides on
 //! those), and the server's address or password in any error.
 
+mod invoice;
 mod order;
 
 pub use order::OrderPost;

@@ -19,6 +19,7 @@ mod endpoints;
 mod evidence;
 mod gateway_configs;
 mod gateway_tokens;
+mod invoices;
 mod keys;
 pub mod ledger;
 mod migrate;

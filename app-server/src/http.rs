@@ -19,8 +19,12 @@ pub mod envelope;
 pub mod events;
 pub mod fulfillment_url;
 pub mod health;
+pub mod invoice_desk;
+pub mod invoice_refusals;
+pub mod invoices;
 pub mod ledger;
 pub mod limits;
+pub mod logo_body;
 pub mod lookups;
 pub mod mobile_desk;
 pub mod order_refusals;
@@ -28,6 +32,7 @@ mod order_returns;
 pub mod orders;
 pub mod pages;
 pub mod party;
+pub mod payable;
 pub mod payments;
 pub mod paystation;
 pub mod refunds;
@@ -44,9 +49,9 @@ use self::{
         account::AccountApi, alerts::AlertsApi, apps::AdminAppsApi, audit::AuditApi, catalogue::AdminCatalogueApi,
         credentials::CredentialsApi, discounts::AdminDiscountsApi, endpoints::AdminEndpointsApi,
         events::AdminEventsApi, evidence::EvidenceApi, gateways::AdminGatewaysApi, house_gateways::HouseGatewaysApi,
-        invitations::InvitationsApi, ledger::AdminLedgerApi, me::MeApi, operators::OperatorsApi, orders::OrderDeskApi,
-        payments::AdminPaymentsApi, refunds::RefundDeskApi, reports::ReportsApi, roles::RolesApi,
-        sessions::SessionsApi, vouchers::AdminVouchersApi,
+        invitations::InvitationsApi, invoices::AdminInvoicesApi, ledger::AdminLedgerApi, me::MeApi,
+        operators::OperatorsApi, orders::OrderDeskApi, payments::AdminPaymentsApi, refunds::RefundDeskApi,
+        reports::ReportsApi, roles::RolesApi, sessions::SessionsApi, vouchers::AdminVouchersApi,
     },
     apps::AppsApi,
     catalogue::CatalogueApi,
@@ -56,6 +61,7 @@ use self::{
     edge::Edge,
     events::EventsApi,
     fulfillment_url::FulfillmentUrlApi,
+    invoices::InvoicesApi,
     ledger::LedgerApi,
     orders::OrdersApi,
     pages::Site,
@@ -80,6 +86,8 @@ pub enum Tag {
     Payments,
     /// What customers want of a catalogue, paid and delivered.
     Orders,
+    /// What customers owe, line by line, at once or in parts.
+    Invoices,
     /// Money on its way back to customers.
     Refunds,
     /// What a customer sees; public.
@@ -108,7 +116,7 @@ type ForApps = (ForMoney, ForSelling);
 type ForMoney =
     (AppsApi, PaymentsApi, PaystationApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
 /// What they ask about what is sold, and to whom.
-type ForSelling = (CatalogueApi, CustomerTokensApi, OrdersApi, FulfillmentUrlApi);
+type ForSelling = (CatalogueApi, CustomerTokensApi, OrdersApi, FulfillmentUrlApi, InvoicesApi);
 /// What operators ask.
 type ForOperators = (ForStaff, ForFinance, ForOnboarding, ForStock);
 /// What concerns operators themselves.
@@ -119,7 +127,7 @@ type ForFinance =
 /// What operators ask about applications.
 type ForOnboarding = (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi);
 /// What operators ask about what is sold.
-type ForStock = (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi);
+type ForStock = (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi);
 /// Every part of the API.
 pub type Api = (ForApps, ForOperators);
 
@@ -138,13 +146,13 @@ pub const fn api() -> Api {
                 EventsApi,
                 TestClockApi,
             ),
-            (CatalogueApi, CustomerTokensApi, OrdersApi, FulfillmentUrlApi),
+            (CatalogueApi, CustomerTokensApi, OrdersApi, FulfillmentUrlApi, InvoicesApi),
         ),
         (
             (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
             (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi),
             (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi),
-            (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi),
+            (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi),
         ),
     )
 }
@@ -156,6 +164,7 @@ pub fn routes(house: &House, metrics: Option<PrometheusHandle>) -> impl Endpoint
     let route = callbacks::mount(route, house);
     let route = route.nest(document::BASE_PATH, document::service());
     let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: house.demo_shop.clone() };
+    let route = payable::mount(route, house);
     let desk = Arc::new(Desk(house.clone()));
     let route = pages::mobile::mount(pages::mount(route, &desk, site), &desk);
     let edge = Edge { house: house.clone(), within: edge::REQUEST_MAX };

@@ -17,6 +17,7 @@ pub mod history;
 pub mod ids;
 pub mod import;
 pub mod instant;
+pub mod invoice;
 pub mod ledger;
 pub mod list;
 pub mod one_of;

@@ -3,6 +3,7 @@
 //! processes may run them side by side: the second one finds nothing left to do.
 
 pub mod gateways;
+pub mod invoices;
 pub mod notices;
 pub mod orders;
 pub mod sweeps;
@@ -70,6 +71,14 @@ impl Workers {
             |house| async move { sweeps::propose_refunds(&house).await },
         );
         workers.every(SWEEP_EVERY, "stock", &stopped, house, |house| async move { sweeps::watch_stock(&house).await });
+        workers.every(SWEEP_EVERY, "invoices", &stopped, house, |house| async move { invoices::sweep(&house).await });
+        workers.every(
+            SWEEP_EVERY,
+            "invoices by mail",
+            &stopped,
+            house,
+            |house| async move { invoices::mail(&house).await },
+        );
         workers.every(TIDY_EVERY, "keys", &stopped, house, |house| async move { sweeps::forget_keys(&house).await });
         workers.every(TIDY_EVERY, "customer tokens", &stopped, house, |house| async move {
             sweeps::forget_customer_tokens(&house).await
@@ -145,6 +154,8 @@ pub async fn run_until_idle(house: &House) -> Result<(), StoreFailed> {
             + sweeps::propose_refunds(house).await?
             + sweeps::follow_refunds(house).await?
             + sweeps::watch_stock(house).await?
+            + invoices::sweep(house).await?
+            + invoices::mail(house).await?
             + orders::round(house).await?
             + house.webhooks.run_until_idle().await?
             + notices::mail_due(house).await?

@@ -12,4 +12,5 @@ pub use change::AppChange;
 pub use credential::{Credential, CredentialRefused, CredentialState, GRACE_DEFAULT, GRACE_MAX};
 pub use manage::{NewApp, change, issue, register, revoke, rotate, switch};
 pub use read::{APPS_MAX, AppFilter, FindsApps, SearchesApps};
+pub(crate) use settings::is_readable_accent;
 pub use settings::{Branding, RefundPolicy, Settings, VerificationPolicy};

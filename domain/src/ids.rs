@@ -111,6 +111,8 @@ id!(/** One thing of a product that can be bought. */ VariantId, "var");
 id!(/** A code's place in the pool. */ VoucherId, "vch");
 id!(/** A code that makes an order cheaper. */ DiscountId, "dsc");
 id!(/** What a customer ordered. */ OrderId, "ord");
+id!(/** What a customer owes, line by line. */ InvoiceId, "inv");
+id!(/** What takes something off an invoice. */ CreditNoteId, "crn");
 id!(/** One line of the trail of what was done. */ AuditId, "aud");
 id!(/** Where an application delivers from itself. */ FulfilmentUrlId, "ful");
 

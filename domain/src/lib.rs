@@ -10,11 +10,13 @@ pub mod audit;
 pub mod card_number;
 pub mod catalogue;
 pub mod customers;
+pub mod day;
 pub mod decision;
 pub mod discounts;
 pub mod gateway_configs;
 pub mod idempotency;
 pub mod ids;
+pub mod invoices;
 pub mod ledger;
 pub mod money;
 pub mod operators;
@@ -30,11 +32,12 @@ pub mod vouchers;
 mod web_address;
 pub mod webhooks;
 
+pub use day::Day;
 pub use decision::{Asked, Decides, Decision, Declined, Opens, StoreFailed, Subject};
 pub use ids::{
-    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, DiscountId, EndpointId, EventId,
-    FulfilmentUrlId, GatewayConfigId, NoticeId, OperatorId, OrderId, PaymentId, PostingId, ProductId, RefundId, RoleId,
-    SessionId, VariantId, VoucherId,
+    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, CreditNoteId, DeliveryId, DiscountId, EndpointId,
+    EventId, FulfilmentUrlId, GatewayConfigId, InvoiceId, NoticeId, OperatorId, OrderId, PaymentId, PostingId,
+    ProductId, RefundId, RoleId, SessionId, VariantId, VoucherId,
 };
 pub use money::{Amount, Currency, Money};
 pub use scope::{Mode, Scope};

@@ -10,6 +10,7 @@ mod clock;
 pub mod consent;
 pub mod contract;
 mod gateway;
+pub mod invoice_story;
 mod memory;
 pub mod order_story;
 pub mod refund_story;

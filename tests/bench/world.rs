@@ -185,6 +185,7 @@ pub(crate) fn new_payment(id: u128, reference: u128) -> Result<NewPayment> {
         },
         expires_in: None,
         order: None,
+        invoice: None,
         metadata: vec![("order".into(), "42".into())],
     })
 }

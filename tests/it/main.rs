@@ -20,6 +20,7 @@ mod gateway_accounts;
 mod gateway_tokens;
 mod hygiene;
 mod idempotency;
+mod invoices;
 mod lists;
 mod migrations;
 mod mobile_pages;

@@ -67,6 +67,7 @@ pub(crate) fn payment(app: AppId, amount_minor: i64) -> Payment {
         returns: ReturnUrls::default(),
         expires_in: None,
         order: None,
+        invoice: None,
         metadata: vec![("order".into(), "42".into())],
     };
     Payment::create(&new, scope(app), &Settings::default(), NOON).unwrap().next

@@ -66,6 +66,7 @@ pub(super) fn payment(scope: Scope, taka: &str) -> Payment {
         method: Some(Method::Sslcommerz),
         returns: ReturnUrls::default(),
         order: None,
+        invoice: None,
         metadata: Vec::new(),
         state: PaymentState::Pending,
         attempts: Vec::new(),

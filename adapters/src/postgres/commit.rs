@@ -6,8 +6,8 @@
 //! the database refuses the whole, each member is tried by itself.
 //!
 //! What must always hold: nobody is answered before the commit is durable; a decision is kept whole or not at all; the
-//! order of locks is apps, endpoints, gateway configurations, products, pools, discounts, orders, keys, payments, codes,
-//! alerts, accounts, each sorted by key, then the audit chain, in every process. Codes that are given are taken as they lie
+//! order of locks is apps, endpoints, gateway configurations, products, pools, discounts, orders, keys, payments,
+//! invoices, registers, codes, alerts, accounts, each sorted by key, then the audit chain, in every process. Codes that are given are taken as they lie
 //! free, in no order, so there the rule is another one: see [`super::vouchers`].
 
 mod desk;

@@ -18,7 +18,8 @@ pub(super) use write::{write, write_attempts};
 use super::commit::{Desk, Noun, Render, Shelf, Wanted};
 use crate::webhook::body;
 use domain::{
-    EventId, PaymentId, Scope, StoreFailed, Timestamp,
+    EventId, InvoiceId, PaymentId, Scope, StoreFailed, Timestamp,
+    invoices::{Followed, follow_payment},
     payments::{Payment, PaymentEvent},
     webhooks::EventType,
 };
@@ -39,6 +40,11 @@ impl Noun for Payment {
         if !of.contains(&self.id) {
             of.push(self.id);
         }
+    }
+
+    fn follow(&self, desk: &mut Desk) -> Vec<(InvoiceId, PaymentId, Followed)> {
+        let before = desk.payments.get(&(self.scope, self.id)).map(|held| &held.now);
+        follow_payment(before, self).map(|(invoice, what)| (invoice, self.id, what)).into_iter().collect()
     }
 
     fn bits(id: PaymentId) -> u128 {

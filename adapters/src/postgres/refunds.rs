@@ -15,7 +15,8 @@ pub(super) use write::write;
 use super::commit::{Desk, Noun, Render, Shelf, Wanted};
 use crate::webhook::body;
 use domain::{
-    EventId, PaymentId, Scope, StoreFailed, Timestamp,
+    EventId, InvoiceId, PaymentId, Scope, StoreFailed, Timestamp,
+    invoices::{Followed, follow_refunds},
     refunds::{RefundCase, RefundEvent},
     webhooks::EventType,
 };
@@ -43,6 +44,12 @@ impl Noun for RefundCase {
         if let Some(held) = desk.payments.get_mut(&(self.payment.scope, self.payment.id)) {
             held.now.given_back = self.payment.given_back;
         }
+    }
+
+    fn follow(&self, desk: &mut Desk) -> Vec<(InvoiceId, PaymentId, Followed)> {
+        let Some(before) = desk.cases.get(&(self.payment.scope, self.payment.id)) else { return Vec::new() };
+        let followed = follow_refunds(&before.now, self).into_iter();
+        followed.map(|(invoice, what)| (invoice, self.payment.id, what)).collect()
     }
 
     fn bits(id: PaymentId) -> u128 {

@@ -2,6 +2,7 @@
 
 pub(super) mod customers;
 pub(super) mod gateways;
+pub(super) mod invoices;
 pub(super) mod operators;
 pub(super) mod orders;
 pub(super) mod selling;
@@ -38,6 +39,7 @@ diesel::table! {
         failure_code -> Nullable<Text>, succeeded_by -> Nullable<Uuid>, succeeded_at -> Nullable<Timestamptz>,
         late -> Bool, event_sequence -> BigInt, expires_at -> Timestamptz, created_at -> Timestamptz,
         updated_at -> Timestamptz, moved_at -> Nullable<Timestamptz>, order_id -> Nullable<Uuid>,
+        invoice_id -> Nullable<Uuid>,
     }
 }
 

@@ -4,9 +4,11 @@
 //! [`PaymentBody`] is the payment exactly as the API shows it, field by field, which a test of the API proves; a field
 //! without a value is left out. A late success says `late: true`.
 
+mod invoice;
 mod order;
 mod refund;
 
+pub use invoice::{InstallmentBody, InvoiceBody, InvoicePaymentBody, payable_url, render_invoice_event};
 pub use order::{OrderBody, OrderItemBody, render_order_event};
 pub use refund::{RefundBody, render_refund_event};
 
@@ -184,7 +186,7 @@ impl PaymentBody {
             checkout_url: format!("{}/checkout/{}", public_url.trim_end_matches('/'), payment.reference),
             customer_reference: payment.customer.reference.clone(),
             product_name: payment.product_name.clone(),
-            invoice_id: None,
+            invoice_id: payment.invoice.map(|invoice| invoice.to_string()),
             order_id: payment.order.map(|order| order.to_string()),
             failure_code: match payment.state {
                 PaymentState::Failed { code } => Some(code.as_str()),

@@ -49,6 +49,7 @@ pub mod evidence;
 pub mod gateways;
 pub mod house_gateways;
 pub mod invitations;
+pub mod invoices;
 pub mod ledger;
 pub mod me;
 mod onboarding;

@@ -369,6 +369,7 @@ fn payment_of(
         },
         product_name: Some(description.unwrap_or_else(|| format!("Order {}", order.number))),
         order: Some(order.id),
+        invoice: None,
         method,
         returns: ReturnUrls::default(),
         expires_in: None,

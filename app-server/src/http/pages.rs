@@ -9,6 +9,7 @@
 
 pub(crate) mod assets;
 mod checkout;
+pub(crate) mod invoice;
 mod language;
 pub mod mobile;
 mod outcome;

@@ -23,9 +23,10 @@ use crate::{
     },
 };
 use domain::{
-    Amount, Currency, OrderId, PaymentId, Scope,
+    Amount, Currency, InvoiceId, OrderId, PaymentId, Scope,
     idempotency::Snapshot,
     ids::{AttemptReference, CheckoutReference, NewIds},
+    invoices::{self, FindsInvoices},
     orders::{self, FindsOrders},
     payments::{self, Customer, FindsPayments, NewPayment, Payment, PaymentFilter, PaymentSort, ReturnUrls},
 };
@@ -78,7 +79,11 @@ impl PaymentsApi {
         body: Body<CreatePaymentBody>,
     ) -> Result<Created<PaymentView>, Refusal> {
         let order = order_of(&house, who.scope, body.value.order_id.as_deref()).await?;
-        let new = NewPayment { order, ..new_payment(body.value, &house)? };
+        let invoice = invoice_of(&house, who.scope, body.value.invoice_id.as_deref()).await?;
+        if order.is_some() && invoice.is_some() {
+            return Err(Refusal::field("invoiceId", "must not stand beside orderId"));
+        }
+        let new = NewPayment { order, invoice, ..new_payment(body.value, &house)? };
         let asked = who.asks(&house, "createPayment", key, body.fingerprint);
         let (settings, show) = (&who.app.settings, show_created(&house));
         let makers = (&house.clock, &house.ids);
@@ -86,6 +91,11 @@ impl PaymentsApi {
             let location = format!("{BASE_PATH}/payments/{}", payment.id);
             Answer::at(PaymentView::of(&payment, &house.public_url), location)
         };
+        if let Some(invoice) = invoice {
+            let paying = (invoice, &new, settings);
+            let begun = invoices::begin_payment(&house.store, &house.gateways, makers, &asked, paying, show).await;
+            return kept_or(begun.map(created));
+        }
         match order {
             Some(order) => {
                 let paying = (order, &new, settings);
@@ -247,9 +257,6 @@ fn new_payment(body: CreatePaymentBody, house: &House) -> Result<NewPayment, Ref
     let currency = currency.map_err(|unknown| Refusal::field("currency", unknown.to_string()))?;
     let amount = Amount::new(body.amount_minor, currency);
     let amount = amount.map_err(|refused| Refusal::field("amountMinor", refused.to_string()))?;
-    if body.invoice_id.is_some() {
-        return Err(Refusal::field("invoiceId", "there is no invoice with this id"));
-    }
     Ok(NewPayment {
         id: PaymentId::from_u128(house.ids.ordered()),
         reference: CheckoutReference::from_u128(house.ids.random()),
@@ -265,8 +272,20 @@ fn new_payment(body: CreatePaymentBody, house: &House) -> Result<NewPayment, Ref
         returns: ReturnUrls { success: body.success_url, cancel: body.cancel_url },
         expires_in: body.expires_in_seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(Duration::from_secs),
         order: None,
+        invoice: None,
         metadata: body.metadata.unwrap_or_default().into_iter().collect(),
     })
+}
+
+/// The invoice that a payment is to pay.
+async fn invoice_of(house: &House, scope: Scope, id: Option<&str>) -> Result<Option<InvoiceId>, Refusal> {
+    let Some(text) = id else { return Ok(None) };
+    let found = match text.parse::<InvoiceId>() {
+        Ok(id) => house.store.invoice(scope, id).await?,
+        Err(_) => None,
+    };
+    let invoice = found.ok_or_else(|| Refusal::field("invoiceId", "there is no invoice with this id"))?;
+    Ok(Some(invoice.id))
 }
 
 /// The order that a payment is to pay.

@@ -54,6 +54,8 @@ named_after! { AlertKind,
         OrderNeedsAttention,
         /// An order was paid twice, and the second money goes back when people agree.
         OrderPaidTwice,
+        /// Money came that an invoice does not need.
+        InvoiceSurplus,
     }
 }
 

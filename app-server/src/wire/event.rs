@@ -4,6 +4,7 @@
 use super::{
     ids::Id,
     instant::Instant,
+    invoice::InvoiceToldView,
     order::OrderToldView,
     payment::{ModeView, PaymentView},
     refund::RefundView,
@@ -59,6 +60,33 @@ pub enum OrderEventTypeView {
     NeedsAttention,
 }
 
+/// What happened to an invoice
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "InvoiceEventType")]
+pub enum InvoiceEventTypeView {
+    /// It is owed from now on.
+    #[oai(rename = "invoice.issued")]
+    Issued,
+    /// Money came for it.
+    #[oai(rename = "invoice.payment_received")]
+    PaymentReceived,
+    /// Nothing of it is owed any more.
+    #[oai(rename = "invoice.paid")]
+    Paid,
+    /// Something of it is owed after its day.
+    #[oai(rename = "invoice.overdue")]
+    Overdue,
+    /// It was given up.
+    #[oai(rename = "invoice.voided")]
+    Voided,
+    /// The day of an installment has begun.
+    #[oai(rename = "installment.due")]
+    InstallmentDue,
+    /// The day of an installment is over, and something of it is owed.
+    #[oai(rename = "installment.overdue")]
+    InstallmentOverdue,
+}
+
 /// What happened to a credential
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 #[oai(rename = "CredentialRotatedEventType")]
@@ -87,6 +115,8 @@ pub enum EventBody {
     Refund(RefundEventBody),
     /// Of an order.
     Order(OrderEventBody),
+    /// Of an invoice or one of its installments.
+    Invoice(InvoiceEventBody),
     /// Of a credential.
     Credential(CredentialEventBody),
     /// Of an endpoint.
@@ -154,6 +184,27 @@ pub struct OrderEventBody {
     pub sequence: i64,
     /// The order as it was then, without its codes: ask for those.
     pub data: OrderToldView,
+}
+
+/// An invoice moved, or one of its installments
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(rename = "InvoiceEvent", skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct InvoiceEventBody {
+    /// The event's id, also in the header webhook-id; the same in every retry and resend.
+    pub id: Id<EventId>,
+    /// What happened.
+    #[oai(rename = "type")]
+    pub kind: InvoiceEventTypeView,
+    /// The version of this body's shape.
+    pub schema_version: u16,
+    /// Whether real money moves.
+    pub mode: ModeView,
+    /// When it happened.
+    pub created_at: Instant,
+    /// Its place among the events of this invoice, from one.
+    pub sequence: i64,
+    /// The invoice as it was then, without its lines: ask for those.
+    pub data: InvoiceToldView,
 }
 
 /// A credential of the application was replaced

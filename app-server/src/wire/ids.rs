@@ -1,9 +1,9 @@
 //! Ids as parameters and fields: a text with a pattern in the document, the domain's own id in Rust.
 
 use domain::{
-    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, DeliveryId, DiscountId, EndpointId, EventId,
-    GatewayConfigId, OperatorId, OrderId, PaymentId, PostingId, ProductId, RefundId, RoleId, SessionId, VariantId,
-    VoucherId,
+    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, CreditNoteId, DeliveryId, DiscountId, EndpointId,
+    EventId, GatewayConfigId, InvoiceId, OperatorId, OrderId, PaymentId, PostingId, ProductId, RefundId, RoleId,
+    SessionId, VariantId, VoucherId,
 };
 use poem_openapi::{
     registry::{MetaSchema, MetaSchemaRef},
@@ -29,6 +29,7 @@ macro_rules! named {
 named!(AppId, CallbackId, CredentialId, PaymentId, AttemptId, EndpointId, EventId, DeliveryId, PostingId, RefundId);
 named!(AlertId, AuditId, OperatorId, RoleId, SessionId);
 named!(GatewayConfigId);
+named!(InvoiceId, CreditNoteId);
 named!(ProductId, VariantId, VoucherId, DiscountId, OrderId);
 
 impl<T: Named> Id<T> {

@@ -291,7 +291,7 @@ impl PaymentView {
             checkout_url: checkout_url(public_url, payment),
             customer_reference: payment.customer.reference.clone(),
             product_name: payment.product_name.clone(),
-            invoice_id: None,
+            invoice_id: payment.invoice.map(|invoice| invoice.to_string()),
             order_id: payment.order.map(|order| order.to_string()),
             failure_code: failure_code(payment.state),
             late: late(payment.state),

@@ -51,6 +51,20 @@ event_types! {
     OrderFulfilled = "order.fulfilled",
     /// An order is paid and could not be delivered.
     OrderNeedsAttention = "order.needs_attention",
+    /// An invoice is owed from now on.
+    InvoiceIssued = "invoice.issued",
+    /// Money came for an invoice.
+    InvoicePaymentReceived = "invoice.payment_received",
+    /// Nothing of an invoice is owed any more.
+    InvoicePaid = "invoice.paid",
+    /// Something of an invoice is owed after its day.
+    InvoiceOverdue = "invoice.overdue",
+    /// An invoice was given up.
+    InvoiceVoided = "invoice.voided",
+    /// The day of an installment has begun.
+    InstallmentDue = "installment.due",
+    /// The day of an installment is over, and something of it is owed.
+    InstallmentOverdue = "installment.overdue",
     /// A credential was replaced.
     CredentialRotated = "credential.rotated",
     /// Somebody asked for a test event.

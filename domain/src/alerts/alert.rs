@@ -1,6 +1,6 @@
 //! What a rule raises: a kind, and one sentence of facts.
 
-use crate::ids::{AttemptId, CallbackId, DeliveryId, OrderId, PaymentId, VariantId, crockford};
+use crate::ids::{AttemptId, CallbackId, DeliveryId, InvoiceId, OrderId, PaymentId, VariantId, crockford};
 use std::fmt;
 
 /// Something that no rule can put right alone.
@@ -44,11 +44,13 @@ pub enum AlertKind {
     OrderNeedsAttention,
     /// An order was paid twice, and the second money goes back when people agree.
     OrderPaidTwice,
+    /// Money came that an invoice does not need.
+    InvoiceSurplus,
 }
 
 impl AlertKind {
     /// Every kind.
-    pub const ALL: [AlertKind; 11] = [
+    pub const ALL: [AlertKind; 12] = [
         AlertKind::VerificationUnavailable,
         AlertKind::VerificationMismatch,
         AlertKind::SurplusCapture,
@@ -60,6 +62,7 @@ impl AlertKind {
         AlertKind::LowStock,
         AlertKind::OrderNeedsAttention,
         AlertKind::OrderPaidTwice,
+        AlertKind::InvoiceSurplus,
     ];
 
     /// Reads the name.
@@ -81,6 +84,7 @@ impl AlertKind {
             AlertKind::WebhookParked => DeliveryId::PREFIX,
             AlertKind::LowStock => VariantId::PREFIX,
             AlertKind::OrderNeedsAttention => OrderId::PREFIX,
+            AlertKind::InvoiceSurplus => InvoiceId::PREFIX,
         };
         format!("{prefix}_{}", crockford(bits))
     }
@@ -99,6 +103,7 @@ impl AlertKind {
             AlertKind::LowStock => "LOW_STOCK",
             AlertKind::OrderNeedsAttention => "ORDER_NEEDS_ATTENTION",
             AlertKind::OrderPaidTwice => "ORDER_PAID_TWICE",
+            AlertKind::InvoiceSurplus => "INVOICE_SURPLUS",
         }
     }
 }

@@ -178,7 +178,7 @@ const BRIGHTNESS: [u32; 16] =
 const BRIGHTNESS_MAX: u32 = 1_833;
 
 /// Whether that is `#rrggbb`, and dark enough for white text.
-fn is_readable_accent(text: &str) -> bool {
+pub(crate) fn is_readable_accent(text: &str) -> bool {
     let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6);
     let Some(digits) = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit())) else {
         return false;

@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use crate::{
-    ids::{AttemptId, PostingId, RefundId},
+    ids::{AttemptId, CreditNoteId, InvoiceId, PaymentId, PostingId, RefundId},
     money::Amount,
 };
 
@@ -45,6 +45,36 @@ pub enum Cause {
         /// The refund.
         refund: RefundId,
     },
+    /// An invoice is owed.
+    InvoiceIssued {
+        /// The invoice.
+        invoice: InvoiceId,
+    },
+    /// What was left of an invoice is not owed any more.
+    InvoiceVoided {
+        /// The invoice.
+        invoice: InvoiceId,
+    },
+    /// A credit note took something off an invoice.
+    CreditNote {
+        /// The credit note.
+        note: CreditNoteId,
+    },
+    /// A credit note left more paid than is owed.
+    CreditNoteSurplus {
+        /// The credit note.
+        note: CreditNoteId,
+    },
+    /// A payment brought more than its invoice needs.
+    InvoiceSurplus {
+        /// The payment.
+        payment: PaymentId,
+    },
+    /// A refund gave back what an invoice did not need.
+    InvoiceSurplusReturned {
+        /// The payment.
+        payment: PaymentId,
+    },
     /// An earlier posting was wrong.
     Correction {
         /// The posting that this one corrects.
@@ -61,6 +91,12 @@ impl Cause {
             Cause::RefundStarted { .. } => "REFUND_STARTED",
             Cause::RefundSucceeded { .. } => "REFUND_SUCCEEDED",
             Cause::RefundFailed { .. } => "REFUND_FAILED",
+            Cause::InvoiceIssued { .. } => "INVOICE_ISSUED",
+            Cause::InvoiceVoided { .. } => "INVOICE_VOIDED",
+            Cause::CreditNote { .. } => "CREDIT_NOTE",
+            Cause::CreditNoteSurplus { .. } => "CREDIT_NOTE_SURPLUS",
+            Cause::InvoiceSurplus { .. } => "INVOICE_SURPLUS",
+            Cause::InvoiceSurplusReturned { .. } => "INVOICE_SURPLUS_RETURNED",
             Cause::Correction { .. } => "CORRECTION",
         }
     }
@@ -72,6 +108,9 @@ impl Cause {
             Cause::RefundStarted { refund } | Cause::RefundSucceeded { refund } | Cause::RefundFailed { refund } => {
                 refund.as_u128()
             }
+            Cause::InvoiceIssued { invoice } | Cause::InvoiceVoided { invoice } => invoice.as_u128(),
+            Cause::CreditNote { note } | Cause::CreditNoteSurplus { note } => note.as_u128(),
+            Cause::InvoiceSurplus { payment } | Cause::InvoiceSurplusReturned { payment } => payment.as_u128(),
             Cause::Correction { of } => of.as_u128(),
         }
     }

@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{
     decision::Subject,
-    ids::{AttemptId, AttemptReference, CheckoutReference, OrderId, PaymentId},
+    ids::{AttemptId, AttemptReference, CheckoutReference, InvoiceId, OrderId, PaymentId},
+    ledger::Account,
     money::{Amount, Money},
     scope::Scope,
     time::{Timestamp, hours, minutes},
@@ -46,6 +47,8 @@ pub struct Payment {
     pub returns: ReturnUrls,
     /// The order it pays for, when it is one's.
     pub order: Option<OrderId>,
+    /// The invoice it pays, when it is one's.
+    pub invoice: Option<InvoiceId>,
     /// What the application hung on it, sorted by key.
     pub metadata: Vec<(String, String)>,
     /// Where it stands.
@@ -114,6 +117,8 @@ pub struct NewPayment {
     pub expires_in: Option<Duration>,
     /// The order it pays for, when it is one's.
     pub order: Option<OrderId>,
+    /// The invoice it pays, when it is one's.
+    pub invoice: Option<InvoiceId>,
     /// What the application hangs on it.
     pub metadata: Vec<(String, String)>,
 }
@@ -308,6 +313,14 @@ impl Payment {
             | PaymentState::Cancelled
             | PaymentState::Expired
             | PaymentState::Review { .. } => Money::zero(self.amount.currency()),
+        }
+    }
+
+    /// Where what comes for it is credited: an invoice was booked as owed when it was issued, anything else is the merchant's.
+    pub(crate) const fn earned_on(&self) -> Account {
+        match self.invoice {
+            Some(_) => Account::AccountsReceivable,
+            None => Account::MerchantPayable,
         }
     }
 

@@ -141,8 +141,8 @@ impl Subject for RefundCase {
 }
 
 /// The money leaves its fund and is on its way.
-pub(super) fn started(refund: &Refund) -> Posting {
-    moved(Cause::RefundStarted { refund: refund.id }, refund, refund.fund.account(), in_transit(refund))
+pub(super) fn started(payment: &Payment, refund: &Refund) -> Posting {
+    moved(Cause::RefundStarted { refund: refund.id }, refund, refund.fund.account(payment), in_transit(refund))
 }
 
 /// The money is back with the customer: the gateway owes us that much less.
@@ -152,8 +152,8 @@ pub(super) fn done(refund: &Refund) -> Posting {
 }
 
 /// The money goes back to its fund.
-pub(super) fn failed(refund: &Refund) -> Posting {
-    moved(Cause::RefundFailed { refund: refund.id }, refund, in_transit(refund), refund.fund.account())
+pub(super) fn failed(payment: &Payment, refund: &Refund) -> Posting {
+    moved(Cause::RefundFailed { refund: refund.id }, refund, in_transit(refund), refund.fund.account(payment))
 }
 
 const fn in_transit(refund: &Refund) -> Account {

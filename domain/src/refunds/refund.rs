@@ -5,7 +5,7 @@ use crate::{
     ids::{AttemptId, AttemptReference, CredentialId, OperatorId, PaymentId, RefundId},
     ledger::Account,
     money::Amount,
-    payments::Method,
+    payments::{Method, Payment},
     scope::Scope,
     time::{Timestamp, hours},
 };
@@ -121,10 +121,10 @@ impl Fund {
         [Fund::Merchant, Fund::Surplus].into_iter().find(|fund| fund.as_str() == text)
     }
 
-    /// The account that the money stands on.
-    pub const fn account(self) -> Account {
+    /// The account that the money of that payment stands on.
+    pub(super) const fn account(self, payment: &Payment) -> Account {
         match self {
-            Fund::Merchant => Account::MerchantPayable,
+            Fund::Merchant => payment.earned_on(),
             Fund::Surplus => Account::CustomerSurplus,
         }
     }

@@ -27,6 +27,7 @@ mod customers;
 mod deliveries;
 mod evidence;
 mod finding;
+mod invoices;
 mod keeping;
 mod keys;
 mod lists;
@@ -45,6 +46,7 @@ pub use customers::*;
 pub use deliveries::*;
 pub use evidence::*;
 pub use finding::*;
+pub use invoices::*;
 pub use keeping::*;
 pub use keys::*;
 pub use lists::*;
@@ -64,6 +66,7 @@ use crate::{
     decision::{Asked, Decides, Decision, Never, Opens, OpensWithin},
     discounts::{Discount, FindsDiscounts},
     ids::{AppId, AttemptId, CallbackId, PaymentId},
+    invoices::{FindsInvoices, InvoiceCase, KeepsLogos, Register, Template},
     ledger::ReadsLedger,
     operators::{CountsAttempts, DecidesAboutStaff, FindsStaff, KeepsSessions},
     orders::{FindsOrders, KeepsFulfilmentUrls, KeepsPaidOrders, OrderCase, Till},
@@ -179,6 +182,14 @@ macro_rules! each_contract_case {
             orders_are_listed_by_customer_delivery_and_time
             orders_are_due_at_their_time
             a_fulfilment_url_is_kept_for_each_mode
+            every_invoice_state_is_kept_as_it_was
+            an_invoice_follows_its_payments_in_their_commits
+            of_many_at_once_numbers_have_no_gap
+            of_two_payments_that_race_one_is_surplus
+            a_key_makes_one_invoice
+            invoices_are_listed_by_customer_status_and_time
+            invoices_are_due_by_their_calendar
+            a_template_is_kept_in_versions
             of_many_at_once_one_cancels
             of_many_at_once_one_opens_with_a_key
             of_many_at_once_one_keeps_the_gateway_transaction
@@ -204,6 +215,12 @@ pub trait Store:
     + FindsOrders
     + KeepsPaidOrders
     + KeepsFulfilmentUrls
+    + Decides<InvoiceCase>
+    + OpensWithin<Register, InvoiceCase>
+    + OpensWithin<InvoiceCase, Payment>
+    + Decides<Template>
+    + FindsInvoices
+    + KeepsLogos
     + Decides<AlertRecord>
     + Opens<Product>
     + Decides<Product>
@@ -246,6 +263,12 @@ impl<S> Store for S where
         + FindsOrders
         + KeepsPaidOrders
         + KeepsFulfilmentUrls
+        + Decides<InvoiceCase>
+        + OpensWithin<Register, InvoiceCase>
+        + OpensWithin<InvoiceCase, Payment>
+        + Decides<Template>
+        + FindsInvoices
+        + KeepsLogos
         + Decides<AlertRecord>
         + Opens<Product>
         + Decides<Product>

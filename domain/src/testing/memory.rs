@@ -6,6 +6,7 @@
 mod audit;
 mod customers;
 mod deliveries;
+mod invoices;
 mod notices;
 mod operators;
 mod orders;
@@ -27,9 +28,10 @@ use crate::{
     gateway_configs::GatewayConfig,
     idempotency::{Admission, Claim, Key, KeyEffect, KeyRecord, RETRY_AFTER},
     ids::{
-        AlertId, AppId, CallbackId, DeliveryId, DiscountId, EndpointId, GatewayConfigId, OrderId, PaymentId, PostingId,
-        ProductId, RefundId, VariantId, VoucherId,
+        AlertId, AppId, CallbackId, DeliveryId, DiscountId, EndpointId, GatewayConfigId, InvoiceId, OrderId, PaymentId,
+        PostingId, ProductId, RefundId, VariantId, VoucherId,
     },
+    invoices::{Followed, Invoice, InvoiceCase, Logo, LogoDigest, Template, follow_payment},
     ledger::{Account, Balance, Block, Cause, SealedTransfer, seal},
     money::Currency,
     orders::{FulfilmentUrl, Order, PaidForOrder},
@@ -84,6 +86,11 @@ struct Kept {
     orders: BTreeMap<(Scope, OrderId), Order>,
     paid_orders: Vec<PaidForOrder>,
     fulfilment_urls: BTreeMap<Scope, FulfilmentUrl>,
+    invoices: BTreeMap<(Scope, InvoiceId), Invoice>,
+    /// The next numbers of invoices and of credit notes.
+    next_numbers: BTreeMap<Scope, (u64, u64)>,
+    templates: BTreeMap<(Scope, u32), Template>,
+    logos: BTreeMap<(Scope, LogoDigest), Logo>,
     staff: operators::People,
 }
 
@@ -96,6 +103,10 @@ trait Noun: Subject {
     /// The object that an event is about.
     fn object(_: &Self::Event, id: Self::Id) -> u128 {
         Self::bits(id)
+    }
+    /// What of it an invoice follows in the same commit, before it is laid over what was there.
+    fn follow(&self, _: &Kept) -> Vec<(InvoiceId, PaymentId, Followed)> {
+        Vec::new()
     }
     /// Why it cannot be kept beside what else is there.
     fn is_taken(&self, _: &Kept) -> Option<Unique> {
@@ -230,7 +241,13 @@ impl Kept {
         }
         audit.into_iter().for_each(|line| self.record(&asked.origin, line, at));
         self.keep_key::<S>(asked, S::bits(id), &key);
+        let followed = next.follow(self);
         next.lay(self, scope);
+        for (invoice, payment, what) in followed {
+            let Some(case) = InvoiceCase::look(self, scope, invoice) else { continue };
+            let keyless = Asked { key: None, ..asked.clone() };
+            self.keep::<InvoiceCase, R>(&keyless, case.follow(payment, what, at))?;
+        }
         Ok(next)
     }
 
@@ -340,6 +357,11 @@ impl Noun for Payment {
             PaymentEvent::Review => EventType::PaymentReview,
         };
         (self.scope, kind)
+    }
+
+    fn follow(&self, kept: &Kept) -> Vec<(InvoiceId, PaymentId, Followed)> {
+        let before = kept.payments.get(&(self.scope, self.id));
+        follow_payment(before, self).map(|(invoice, what)| (invoice, self.id, what)).into_iter().collect()
     }
 
     fn is_taken(&self, kept: &Kept) -> Option<Unique> {

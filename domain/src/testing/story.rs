@@ -71,6 +71,7 @@ pub fn new_payment(id: u128, minor: i64) -> NewPayment {
         returns: ReturnUrls::default(),
         expires_in: None,
         order: None,
+        invoice: None,
         metadata: Vec::new(),
     }
 }

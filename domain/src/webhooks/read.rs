@@ -3,7 +3,7 @@
 use super::{Attempted, Delivery, Endpoint, EventType, RetryRefused};
 use crate::{
     decision::{Declined, StoreFailed},
-    ids::{AppId, DeliveryId, EndpointId, EventId, OrderId, PaymentId, RefundId},
+    ids::{AppId, DeliveryId, EndpointId, EventId, InvoiceId, OrderId, PaymentId, RefundId},
     payments::{Page, PageOf},
     scope::Scope,
     time::Timestamp,
@@ -45,6 +45,13 @@ impl Event {
                 RefundId::from_u128(self.object).to_string()
             }
             EventType::OrderFulfilled | EventType::OrderNeedsAttention => OrderId::from_u128(self.object).to_string(),
+            EventType::InvoiceIssued
+            | EventType::InvoicePaymentReceived
+            | EventType::InvoicePaid
+            | EventType::InvoiceOverdue
+            | EventType::InvoiceVoided
+            | EventType::InstallmentDue
+            | EventType::InstallmentOverdue => InvoiceId::from_u128(self.object).to_string(),
             EventType::CredentialRotated => AppId::from_u128(self.object).to_string(),
             EventType::EndpointTest => EndpointId::from_u128(self.object).to_string(),
         }

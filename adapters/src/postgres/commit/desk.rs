@@ -4,14 +4,15 @@ use crate::{
     postgres::{
         audit,
         discounts::{UseRow, Uses},
+        invoices::HeldRegister,
         orders::PaymentNames,
         vouchers::{EnteredRow, Free, SoldRow},
     },
     webhook::secret_box::SecretBox,
 };
 use domain::{
-    AlertId, Asked, AttemptId, Decision, EventId, OrderId, PaymentId, PostingId, Scope, StoreFailed, Subject,
-    Timestamp,
+    AlertId, Asked, AttemptId, Decision, EventId, InvoiceId, OrderId, PaymentId, PostingId, Scope, StoreFailed,
+    Subject, Timestamp,
     alerts::{Alert, AlertKind, AlertRecord},
     apps::App,
     audit::AuditRecord,
@@ -21,6 +22,7 @@ use domain::{
     gateway_configs::GatewayConfig,
     idempotency::{Claim, KeyRecord},
     ids::NewIds,
+    invoices::{Followed, InvoiceCase, Template},
     ledger::{Block, Cause, Lane, Posting, SealedTransfer, seal},
     orders::{OrderCase, OrderNumber},
     payments::{
@@ -49,6 +51,9 @@ pub(crate) struct Wanted {
     pub(crate) order_numbers: BTreeSet<(Scope, OrderNumber)>,
     pub(crate) payments: BTreeSet<(Scope, PaymentId)>,
     pub(crate) cases: BTreeSet<(Scope, PaymentId)>,
+    pub(crate) invoices: BTreeSet<(Scope, InvoiceId)>,
+    pub(crate) registers: BTreeSet<Scope>,
+    pub(crate) templates: BTreeSet<Scope>,
     pub(crate) alerts: BTreeSet<(Scope, AlertId)>,
     pub(crate) products: BTreeSet<(Scope, domain::ProductId)>,
     pub(crate) stocks: BTreeSet<(Scope, domain::VariantId)>,
@@ -90,6 +95,10 @@ pub(crate) trait Noun: Subject {
     }
     /// What else on the desk shows it, now that it was laid on its shelf.
     fn laid(&self, _: &mut Desk) {}
+    /// What of it an invoice follows in the same commit, before it is laid over what was there.
+    fn follow(&self, _: &mut Desk) -> Vec<(InvoiceId, PaymentId, Followed)> {
+        Vec::new()
+    }
     /// The bits of an id.
     fn bits(id: Self::Id) -> u128;
     /// The object that an event is about, when it is not the subject itself.
@@ -180,6 +189,10 @@ pub(crate) struct Desk {
     pub(crate) payments: Shelf<Payment>,
     pub(crate) cases: Shelf<RefundCase>,
     pub(crate) orders: Shelf<OrderCase>,
+    /// Invoices, those that payments of this batch pay among them.
+    pub(crate) invoices: Shelf<InvoiceCase>,
+    pub(crate) registers: HashMap<Scope, HeldRegister>,
+    pub(crate) templates: Shelf<Template>,
     /// The payments of the orders, oldest first.
     pub(crate) order_payments: PaymentNames,
     pub(crate) order_refunds: HashMap<(Scope, OrderId), RefundStatus>,
@@ -230,6 +243,9 @@ impl Desk {
             payments: HashMap::new(),
             cases: HashMap::new(),
             orders: HashMap::new(),
+            invoices: HashMap::new(),
+            registers: HashMap::new(),
+            templates: HashMap::new(),
             order_payments: HashMap::new(),
             order_refunds: HashMap::new(),
             taken_numbers: BTreeSet::new(),
@@ -289,6 +305,11 @@ impl Desk {
                     .orders
                     .values()
                     .all(|held| held.stored.as_ref().map(|case| &case.order) == Some(&held.now.order))
+                && desk
+                    .invoices
+                    .values()
+                    .all(|held| held.stored.as_ref().map(|case| &case.invoice) == Some(&held.now.invoice))
+                && desk.templates.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.alerts.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.products.values().all(|held| held.stored.as_ref() == Some(&held.now))
                 && desk.stocks.values().all(|held| held.stored.as_ref() == Some(&held.now))
@@ -334,12 +355,29 @@ impl Desk {
         if let Some(claim) = &asked.key {
             self.keep_key(asked, claim, subject, &key);
         }
+        let followed = next.follow(self);
         let shelf = S::shelf(self);
         let held = shelf.entry(name).or_insert_with(|| Held { now: next.clone(), stored: None, events: 0 });
         held.now = next.clone();
         held.events += count;
         next.laid(self);
+        for (invoice, payment, what) in followed {
+            self.follow(asked, (invoice, payment), what)?;
+        }
         Ok(next)
+    }
+
+    /// Keeps what became of a payment with its invoice too. An invoice that is not on the desk was forgotten to be locked.
+    fn follow(
+        &mut self,
+        asked: &Asked,
+        (invoice, payment): (InvoiceId, PaymentId),
+        what: Followed,
+    ) -> Result<(), StoreFailed> {
+        let unlocked = || StoreFailed::Database("a payment's invoice was not locked with it".into());
+        let case = <InvoiceCase as Noun>::look(self, asked.scope, invoice).ok_or_else(unlocked)?.into_owned();
+        let keyless = Asked { key: None, ..asked.clone() };
+        self.keep(&keyless, case.follow(payment, what, asked.at)).map(|_| ())
     }
 
     /// Raises an alert; `once` also when one about the same is over.

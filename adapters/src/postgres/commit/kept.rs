@@ -5,12 +5,12 @@ use super::{
     transaction::Failure,
 };
 use crate::postgres::{
-    alerts, apps, audit, callbacks, catalogue, discounts, endpoints, gateway_configs, keys, ledger, orders, payments,
-    refunds, vouchers,
+    alerts, apps, audit, callbacks, catalogue, discounts, endpoints, gateway_configs, invoices, keys, ledger, orders,
+    payments, refunds, vouchers,
 };
 use diesel_async::AsyncPgConnection;
 use domain::{
-    StoreFailed,
+    PaymentId, Scope, StoreFailed,
     ledger::{Block, Lane},
     orders::OrderCase,
 };
@@ -36,10 +36,27 @@ pub(super) async fn load(connection: &AsyncPgConnection, desk: &mut Desk, wanted
     let wanted_payments = wanted.payments.iter().copied().chain(of_orders).collect();
     (desk.keys, desk.payments) =
         try_join!(keys::load_locked(connection, &wanted.keys), payments::load_locked(connection, &wanted_payments))?;
+    Box::pin(load_invoices(connection, desk, wanted)).await?;
     desk.cases = refunds::load_cases(connection, &wanted.cases, &desk.payments).await?;
     load_codes(connection, desk, wanted).await?;
     if !wanted.alerts.is_empty() {
         desk.alerts = alerts::load_locked(connection, &wanted.alerts).await?;
+    }
+    Ok(())
+}
+
+/// Locks and loads invoices, those that payments of the batch pay among them, then the registers of those that may take a
+/// number: a refund that succeeds brings about a credit note.
+async fn load_invoices(connection: &AsyncPgConnection, desk: &mut Desk, wanted: &Wanted) -> Result<(), Failure> {
+    let paid = desk.payments.values().filter_map(|held| Some((held.now.scope, held.now.invoice?)));
+    let all = wanted.invoices.iter().copied().chain(paid).collect();
+    desk.invoices = invoices::load_locked(connection, &all).await?;
+    let pays = |name: &(Scope, PaymentId)| desk.payments.get(name).is_some_and(|held| held.now.invoice.is_some());
+    let noted = wanted.cases.iter().filter(|name| pays(name)).map(|(scope, _)| *scope);
+    let registers = wanted.registers.iter().copied().chain(noted).collect();
+    desk.registers = invoices::load_registers(connection, &registers).await?;
+    if !wanted.templates.is_empty() {
+        desk.templates = invoices::load_templates(connection, &wanted.templates).await?;
     }
     Ok(())
 }
@@ -99,8 +116,12 @@ pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result
     vouchers::write_stocks(connection, &desk.stocks).await?;
     vouchers::write(connection, &desk.vouchers).await?;
     discounts::write(connection, &desk.discounts).await?;
+    invoices::write_templates(connection, &desk.templates).await?;
     try_join!(
-        orders::write(connection, &desk.orders),
+        // Boxed: a future of them all would be too large to move about.
+        Box::pin(invoices::write_registers(connection, &desk.registers)),
+        Box::pin(invoices::write(connection, &desk.invoices)),
+        Box::pin(orders::write(connection, &desk.orders)),
         payments::write(connection, &desk.payments),
         payments::write_attempts(connection, &desk.payments),
         payments::write_captures(connection, &desk.payments),

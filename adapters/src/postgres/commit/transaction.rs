@@ -69,6 +69,7 @@ impl From<Error> for Failure {
             Some("discounts_code") => Some(Unique::DiscountCode),
             Some(
                 "payments_pkey"
+                | "invoices_pkey"
                 | "orders_pkey"
                 | "apps_pkey"
                 | "webhook_endpoints_pkey"
@@ -78,7 +79,7 @@ impl From<Error> for Failure {
             ) => Some(Unique::Id),
             _ => None,
         };
-        let race = matches!(violated, Some("idempotency_keys_pkey" | "orders_number"))
+        let race = matches!(violated, Some("idempotency_keys_pkey" | "orders_number" | "invoice_templates_pkey"))
             || matches!(&error, Error::DatabaseError(DatabaseErrorKind::SerializationFailure, _))
             || error.to_string().contains("deadlock detected");
         let lost = convert::is_lost(&error);

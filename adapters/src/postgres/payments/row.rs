@@ -8,7 +8,7 @@ use crate::postgres::{
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use domain::{
-    Amount, AttemptId, OrderId, PaymentId, StoreFailed,
+    Amount, AttemptId, InvoiceId, OrderId, PaymentId, StoreFailed,
     ids::CheckoutReference,
     money::Currency,
     payments::{
@@ -49,6 +49,7 @@ pub(in crate::postgres) struct PaymentRow {
     #[expect(dead_code, reason = "it is there to be sorted by, in the database")]
     moved_at: Option<DateTime<Utc>>,
     order_id: Option<Uuid>,
+    invoice_id: Option<Uuid>,
 }
 
 #[derive(Clone, Debug, Queryable)]
@@ -151,6 +152,7 @@ impl PaymentRow {
             },
             returns: ReturnUrls { success: self.success_url, cancel: self.cancel_url },
             order: self.order_id.map(|id| OrderId::from_u128(id.as_u128())),
+            invoice: self.invoice_id.map(|id| InvoiceId::from_u128(id.as_u128())),
             metadata: metadata(self.metadata).ok_or_else(|| name.corrupt("metadata"))?,
             state,
             attempts,

@@ -32,11 +32,12 @@ statement! {
         succeeded_at: Array<Nullable<Timestamptz>> = Vec<Option<Time>>, late: Array<Bool> = Vec<bool>,
         event_sequence: Array<BigInt> = Vec<i64>, expires_at: Array<Timestamptz> = Vec<Time>,
         created_at: Array<Timestamptz> = Vec<Time>, updated_at: Array<Timestamptz> = Vec<Time>,
-        order_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>,
+        order_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>, invoice_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>,
     }
     "insert into payments (app_id, mode, id, reference, amount_minor, currency, customer_reference, customer_name, \
      customer_email, customer_phone, product_name, method, success_url, cancel_url, metadata, status, failure_code, \
-     succeeded_by, succeeded_at, late, event_sequence, expires_at, created_at, updated_at, order_id) \
+     succeeded_by, succeeded_at, late, event_sequence, expires_at, created_at, updated_at, order_id, \
+     invoice_id) \
      select * from unnest(" .. ")"
 }
 
@@ -172,6 +173,7 @@ impl InsertPayments {
         self.created_at.push(to_time(payment.created_at));
         self.updated_at.push(to_time(payment.updated_at));
         self.order_id.push(payment.order.map(|order| to_uuid(order.as_u128())));
+        self.invoice_id.push(payment.invoice.map(|invoice| to_uuid(invoice.as_u128())));
     }
 }
 

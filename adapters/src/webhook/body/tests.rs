@@ -41,6 +41,7 @@ fn paid() -> Payment {
         method: None,
         returns: ReturnUrls::default(),
         order: None,
+        invoice: None,
         metadata: vec![("card".into(), "blue".into())],
         state: PaymentState::Succeeded { by: attempt.id, at: NOON, late: true },
         attempts: vec![attempt],

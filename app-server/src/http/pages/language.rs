@@ -2,7 +2,7 @@
 
 use super::words::{BANGLA, ENGLISH, Words};
 use chrono::{DateTime, Datelike, TimeDelta, Timelike};
-use domain::{Amount, Timestamp};
+use domain::{Amount, Day, Money, Timestamp, invoices::Grouping};
 use poem::{Request, http::header};
 
 /// Remembers the choice over the way to the gateway and back, and nothing else.
@@ -111,11 +111,16 @@ impl Language {
 
     /// An amount as customers read it: taka with its sign and grouped in lakhs, others by their code.
     pub fn amount(self, amount: Amount) -> String {
-        let money = amount.money();
+        let is_taka = amount.currency().code() == "BDT";
+        self.money(amount.money(), if is_taka { Grouping::Lakh } else { Grouping::Thousand })
+    }
+
+    /// Nothing or something, grouped as its reader is used to: taka with its sign, others by their code.
+    pub(super) fn money(self, money: Money, grouping: Grouping) -> String {
         let decimal = money.to_decimal();
         let (whole, fraction) = decimal.split_once('.').unwrap_or((&decimal, ""));
         let is_taka = money.currency().code() == "BDT";
-        let mut text = grouped(whole, if is_taka { 2 } else { 3 });
+        let mut text = grouping.group(whole);
         if !fraction.is_empty() {
             text.push('.');
             text.push_str(fraction);
@@ -142,6 +147,13 @@ impl Language {
             (_, 0, _) => day(),
             _ => format!("{} {}", day(), hour()),
         }
+    }
+
+    /// A day of the calendar.
+    pub(super) fn day(self, day: Day) -> String {
+        let (year, month, number) = day.calendar();
+        let month = usize::try_from(month - 1).ok().and_then(|place| self.words().months.split(' ').nth(place));
+        self.digits(&format!("{number} {} {year}", month.unwrap_or_default()))
     }
 
     /// A time of day in Dhaka, with the date when it is another day than `now`'s.
@@ -198,20 +210,6 @@ const fn bangla_digit(character: char) -> char {
         '9' => '৯',
         other => other,
     }
-}
-
-/// Groups digits from the right: three, and then by `step`.
-fn grouped(whole: &str, step: usize) -> String {
-    let mut text = String::new();
-    let count = whole.chars().count();
-    for (place, digit) in whole.chars().enumerate() {
-        let left = count - place;
-        if place > 0 && left >= 3 && (left - 3).is_multiple_of(step) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 /// A weight of `Accept-Language` in thousandths; what cannot be read is no wish.

@@ -233,6 +233,7 @@ mod tests {
             method: None,
             returns: ReturnUrls::default(),
             order: None,
+            invoice: None,
             metadata: vec![("secret".to_owned(), "metadata".to_owned())],
             state,
             attempts: attempts.collect(),

@@ -203,6 +203,41 @@ catalogue! {
     home_health_note: "Whether this server is ready to serve", "সার্ভারটি কাজের জন্য প্রস্তুত কি না";
     home_shop: "Demo shop", "নমুনা দোকান";
     home_shop_note: "Buy something and watch the webhook arrive", "কিছু কিনুন এবং ওয়েবহুক আসতে দেখুন";
+
+    // Invoices
+    invoice_title: "Invoice {number} of {merchant}", "{merchant}-এর ইনভয়েস {number}";
+    invoice_number: "Invoice", "ইনভয়েস";
+    invoice_status: "Status", "অবস্থা";
+    invoice_for: "For", "গ্রাহক";
+    invoice_issued_on: "Issued", "ইস্যুর তারিখ";
+    invoice_due: "Due", "পরিশোধের শেষ তারিখ";
+    invoice_due_on: "due {time}", "শেষ তারিখ {time}";
+    invoice_issued: "Unpaid", "অপরিশোধিত";
+    invoice_partly: "Partly paid", "আংশিক পরিশোধিত";
+    invoice_paid: "Paid", "পরিশোধিত";
+    invoice_overdue: "Overdue", "সময় পেরিয়ে গেছে";
+    invoice_void: "Void", "বাতিল";
+    invoice_overdue_note: "Something of this invoice is overdue. Please pay it soon.",
+        "এই ইনভয়েসের কিছু টাকা পরিশোধের সময় পেরিয়ে গেছে। অনুগ্রহ করে দ্রুত পরিশোধ করুন।";
+    invoice_paid_note: "Thank you. This invoice is paid in full.", "ধন্যবাদ। এই ইনভয়েসের পুরো টাকা পরিশোধ করা হয়েছে।";
+    invoice_void_note: "This invoice was withdrawn. Please do not pay it.",
+        "এই ইনভয়েস বাতিল করা হয়েছে। অনুগ্রহ করে এটি পরিশোধ করবেন না।";
+    invoice_refused_amount: "This amount cannot be paid online. Please contact the company below.",
+        "এই পরিমাণ টাকা অনলাইনে পরিশোধ করা যাচ্ছে না। অনুগ্রহ করে নিচের প্রতিষ্ঠানের সঙ্গে যোগাযোগ করুন।";
+    invoice_choose: "What would you like to pay?", "কত টাকা পরিশোধ করতে চান?";
+    invoice_pay_all: "Everything outstanding", "বাকি সব টাকা";
+    invoice_pay_next: "Installment {n}", "কিস্তি {n}";
+    invoice_pay_now: "Continue to payment", "পরিশোধ করতে এগিয়ে যান";
+    invoice_installments: "Installments", "কিস্তিসমূহ";
+    invoice_installment: "Installment {n}", "কিস্তি {n}";
+    invoice_lines: "What it is for", "বিবরণ";
+    invoice_off: "{amount} off", "{amount} ছাড়";
+    invoice_net: "Net", "কর ছাড়া মূল্য";
+    invoice_vat: "VAT {n}%", "ভ্যাট {n}%";
+    invoice_total: "Total", "মোট";
+    invoice_credited: "Credited", "ক্রেডিট নোট";
+    invoice_receipts: "Receipts", "রসিদ";
+    invoice_bin: "BIN", "বিআইএন";
 }
 
 /// Puts values into the places of a text.

@@ -79,6 +79,7 @@ fn payment(state: PaymentState, attempts: Vec<Attempt>) -> Payment {
         method: None,
         returns: ReturnUrls::default(),
         order: None,
+        invoice: None,
         metadata: vec![("order".into(), "42".into())],
         state,
         attempts,

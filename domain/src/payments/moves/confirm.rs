@@ -161,7 +161,7 @@ impl Payment {
         let next = self.captured_by(attempt, capture(CaptureKind::Kept), at);
         let cause = Cause::Captured { attempt };
         let kept = Decision::of(next.ended(PaymentState::Succeeded { by: attempt, at, late }, at))
-            .posting(capture_posting(cause, found.method, Account::MerchantPayable, amount, fee))
+            .posting(capture_posting(cause, found.method, self.earned_on(), amount, fee))
             .telling(PaymentEvent::Succeeded { late });
         Ok(if late {
             kept.alerting(Alert::about(attempt, AlertKind::LateSuccess, "paid after a final state"))

@@ -60,6 +60,7 @@ impl Payment {
             method: new.method,
             returns: new.returns.clone(),
             order: new.order,
+            invoice: new.invoice,
             metadata,
             state: PaymentState::Pending,
             attempts: Vec::new(),

@@ -29,13 +29,8 @@ impl Payment {
     /// The money is the merchant's.
     pub fn accept_review(&self, at: Timestamp) -> Result<Decision<Payment>, ReviewRefused> {
         let (by, late, capture, method) = self.under_review()?;
-        let posting = capture_posting(
-            Cause::Captured { attempt: by },
-            method,
-            Account::MerchantPayable,
-            capture.amount,
-            capture.fee,
-        );
+        let posting =
+            capture_posting(Cause::Captured { attempt: by }, method, self.earned_on(), capture.amount, capture.fee);
         let mut next = self.decided(by, CaptureKind::Kept, at);
         next.state = PaymentState::Succeeded { by, at, late };
         Ok(Decision::of(next).posting(posting).telling(PaymentEvent::Succeeded { late }))

@@ -120,7 +120,7 @@ impl RefundCase {
         let mut next = refund.in_state(RefundState::Pending(Sending::Ready), at);
         next.check_at = Some(at);
         let event = RefundEvent { refund: next.id, news: RefundNews::Pending };
-        self.changing(next).posting(started(refund)).telling(event)
+        self.changing(next).posting(started(&self.payment, refund)).telling(event)
     }
 
     fn own_capture(&self) -> Result<CaptureName, RequestRefused> {

@@ -115,7 +115,7 @@ impl RefundCase {
     ) -> Decision<RefundCase> {
         let next = ended(refund, RefundState::Failed { at, reason: reason.to_owned(), witnesses }, at);
         let event = RefundEvent { refund: refund.id, news: RefundNews::Failed };
-        self.changing(next).posting(failed(refund)).telling(event)
+        self.changing(next).posting(failed(&self.payment, refund)).telling(event)
     }
 
     /// Asks again later; after too long a person is told, once, and the refund is unclear until somebody knows.

@@ -39,6 +39,7 @@ pub async fn what_was_created_is_found_as_it_was(store: &impl Store, _: &impl In
         },
         expires_in: Some(hours(24)),
         order: None,
+        invoice: None,
         metadata: vec![("z".into(), String::new()), ("a".into(), "\u{1f600}".into())],
     };
     let opened = open_as(store, SHOP, &new).await;

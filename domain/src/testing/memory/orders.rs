@@ -93,7 +93,7 @@ impl Noun for OrderCase {
 }
 
 /// Something that a rule looks at, and how it is put together.
-trait Glance: Case {
+pub(super) trait Glance: Case {
     fn glance(kept: &Kept, scope: Scope, name: &Self::Name) -> Option<Self>;
 }
 

@@ -7,7 +7,8 @@ use super::{
 use crate::{
     apps::RefundPolicy,
     decision::{StoreFailed, Unique},
-    ids::{PaymentId, RefundId},
+    ids::{InvoiceId, PaymentId, RefundId},
+    invoices::{Followed, follow_refunds},
     payments::{CaptureKind, ListOrder, Page, PageOf},
     refunds::{
         CaptureName, DueRefund, FindsRefunds, Refund, RefundCase, RefundEvent, RefundFilter, RefundNews, RefundsOf,
@@ -44,6 +45,12 @@ impl Noun for RefundCase {
             RefundNews::Failed => EventType::RefundFailed,
         };
         (self.payment.scope, kind)
+    }
+
+    fn follow(&self, kept: &Kept) -> Vec<(InvoiceId, PaymentId, Followed)> {
+        let Some(before) = RefundCase::look(kept, self.payment.scope, self.payment.id) else { return Vec::new() };
+        let followed = follow_refunds(&before, self).into_iter();
+        followed.map(|(invoice, what)| (invoice, self.payment.id, what)).collect()
     }
 
     fn object(event: &RefundEvent, _: PaymentId) -> u128 {
