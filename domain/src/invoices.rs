@@ -15,7 +15,9 @@ mod credit_note;
 pub mod document;
 mod installment;
 mod invoice;
+mod letter;
 mod line;
+mod logo;
 mod mail;
 mod moves;
 mod pay;
@@ -29,10 +31,12 @@ pub use create::{create, decide};
 pub use credit_note::CreditNote;
 pub use installment::{INSTALLMENTS_MAX, Installment, Part, allocate};
 pub use invoice::{
-    Addressed, Billed, Invoice, InvoiceLetterKind, InvoiceMail, InvoiceMoney, InvoiceReference, InvoiceState,
-    InvoiceStatus, Issued, Moment, Numbered, PartOfInvoice,
+    Billed, Invoice, InvoiceMoney, InvoiceReference, InvoiceState, InvoiceStatus, Issued, Moment, Numbered,
+    PartOfInvoice,
 };
+pub use letter::{Addressed, InvoiceLetterKind, InvoiceMail};
 pub use line::{LINE_QUANTITY_MAX, LINES_MAX, LineItem, LineProblem, NewLineItem, TAX_RATE_MAX_BP, TaxAtRate, Totals};
+pub use logo::{LOGO_BYTES_MAX, Logo, LogoDigest, LogoKind, LogoRefused};
 pub use mail::{InvoiceLetter, MailsInvoices, mail_due};
 pub use moves::{
     ChangeRefused, CreateInvoiceRefused, CreditRefused, Followed, INVOICE_MAIL_TRIES_MAX, InvoiceChange,
@@ -42,7 +46,4 @@ pub use moves::{
 pub use pay::{InvoicePayFailed, begin_payment};
 pub use read::{FindsInvoices, InvoiceFilter, InvoicesOf, KeepsLogos};
 pub use sweep::sweep_due;
-pub use template::{
-    Grouping, LOGO_BYTES_MAX, Logo, LogoDigest, LogoKind, LogoRefused, REMINDER_DAYS_MAX, REMINDERS_MAX, Template,
-    TemplateRefused, Tongue, Wording,
-};
+pub use template::{Grouping, REMINDER_DAYS_MAX, REMINDERS_MAX, Template, TemplateRefused, Tongue, Wording};

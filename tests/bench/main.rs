@@ -12,6 +12,7 @@ mod decisions;
 mod footprint;
 mod gateways;
 mod http;
+mod invoices;
 mod lists;
 mod load;
 mod machine;
@@ -56,6 +57,9 @@ async fn run(options: &Options) -> Result {
     }
     if options.wants(Part::Orders) {
         orders::run(&cluster, options, &mut verdicts).await?;
+    }
+    if options.wants(Part::Invoices) {
+        invoices::run(&cluster, options).await?;
     }
     if options.wants(Part::Gateways) {
         gateways::run(&cluster, options, &mut verdicts).await?;

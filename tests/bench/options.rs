@@ -6,7 +6,7 @@ use std::time::Duration;
 const HELP: &str = "./dev bench [OPTION…]
   --quick        about two minutes instead of a dozen
   --rounds N     so many rounds of each measurement
-  --only PART,…  only these parts: decisions, profile, footprint, orders, http, gateways, lists
+  --only PART,…  only these parts: decisions, profile, footprint, orders, invoices, http, gateways, lists
   --lists        the lists alone, on a database with a million payments; they are no part of a run without it
   --payments N   so many payments instead of a million
   --seeded URL   on this database, which an earlier run has seeded";
@@ -18,17 +18,19 @@ pub(crate) enum Part {
     Profile,
     Footprint,
     Orders,
+    Invoices,
     Http,
     Gateways,
     Lists,
 }
 
 impl Part {
-    const ALL: [(&'static str, Part); 7] = [
+    const ALL: [(&'static str, Part); 8] = [
         ("decisions", Part::Decisions),
         ("profile", Part::Profile),
         ("footprint", Part::Footprint),
         ("orders", Part::Orders),
+        ("invoices", Part::Invoices),
         ("http", Part::Http),
         ("gateways", Part::Gateways),
         ("lists", Part::Lists),

@@ -122,6 +122,7 @@ impl Side {
             returns: ReturnUrls::default(),
             expires_in: None,
             order: Some(case.order.id),
+            invoice: None,
             metadata: Vec::new(),
         };
         let begin = move |case: &OrderCase| case.pay(&new, &Settings::default(), at);

@@ -13,6 +13,7 @@
 mod desk;
 mod job;
 mod kept;
+mod rows;
 mod transaction;
 
 use super::pool;
@@ -26,11 +27,9 @@ use std::{
 };
 use tokio::sync::{Mutex, Notify, mpsc};
 
-pub(super) use desk::{
-    Desk, EventRow, Glance, Held, JudgementRow, KeyName, Noun, RaisedRow, Render, SettledRow, Shelf, TransferRow,
-    Wanted,
-};
+pub(super) use desk::{Desk, Glance, Held, KeyName, Noun, Render, Shelf, Wanted};
 pub(super) use job::KeepCallback;
+pub(super) use rows::{EventRow, JudgementRow, RaisedRow, SettledRow, TransferRow};
 
 /// How long the committer waits before it tries to reach a lost database again.
 const RECONNECT_AFTER: Duration = Duration::from_millis(200);

@@ -9,9 +9,13 @@ use super::document;
 use crate::wire::{day::DAY_OR_INSTANT, instant};
 use domain::card_number;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// Wrong fields that are named at most; beyond that, help is a manual.
 const PROBLEMS_MAX: usize = 50;
+
+/// What the document calls the format of a text that may have lines.
+pub const LINES: &str = "lines";
 
 /// Characters of an unknown field's name that are told back.
 const NAME_SHOWN_MAX: usize = 100;
@@ -122,7 +126,10 @@ fn check_array(schema: &'static Value, items: &[Value], path: &str, found: &mut 
 }
 
 fn string_problem(schema: &Value, text: &str) -> Option<String> {
-    if let Some(problem) = text_problem(text) {
+    // Only where a text has lines may it have ends of lines.
+    let checked =
+        if format_of(schema) == Some(LINES) { Cow::Owned(text.replace('\n', " ")) } else { Cow::Borrowed(text) };
+    if let Some(problem) = text_problem(&checked) {
         return Some(problem.to_owned());
     }
     let one_of = schema.get("enum").and_then(Value::as_array);

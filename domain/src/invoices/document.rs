@@ -8,7 +8,8 @@ use super::{
     installment::Part,
     invoice::{Invoice, InvoiceState, PartOfInvoice},
     line::{TaxAtRate, Totals},
-    template::{Grouping, Logo, Template, Tongue},
+    logo::Logo,
+    template::{Grouping, Template, Tongue},
 };
 use crate::{
     day::Day,

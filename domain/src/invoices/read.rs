@@ -2,7 +2,8 @@
 
 use super::{
     invoice::{Invoice, InvoiceReference, InvoiceStatus},
-    template::{Logo, LogoDigest, Template},
+    logo::{Logo, LogoDigest},
+    template::Template,
 };
 use crate::{
     access::Reach,

@@ -1,5 +1,6 @@
 //! What one batch works on: the subjects it loaded, what its rules made of them, and what is to be written.
 
+use super::rows::{EventRow, JudgementRow, RaisedRow, SettledRow, TransferRow};
 use crate::{
     postgres::{
         audit,
@@ -11,8 +12,8 @@ use crate::{
     webhook::secret_box::SecretBox,
 };
 use domain::{
-    AlertId, Asked, AttemptId, Decision, EventId, InvoiceId, OrderId, PaymentId, PostingId, Scope, StoreFailed,
-    Subject, Timestamp,
+    AlertId, Asked, Decision, EventId, InvoiceId, OrderId, PaymentId, PostingId, Scope, StoreFailed, Subject,
+    Timestamp,
     alerts::{Alert, AlertKind, AlertRecord},
     apps::App,
     audit::AuditRecord,
@@ -23,7 +24,7 @@ use domain::{
     idempotency::{Claim, KeyRecord},
     ids::NewIds,
     invoices::{Followed, InvoiceCase, Template},
-    ledger::{Block, Cause, Lane, Posting, SealedTransfer, seal},
+    ledger::{Block, Lane, Posting, SealedTransfer, seal},
     orders::{OrderCase, OrderNumber},
     payments::{
         Payment,
@@ -128,56 +129,6 @@ pub(crate) trait Glance: Case {
     fn want(wanted: &mut Wanted, scope: Scope, name: &Self::Name);
     /// As this batch has left it.
     fn look(desk: &mut Desk, scope: Scope, name: &Self::Name) -> Option<Self>;
-}
-
-/// One event to write.
-#[derive(Debug)]
-pub(crate) struct EventRow {
-    pub(crate) scope: Scope,
-    pub(crate) id: EventId,
-    pub(crate) kind: EventType,
-    pub(crate) object: u128,
-    pub(crate) sequence: i64,
-    pub(crate) body: String,
-    pub(crate) at: Timestamp,
-}
-
-/// One transfer to write.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct TransferRow {
-    pub(crate) sealed: SealedTransfer,
-    pub(crate) cause: Cause,
-}
-
-/// One alert to raise.
-#[derive(Debug)]
-pub(crate) struct RaisedRow {
-    pub(crate) scope: Scope,
-    pub(crate) id: AlertId,
-    pub(crate) subject: u128,
-    pub(crate) alert: Alert,
-    pub(crate) at: Timestamp,
-    /// Whether one that is over counts too: what was resolved is not raised again.
-    pub(crate) once: bool,
-}
-
-/// One alert that the system resolves, if it is not over.
-#[derive(Debug)]
-pub(crate) struct SettledRow {
-    pub(crate) scope: Scope,
-    pub(crate) kind: AlertKind,
-    pub(crate) subject: u128,
-    pub(crate) note: &'static str,
-    pub(crate) at: Timestamp,
-}
-
-/// A callback's judgement to write.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct JudgementRow {
-    pub(crate) id: domain::CallbackId,
-    pub(crate) outcome: &'static str,
-    pub(crate) about: Option<(Scope, PaymentId, AttemptId)>,
-    pub(crate) at: Timestamp,
 }
 
 /// The desk of one batch.

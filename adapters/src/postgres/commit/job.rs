@@ -2,7 +2,8 @@
 
 use super::{
     Committer,
-    desk::{Desk, Glance, JudgementRow, Noun, Wanted, key_name},
+    desk::{Desk, Glance, Noun, Wanted, key_name},
+    rows::JudgementRow,
     transaction::Failure,
 };
 use crate::postgres::store::Store;

@@ -1,5 +1,6 @@
 //! What each member and parameter of the contract looks like, by its name.
 
+use crate::http::schema::LINES;
 use serde_json::{Map, Value, json};
 
 /// Every member shows what it looks like.
@@ -21,6 +22,9 @@ fn exemplify(name: &str, property: &mut Value) {
     if let (Some("string"), Some(pattern)) = (members.get("type").and_then(Value::as_str), pattern_of(name)) {
         members.entry("pattern").or_insert(json!(pattern));
     }
+    if matches!(name, "customerAddress" | "companyAddress" | "notes") && !is_list {
+        members.insert("format".into(), json!(LINES));
+    }
 }
 
 pub(super) fn exemplify_parameters(operation: &mut Value) {
@@ -38,11 +42,13 @@ pub(super) fn exemplify_parameters(operation: &mut Value) {
 fn pattern_of(name: &str) -> Option<&'static str> {
     match name {
         "currency" => Some("^[A-Z]{3}$"),
+        "dueDate" => Some(r"^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"),
+        "customerBin" | "bin" => Some("^[0-9-]*$"),
         "url" | "successUrl" | "cancelUrl" => Some(r"^https?://[!#-;=?-\[\]-~]+$"),
         "customerPhone" => Some("^[0-9 +()-]*$"),
         "customerEmail" => Some(r"^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$"),
         "cursor" | "nextCursor" => Some("^[A-Za-z0-9_-]{32,40}$"),
-        "objectId" => Some("^(pay|rfd|ord|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$"),
+        "objectId" => Some("^(pay|rfd|ord|inv|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$"),
         _ => None,
     }
 }
@@ -116,7 +122,23 @@ fn example_of(name: &str, schema: &Map<String, Value>) -> Option<Value> {
         "objectId" => json!("pay_01kah2v8w4e9m7qk3s5r2n6t8z"),
         "httpStatus" => json!(200),
         "tookMs" => json!(42),
+        "number" if schema.get("type") == Some(&json!("string")) => json!("INV-000042"),
         "number" => json!(1),
+        "invoiceNumber" => json!("INV-000042"),
+        "dueDate" => json!("2030-12-31"),
+        "customerAddress" | "companyAddress" => json!("12 Mirpur Road, Dhaka 1205"),
+        "customerBin" | "bin" => json!("000123456-0101"),
+        "companyName" => json!("Rice Shop Ltd"),
+        "notes" => json!("Thank you for your order."),
+        "contactDetails" => json!("02 5566 7788"),
+        "numberPrefix" => json!("INV-"),
+        "creditNotePrefix" => json!("CN-"),
+        "amountDueDisplay" => json!("BDT 1150.00"),
+        "payableUrl" => json!("https://pay.example/pay/5xj2m8k0q4w7n9e3r6t1v5b8h2"),
+        "logoUrl" => {
+            json!("https://pay.example/brand/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        }
+        "to" if !schema.contains_key("format") => json!("rahima@mail.example"),
         "error" => json!("no answer within 10 s"),
         "response" => json!("ok"),
         "body" => json!("{\"id\":\"evt_01kah2v8w4e9m7qk3s5r2n6t8z\"}"),

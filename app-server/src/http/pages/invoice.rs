@@ -19,24 +19,24 @@ use poem::{Request, Response, http::StatusCode};
 
 /// An invoice as its customer sees it.
 #[derive(Clone, Debug)]
-pub struct InvoiceView {
+pub(crate) struct InvoiceView {
     /// The invoice; it was issued.
-    pub invoice: Invoice,
+    pub(crate) invoice: Invoice,
     /// The template that it was issued under.
-    pub template: Wording,
+    pub(crate) template: Wording,
     /// What customers call the application.
-    pub shop: String,
+    pub(crate) shop: String,
     /// The application's own accent.
-    pub accent_color: Option<String>,
+    pub(crate) accent_color: Option<String>,
     /// Its payments, oldest first.
-    pub payments: Vec<Payment>,
+    pub(crate) payments: Vec<Payment>,
     /// The instant of this showing.
-    pub at: Timestamp,
+    pub(crate) at: Timestamp,
 }
 
 /// How much of an invoice its customer wants to pay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Share {
+pub(crate) enum Share {
     /// All that is outstanding.
     All,
     /// The next installment, or what is left of it.
@@ -45,7 +45,7 @@ pub enum Share {
 
 impl Share {
     /// The name in the form.
-    pub const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Share::All => "all",
             Share::Next => "next",
@@ -53,12 +53,12 @@ impl Share {
     }
 
     /// Reads the name.
-    pub fn parse(text: &str) -> Option<Share> {
+    pub(crate) fn parse(text: &str) -> Option<Share> {
         [Share::All, Share::Next].into_iter().find(|share| share.as_str() == text)
     }
 
     /// How much that is of an invoice; none when nothing is owed.
-    pub fn of(self, invoice: &Invoice) -> Option<Amount> {
+    pub(crate) fn of(self, invoice: &Invoice) -> Option<Amount> {
         let minor = match self {
             Share::All => invoice.outstanding_minor(),
             Share::Next => invoice.next_part()?.part.outstanding_minor(),
@@ -69,7 +69,7 @@ impl Share {
 
 /// Why no payment was begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotBegun {
+pub(crate) enum NotBegun {
     /// The application takes no such amount.
     Amount,
     /// There is too much to do.
@@ -141,7 +141,7 @@ struct InvoicePage {
 }
 
 /// The language of a visit: asked for, or chosen before; else the template's own, or what the browser prefers.
-pub fn language(request: &Request, template: Tongue) -> Language {
+pub(crate) fn language(request: &Request, template: Tongue) -> Language {
     match template {
         Tongue::Bangla if Language::asked(request).is_none() => Language::Bangla,
         Tongue::Bangla | Tongue::English | Tongue::Both => Language::of(request),
@@ -149,7 +149,7 @@ pub fn language(request: &Request, template: Tongue) -> Language {
 }
 
 /// The page of an invoice that was issued.
-pub fn page(view: &InvoiceView, language: Language, refused: Option<NotBegun>) -> Response {
+pub(crate) fn page(view: &InvoiceView, language: Language, refused: Option<NotBegun>) -> Response {
     let (w, invoice) = (language.words(), &view.invoice);
     let wording = &view.template.wording;
     let company = wording.company_name.clone().unwrap_or_else(|| view.shop.clone());
@@ -205,7 +205,7 @@ fn accent_url(color: &str) -> String {
 }
 
 /// The stylesheet of an accent, `rrggbb`.
-pub fn accent_css(color: &str) -> Option<String> {
+pub(crate) fn accent_css(color: &str) -> Option<String> {
     let is_color = color.len() == 6 && color.bytes().all(|byte| byte.is_ascii_hexdigit());
     is_color.then(|| format!(".summary {{ background: #{color}; }}\n"))
 }

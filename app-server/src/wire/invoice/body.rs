@@ -7,7 +7,7 @@ use domain::{
 use poem_openapi::Object;
 
 /// A field that cannot be read, and why.
-pub type Unreadable = (String, String);
+pub(super) type Unreadable = (String, String);
 
 /// What an invoice is made with
 #[derive(Clone, Debug, Object)]

@@ -138,7 +138,7 @@ pub struct PutTemplateBody {
 }
 
 /// Where a logo is found, whoever asks.
-pub fn logo_url(public_url: &str, logo: LogoDigest) -> String {
+pub(super) fn logo_url(public_url: &str, logo: LogoDigest) -> String {
     format!("{}/brand/{logo}", public_url.trim_end_matches('/'))
 }
 

@@ -236,7 +236,7 @@ impl InvoiceView {
 }
 
 /// The lines of an invoice.
-pub fn line_items(invoice: &Invoice) -> Vec<LineItemView> {
+pub(super) fn line_items(invoice: &Invoice) -> Vec<LineItemView> {
     invoice.lines.iter().zip(1_u16..).map(|(line, id)| LineItemView::of(id, line)).collect()
 }
 

@@ -6,7 +6,8 @@ use crate::{
     decision::Decision,
     invoices::{
         case::InvoiceCase,
-        invoice::{Addressed, Invoice, InvoiceLetterKind, InvoiceMail, InvoiceStatus},
+        invoice::{Invoice, InvoiceStatus},
+        letter::{Addressed, InvoiceLetterKind, InvoiceMail},
         template::email_problem,
     },
     orders::NotMailed,

@@ -4,7 +4,8 @@ use crate::{
     decision::Decision,
     invoices::{
         case::{InvoiceCase, InvoiceEvent},
-        invoice::{Addressed, InvoiceLetterKind, InvoiceMail, Moment},
+        invoice::Moment,
+        letter::{Addressed, InvoiceLetterKind, InvoiceMail},
     },
     time::Timestamp,
 };

@@ -9,7 +9,8 @@ use crate::{
     invoices::{
         case::{InvoiceCase, Register},
         installment::{INSTALLMENTS_MAX, Installment},
-        invoice::{Billed, Invoice, InvoiceMail, InvoiceMoney, InvoiceReference, InvoiceState},
+        invoice::{Billed, Invoice, InvoiceMoney, InvoiceReference, InvoiceState},
+        letter::InvoiceMail,
         line::{LINES_MAX, LineItem, NewLineItem, Totals},
         template::{BIN_RULE, email_problem, is_bin, lines_problem},
     },

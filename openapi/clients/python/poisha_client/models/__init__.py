@@ -34,6 +34,7 @@ from .change_application_endpoint_mode import ChangeApplicationEndpointMode
 from .change_branding import ChangeBranding
 from .change_house_gateway import ChangeHouseGateway
 from .change_house_gateway_mode import ChangeHouseGatewayMode
+from .change_invoice import ChangeInvoice
 from .change_operator import ChangeOperator
 from .change_password import ChangePassword
 from .change_webhook_endpoint import ChangeWebhookEndpoint
@@ -49,9 +50,12 @@ from .configure_gateway_secrets_type_0 import ConfigureGatewaySecretsType0
 from .confirm_times import ConfirmTimes
 from .confirm_totp import ConfirmTotp
 from .create_application_endpoint_mode import CreateApplicationEndpointMode
+from .create_credit_note import CreateCreditNote
 from .create_discount_mode import CreateDiscountMode
 from .create_house_gateway import CreateHouseGateway
 from .create_house_gateway_mode import CreateHouseGatewayMode
+from .create_invoice import CreateInvoice
+from .create_invoice_for_mode import CreateInvoiceForMode
 from .create_order import CreateOrder
 from .create_payment import CreatePayment
 from .create_payment_metadata_type_0 import CreatePaymentMetadataType0
@@ -62,6 +66,7 @@ from .credential import Credential
 from .credential_rotated_event import CredentialRotatedEvent
 from .credential_rotated_event_type import CredentialRotatedEventType
 from .credential_status import CredentialStatus
+from .credit_note import CreditNote
 from .customer import Customer
 from .customer_order import CustomerOrder
 from .customer_token import CustomerToken
@@ -91,6 +96,8 @@ from .envelope_cleared_overrides import EnvelopeClearedOverrides
 from .envelope_cleared_overrides_pagination_type_0 import EnvelopeClearedOverridesPaginationType0
 from .envelope_credential import EnvelopeCredential
 from .envelope_credential_pagination_type_0 import EnvelopeCredentialPaginationType0
+from .envelope_credit_note import EnvelopeCreditNote
+from .envelope_credit_note_pagination_type_0 import EnvelopeCreditNotePaginationType0
 from .envelope_customer_order import EnvelopeCustomerOrder
 from .envelope_customer_order_pagination_type_0 import EnvelopeCustomerOrderPaginationType0
 from .envelope_customer_token import EnvelopeCustomerToken
@@ -107,6 +114,10 @@ from .envelope_import import EnvelopeImport
 from .envelope_import_pagination_type_0 import EnvelopeImportPaginationType0
 from .envelope_invited_operator import EnvelopeInvitedOperator
 from .envelope_invited_operator_pagination_type_0 import EnvelopeInvitedOperatorPaginationType0
+from .envelope_invoice import EnvelopeInvoice
+from .envelope_invoice_pagination_type_0 import EnvelopeInvoicePaginationType0
+from .envelope_invoice_template import EnvelopeInvoiceTemplate
+from .envelope_invoice_template_pagination_type_0 import EnvelopeInvoiceTemplatePaginationType0
 from .envelope_issued_credential import EnvelopeIssuedCredential
 from .envelope_issued_credential_pagination_type_0 import EnvelopeIssuedCredentialPaginationType0
 from .envelope_list_confirm_times import EnvelopeListConfirmTimes
@@ -129,6 +140,10 @@ from .envelope_order_at_desk import EnvelopeOrderAtDesk
 from .envelope_order_at_desk_pagination_type_0 import EnvelopeOrderAtDeskPaginationType0
 from .envelope_order_refund import EnvelopeOrderRefund
 from .envelope_order_refund_pagination_type_0 import EnvelopeOrderRefundPaginationType0
+from .envelope_payable_invoice import EnvelopePayableInvoice
+from .envelope_payable_invoice_pagination_type_0 import EnvelopePayableInvoicePaginationType0
+from .envelope_payable_link import EnvelopePayableLink
+from .envelope_payable_link_pagination_type_0 import EnvelopePayableLinkPaginationType0
 from .envelope_payment import EnvelopePayment
 from .envelope_payment_history import EnvelopePaymentHistory
 from .envelope_payment_history_pagination_type_0 import EnvelopePaymentHistoryPaginationType0
@@ -205,12 +220,26 @@ from .import_vouchers_mode import ImportVouchersMode
 from .inclusion_proof import InclusionProof
 from .initiate_order_payment import InitiateOrderPayment
 from .initiate_payment import InitiatePayment
+from .inspect_invoice_template_mode import InspectInvoiceTemplateMode
+from .installment import Installment
+from .installment_status import InstallmentStatus
+from .installment_told import InstallmentTold
 from .invite_operator import InviteOperator
 from .invited_operator import InvitedOperator
+from .invoice import Invoice
+from .invoice_email import InvoiceEmail
+from .invoice_event import InvoiceEvent
+from .invoice_event_type import InvoiceEventType
+from .invoice_language import InvoiceLanguage
+from .invoice_payment_told import InvoicePaymentTold
+from .invoice_status import InvoiceStatus
+from .invoice_template import InvoiceTemplate
+from .invoice_told import InvoiceTold
 from .issue_credential import IssueCredential
 from .issued_credential import IssuedCredential
 from .language import Language
 from .ledger_entry import LedgerEntry
+from .line_item import LineItem
 from .list_application_endpoints_mode import ListApplicationEndpointsMode
 from .list_application_gateways_mode import ListApplicationGatewaysMode
 from .list_discounts_mode import ListDiscountsMode
@@ -221,10 +250,13 @@ from .list_of_audit_record import ListOfAuditRecord
 from .list_of_callback_evidence import ListOfCallbackEvidence
 from .list_of_catalog_product import ListOfCatalogProduct
 from .list_of_credential import ListOfCredential
+from .list_of_credit_note import ListOfCreditNote
 from .list_of_customer_order import ListOfCustomerOrder
 from .list_of_discount import ListOfDiscount
 from .list_of_found_payment import ListOfFoundPayment
 from .list_of_gateway_configuration import ListOfGatewayConfiguration
+from .list_of_installment import ListOfInstallment
+from .list_of_invoice import ListOfInvoice
 from .list_of_ledger_entry import ListOfLedgerEntry
 from .list_of_operator import ListOfOperator
 from .list_of_order_at_desk import ListOfOrderAtDesk
@@ -248,6 +280,9 @@ from .meta import Meta
 from .method import Method
 from .mint_customer_token import MintCustomerToken
 from .mode import Mode
+from .new_installment import NewInstallment
+from .new_line_item import NewLineItem
+from .number_grouping import NumberGrouping
 from .open_session import OpenSession
 from .opened_session import OpenedSession
 from .operator import Operator
@@ -271,6 +306,8 @@ from .order_voucher import OrderVoucher
 from .override_gateway import OverrideGateway
 from .pagination import Pagination
 from .partner_fields import PartnerFields
+from .payable_invoice import PayableInvoice
+from .payable_link import PayableLink
 from .payment import Payment
 from .payment_event import PaymentEvent
 from .payment_event_type import PaymentEventType
@@ -287,6 +324,10 @@ from .product_status import ProductStatus
 from .proof_step import ProofStep
 from .put_discount import PutDiscount
 from .put_discount_mode import PutDiscountMode
+from .put_installments import PutInstallments
+from .put_invoice_logo_for_mode import PutInvoiceLogoForMode
+from .put_invoice_template import PutInvoiceTemplate
+from .put_invoice_template_for_mode import PutInvoiceTemplateForMode
 from .put_product import PutProduct
 from .put_product_mode import PutProductMode
 from .put_variant import PutVariant
@@ -311,6 +352,7 @@ from .remove_application_gateway_method import RemoveApplicationGatewayMethod
 from .remove_application_gateway_mode import RemoveApplicationGatewayMode
 from .remove_discount_mode import RemoveDiscountMode
 from .remove_house_gateway_mode import RemoveHouseGatewayMode
+from .remove_invoice_logo_for_mode import RemoveInvoiceLogoForMode
 from .replay_events import ReplayEvents
 from .report_zone import ReportZone
 from .request_refund import RequestRefund
@@ -324,6 +366,7 @@ from .role_to_keep import RoleToKeep
 from .rotate_application_endpoint_secret_mode import RotateApplicationEndpointSecretMode
 from .rotate_credentials import RotateCredentials
 from .rotated_credential import RotatedCredential
+from .send_invoice import SendInvoice
 from .session import Session
 from .set_fulfillment_url import SetFulfillmentUrl
 from .signed_in_operator import SignedInOperator
@@ -341,6 +384,7 @@ from .tried_endpoint import TriedEndpoint
 from .validated_discount import ValidatedDiscount
 from .variant import Variant
 from .verification_policy import VerificationPolicy
+from .void_invoice import VoidInvoice
 from .void_voucher import VoidVoucher
 from .void_voucher_mode import VoidVoucherMode
 from .volume import Volume
@@ -387,6 +431,7 @@ __all__ = (
     "ChangeBranding",
     "ChangeHouseGateway",
     "ChangeHouseGatewayMode",
+    "ChangeInvoice",
     "ChangeOperator",
     "ChangePassword",
     "ChangeWebhookEndpoint",
@@ -402,9 +447,12 @@ __all__ = (
     "ConfirmTimes",
     "ConfirmTotp",
     "CreateApplicationEndpointMode",
+    "CreateCreditNote",
     "CreateDiscountMode",
     "CreateHouseGateway",
     "CreateHouseGatewayMode",
+    "CreateInvoice",
+    "CreateInvoiceForMode",
     "CreateOrder",
     "CreatePayment",
     "CreatePaymentMetadataType0",
@@ -415,6 +463,7 @@ __all__ = (
     "CredentialRotatedEvent",
     "CredentialRotatedEventType",
     "CredentialStatus",
+    "CreditNote",
     "Customer",
     "CustomerOrder",
     "CustomerToken",
@@ -444,6 +493,8 @@ __all__ = (
     "EnvelopeClearedOverridesPaginationType0",
     "EnvelopeCredential",
     "EnvelopeCredentialPaginationType0",
+    "EnvelopeCreditNote",
+    "EnvelopeCreditNotePaginationType0",
     "EnvelopeCustomerOrder",
     "EnvelopeCustomerOrderPaginationType0",
     "EnvelopeCustomerToken",
@@ -460,6 +511,10 @@ __all__ = (
     "EnvelopeImportPaginationType0",
     "EnvelopeInvitedOperator",
     "EnvelopeInvitedOperatorPaginationType0",
+    "EnvelopeInvoice",
+    "EnvelopeInvoicePaginationType0",
+    "EnvelopeInvoiceTemplate",
+    "EnvelopeInvoiceTemplatePaginationType0",
     "EnvelopeIssuedCredential",
     "EnvelopeIssuedCredentialPaginationType0",
     "EnvelopeListConfirmTimes",
@@ -482,6 +537,10 @@ __all__ = (
     "EnvelopeOrderAtDeskPaginationType0",
     "EnvelopeOrderRefund",
     "EnvelopeOrderRefundPaginationType0",
+    "EnvelopePayableInvoice",
+    "EnvelopePayableInvoicePaginationType0",
+    "EnvelopePayableLink",
+    "EnvelopePayableLinkPaginationType0",
     "EnvelopePayment",
     "EnvelopePaymentHistory",
     "EnvelopePaymentHistoryPaginationType0",
@@ -558,12 +617,26 @@ __all__ = (
     "InclusionProof",
     "InitiateOrderPayment",
     "InitiatePayment",
+    "InspectInvoiceTemplateMode",
+    "Installment",
+    "InstallmentStatus",
+    "InstallmentTold",
     "InvitedOperator",
     "InviteOperator",
+    "Invoice",
+    "InvoiceEmail",
+    "InvoiceEvent",
+    "InvoiceEventType",
+    "InvoiceLanguage",
+    "InvoicePaymentTold",
+    "InvoiceStatus",
+    "InvoiceTemplate",
+    "InvoiceTold",
     "IssueCredential",
     "IssuedCredential",
     "Language",
     "LedgerEntry",
+    "LineItem",
     "ListApplicationEndpointsMode",
     "ListApplicationGatewaysMode",
     "ListDiscountsMode",
@@ -574,10 +647,13 @@ __all__ = (
     "ListOfCallbackEvidence",
     "ListOfCatalogProduct",
     "ListOfCredential",
+    "ListOfCreditNote",
     "ListOfCustomerOrder",
     "ListOfDiscount",
     "ListOfFoundPayment",
     "ListOfGatewayConfiguration",
+    "ListOfInstallment",
+    "ListOfInvoice",
     "ListOfLedgerEntry",
     "ListOfOperator",
     "ListOfOrderAtDesk",
@@ -601,6 +677,9 @@ __all__ = (
     "Method",
     "MintCustomerToken",
     "Mode",
+    "NewInstallment",
+    "NewLineItem",
+    "NumberGrouping",
     "OpenedSession",
     "OpenSession",
     "Operator",
@@ -624,6 +703,8 @@ __all__ = (
     "OverrideGateway",
     "Pagination",
     "PartnerFields",
+    "PayableInvoice",
+    "PayableLink",
     "Payment",
     "PaymentEvent",
     "PaymentEventType",
@@ -640,6 +721,10 @@ __all__ = (
     "ProofStep",
     "PutDiscount",
     "PutDiscountMode",
+    "PutInstallments",
+    "PutInvoiceLogoForMode",
+    "PutInvoiceTemplate",
+    "PutInvoiceTemplateForMode",
     "PutProduct",
     "PutProductMode",
     "PutVariant",
@@ -664,6 +749,7 @@ __all__ = (
     "RemoveApplicationGatewayMode",
     "RemoveDiscountMode",
     "RemoveHouseGatewayMode",
+    "RemoveInvoiceLogoForMode",
     "ReplayEvents",
     "ReportZone",
     "RequestRefund",
@@ -677,6 +763,7 @@ __all__ = (
     "RotateApplicationEndpointSecretMode",
     "RotateCredentials",
     "RotatedCredential",
+    "SendInvoice",
     "Session",
     "SetFulfillmentUrl",
     "SignedInOperator",
@@ -694,6 +781,7 @@ __all__ = (
     "ValidatedDiscount",
     "Variant",
     "VerificationPolicy",
+    "VoidInvoice",
     "VoidVoucher",
     "VoidVoucherMode",
     "Volume",

@@ -4,6 +4,13 @@ from enum import StrEnum
 class EventType(StrEnum):
     CREDENTIAL_ROTATED = "credential.rotated"
     ENDPOINT_TEST = "endpoint.test"
+    INSTALLMENT_DUE = "installment.due"
+    INSTALLMENT_OVERDUE = "installment.overdue"
+    INVOICE_ISSUED = "invoice.issued"
+    INVOICE_OVERDUE = "invoice.overdue"
+    INVOICE_PAID = "invoice.paid"
+    INVOICE_PAYMENT_RECEIVED = "invoice.payment_received"
+    INVOICE_VOIDED = "invoice.voided"
     ORDER_FULFILLED = "order.fulfilled"
     ORDER_NEEDS_ATTENTION = "order.needs_attention"
     PAYMENT_CANCELLED = "payment.cancelled"

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="NewInstallment")
+
+
+@_attrs_define
+class NewInstallment:
+    """One part that an invoice is paid in
+
+    Attributes:
+        amount_minor (int): How much, in minor units. Example: 115000.
+        due_date (str): The day on which it is due, as YYYY-MM-DD; a day in Dhaka. Example: 2030-12-31.
+    """
+
+    amount_minor: int
+    due_date: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        amount_minor = self.amount_minor
+
+        due_date = self.due_date
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "amountMinor": amount_minor,
+                "dueDate": due_date,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        amount_minor = d.pop("amountMinor")
+
+        due_date = d.pop("dueDate")
+
+        new_installment = cls(
+            amount_minor=amount_minor,
+            due_date=due_date,
+        )
+
+        new_installment.additional_properties = d
+        return new_installment
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
