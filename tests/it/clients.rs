@@ -155,6 +155,7 @@ async fn the_rust_client_takes_a_payment() -> Result {
     match serde_json::from_str(&event)? {
         types::EventBody::PaymentEvent(event) => assert_eq!(event.data.captured_minor, 115_000),
         types::EventBody::OrderEvent(_)
+        | types::EventBody::InvoiceEvent(_)
         | types::EventBody::RefundEvent(_)
         | types::EventBody::CredentialRotatedEvent(_)
         | types::EventBody::EndpointTestEvent(_) => return Err("another event came".into()),

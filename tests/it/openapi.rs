@@ -255,7 +255,8 @@ fn every_error_has_the_one_schema_and_every_body_is_plain_json_or_a_file() -> Re
         }
         let body = operation.get("requestBody").and_then(|body| body["content"].as_object());
         for content in body.into_iter().map(Map::keys) {
-            let known = if name.contains("/import") { "application/octet-stream" } else { "application/json" };
+            let is_file = name.contains("/import") || name.ends_with("/logo");
+            let known = if is_file { "application/octet-stream" } else { "application/json" };
             assert_eq!(content.collect::<Vec<_>>(), [known], "{name}");
         }
     }

@@ -50,6 +50,8 @@ async fn records(app: &TestApp) -> Result<BTreeMap<&'static str, String>> {
         "items": [{ "variant_id": goods.card.to_string(), "quantity": 1 }],
     });
     let order = app.post("/orders", &order).await?.text_at("/data/id").to_owned();
+    let line = json!({ "description": "Chair", "qty": 1, "unitAmountMinor": 5_000 });
+    let invoice = app.post("/invoices", &json!({ "customerReference": "customer-1", "lineItems": [line] })).await?;
     Ok(BTreeMap::from([
         ("/orders/", order.clone()),
         ("/payments/initiate/", order),
@@ -58,6 +60,7 @@ async fn records(app: &TestApp) -> Result<BTreeMap<&'static str, String>> {
         ("/refunds/", refund.text_at("/data/id").to_owned()),
         ("/webhooks/endpoints/", first(&app.read("/webhooks/endpoints").await?)),
         ("/webhooks/deliveries/", first(&app.read(&format!("/webhooks/events/{event}/deliveries")).await?)),
+        ("/invoices/", invoice.text_at("/data/id").to_owned()),
         ("/webhooks/events/", event),
         ("/ledger/postings/", app.read("/ledger/entries").await?.text_at("/data/0/postingId").to_owned()),
     ]))
@@ -67,7 +70,9 @@ async fn records(app: &TestApp) -> Result<BTreeMap<&'static str, String>> {
 fn body_for(path: &str) -> Result<Value> {
     match path {
         "/payments/initiate/{order_id}" => Ok(json!({ "amount": 5_000 })),
-        "/payments/{id}/refunds" => Ok(json!({ "amountMinor": 1 })),
+        "/payments/{id}/refunds" | "/invoices/{id}/credit-notes" => Ok(json!({ "amountMinor": 1 })),
+        "/invoices/{id}" | "/invoices/{id}/void" | "/invoices/{id}/send" => Ok(json!({})),
+        "/invoices/{id}/installments" => Ok(json!({ "installments": [] })),
         "/webhooks/endpoints/{id}" => Ok(json!({ "url": "https://evil.example/hook" })),
         "/webhooks/endpoints/{id}/replay" => {
             Ok(json!({ "from": "2020-01-01T00:00:00Z", "to": "2099-01-01T00:00:00Z" }))

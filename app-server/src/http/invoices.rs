@@ -105,6 +105,8 @@ impl InvoicesApi {
     }
 
     /// How your invoices look
+    ///
+    /// The newest version; or, before you say anything, what every application begins with.
     #[oai(path = "/invoices/template", method = "get", operation_id = "getInvoiceTemplate", tag = "Tag::Invoices")]
     async fn template(&self, house: House, who: AppCaller) -> Result<Shown<TemplateView>, Refusal> {
         desk::template(&house, who.scope).await
@@ -135,6 +137,8 @@ impl InvoicesApi {
     }
 
     /// Take your logo off invoices
+    ///
+    /// Invoices that were issued keep it.
     #[oai(
         path = "/invoices/template/logo",
         method = "delete",
@@ -147,6 +151,8 @@ impl InvoicesApi {
     }
 
     /// One invoice, with its payments
+    ///
+    /// As it is now. Only this, or an event, says that it is paid; a browser that comes back proves nothing.
     #[oai(path = "/invoices/:id", method = "get", operation_id = "getInvoice", tag = "Tag::Invoices")]
     async fn get(
         &self,
@@ -285,6 +291,8 @@ impl InvoicesApi {
     }
 
     /// The credit notes of an invoice
+    ///
+    /// Corrections, and those that refunds brought about; oldest first.
     #[oai(path = "/invoices/:id/credit-notes", method = "get", operation_id = "listCreditNotes", tag = "Tag::Invoices")]
     async fn credit_notes(
         &self,

@@ -494,7 +494,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How an application's invoices look */
+        /**
+         * How an application's invoices look
+         * @description The newest version; or what every application begins with.
+         */
         get: operations["inspectInvoiceTemplate"];
         /**
          * Say how an application's invoices look
@@ -522,7 +525,10 @@ export interface paths {
          */
         put: operations["putInvoiceLogoFor"];
         post?: never;
-        /** Take an application's logo off its invoices */
+        /**
+         * Take an application's logo off its invoices
+         * @description Invoices that were issued keep it.
+         */
         delete: operations["removeInvoiceLogoFor"];
         options?: never;
         head?: never;
@@ -962,7 +968,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One invoice, with its payments */
+        /**
+         * One invoice, with its payments
+         * @description As it is now.
+         */
         get: operations["inspectInvoice"];
         put?: never;
         post?: never;
@@ -983,10 +992,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The credit notes of an invoice */
+        /**
+         * The credit notes of an invoice
+         * @description Corrections, and those that refunds brought about; oldest first.
+         */
         get: operations["inspectCreditNotes"];
         put?: never;
-        /** Take something off an invoice */
+        /**
+         * Take something off an invoice
+         * @description As a correction of one that was issued. What was paid beyond what is left is the customer's; a refund gives it back.
+         */
         post: operations["createCreditNoteFor"];
         delete?: never;
         options?: never;
@@ -1001,9 +1016,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The installments of an invoice, and where they stand */
+        /**
+         * The installments of an invoice, and where they stand
+         * @description What is paid pays the oldest first.
+         */
         get: operations["inspectInstallments"];
-        /** Give an invoice another schedule */
+        /**
+         * Give an invoice another schedule
+         * @description A draft, or one of which something is owed. The parts sum to its total.
+         */
         put: operations["putInstallmentsFor"];
         post?: never;
         delete?: never;
@@ -1021,7 +1042,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Issue a draft */
+        /**
+         * Issue a draft
+         * @description It takes the next number of the gap-free sequence, and is owed from now on.
+         */
         post: operations["issueInvoiceFor"];
         delete?: never;
         options?: never;
@@ -1038,7 +1062,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The link by which its customer reads and pays an invoice */
+        /**
+         * The link by which its customer reads and pays an invoice
+         * @description It is always the same. Whoever has it can read the invoice.
+         */
         post: operations["createPayableLinkFor"];
         delete?: never;
         options?: never;
@@ -1055,7 +1082,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mail an invoice to its customer */
+        /**
+         * Mail an invoice to its customer
+         * @description With the link to it; to the customer's own address, or to another.
+         */
         post: operations["sendInvoiceFor"];
         delete?: never;
         options?: never;
@@ -2164,7 +2194,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How your invoices look */
+        /**
+         * How your invoices look
+         * @description The newest version; or, before you say anything, what every application begins with.
+         */
         get: operations["getInvoiceTemplate"];
         /**
          * Say how your invoices look
@@ -2193,7 +2226,10 @@ export interface paths {
          */
         put: operations["putInvoiceLogo"];
         post?: never;
-        /** Take your logo off invoices */
+        /**
+         * Take your logo off invoices
+         * @description Invoices that were issued keep it.
+         */
         delete: operations["removeInvoiceLogo"];
         options?: never;
         head?: never;
@@ -2207,7 +2243,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One invoice, with its payments */
+        /**
+         * One invoice, with its payments
+         * @description As it is now. Only this, or an event, says that it is paid; a browser that comes back proves nothing.
+         */
         get: operations["getInvoice"];
         put?: never;
         post?: never;
@@ -2228,7 +2267,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The credit notes of an invoice */
+        /**
+         * The credit notes of an invoice
+         * @description Corrections, and those that refunds brought about; oldest first.
+         */
         get: operations["listCreditNotes"];
         put?: never;
         /**

@@ -206,7 +206,7 @@ async fn a_grant_for_another_application_opens_nothing_of_this_one() -> Result {
         let answer = send(match &body {
             Some(body) => request.json(body),
             None if operation.body_types() == ["application/octet-stream"] => {
-                request.header("content-type", "text/csv").body("code\n")
+                request.header("content-type", "application/octet-stream").body("code\n")
             }
             None => request,
         })

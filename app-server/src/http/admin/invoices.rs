@@ -130,6 +130,8 @@ impl AdminInvoicesApi {
     }
 
     /// How an application's invoices look
+    ///
+    /// The newest version; or what every application begins with.
     #[oai(
         path = "/admin/apps/:id/invoice-template/:mode",
         method = "get",
@@ -196,6 +198,8 @@ impl AdminInvoicesApi {
     }
 
     /// Take an application's logo off its invoices
+    ///
+    /// Invoices that were issued keep it.
     #[oai(
         path = "/admin/apps/:id/invoice-template/:mode/logo",
         method = "delete",
@@ -216,6 +220,8 @@ impl AdminInvoicesApi {
     }
 
     /// One invoice, with its payments
+    ///
+    /// As it is now.
     #[oai(path = "/admin/invoices/:id", method = "get", operation_id = "inspectInvoice", tag = "Tag::Invoices")]
     async fn inspect(
         &self,
@@ -244,6 +250,8 @@ impl AdminInvoicesApi {
     }
 
     /// Issue a draft
+    ///
+    /// It takes the next number of the gap-free sequence, and is owed from now on.
     #[oai(path = "/admin/invoices/:id/issue", method = "post", operation_id = "issueInvoiceFor", tag = "Tag::Invoices")]
     async fn issue(
         &self,
@@ -282,6 +290,8 @@ impl AdminInvoicesApi {
     }
 
     /// The link by which its customer reads and pays an invoice
+    ///
+    /// It is always the same. Whoever has it can read the invoice.
     #[oai(
         path = "/admin/invoices/:id/payable-link",
         method = "post",
@@ -299,6 +309,8 @@ impl AdminInvoicesApi {
     }
 
     /// Mail an invoice to its customer
+    ///
+    /// With the link to it; to the customer's own address, or to another.
     #[oai(path = "/admin/invoices/:id/send", method = "post", operation_id = "sendInvoiceFor", tag = "Tag::Invoices")]
     async fn send(
         &self,
@@ -318,6 +330,8 @@ impl AdminInvoicesApi {
     }
 
     /// The installments of an invoice, and where they stand
+    ///
+    /// What is paid pays the oldest first.
     #[oai(
         path = "/admin/invoices/:id/installments",
         method = "get",
@@ -335,6 +349,8 @@ impl AdminInvoicesApi {
     }
 
     /// Give an invoice another schedule
+    ///
+    /// A draft, or one of which something is owed. The parts sum to its total.
     #[oai(
         path = "/admin/invoices/:id/installments",
         method = "put",
@@ -354,6 +370,8 @@ impl AdminInvoicesApi {
     }
 
     /// The credit notes of an invoice
+    ///
+    /// Corrections, and those that refunds brought about; oldest first.
     #[oai(
         path = "/admin/invoices/:id/credit-notes",
         method = "get",
@@ -371,6 +389,8 @@ impl AdminInvoicesApi {
     }
 
     /// Take something off an invoice
+    ///
+    /// As a correction of one that was issued. What was paid beyond what is left is the customer's; a refund gives it back.
     #[oai(
         path = "/admin/invoices/:id/credit-notes",
         method = "post",

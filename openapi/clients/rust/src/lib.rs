@@ -36220,6 +36220,8 @@ impl Client {
 
     ///How an application's invoices look
     ///
+    ///The newest version; or what every application begins with.
+    ///
     ///Sends a `GET` request to `/admin/apps/{id}/invoice-template/{mode}`
     ///
     ///Arguments:
@@ -36379,6 +36381,8 @@ impl Client {
     }
 
     ///Take an application's logo off its invoices
+    ///
+    ///Invoices that were issued keep it.
     ///
     ///Sends a `DELETE` request to
     /// `/admin/apps/{id}/invoice-template/{mode}/logo`
@@ -37871,6 +37875,8 @@ impl Client {
 
     ///One invoice, with its payments
     ///
+    ///As it is now.
+    ///
     ///Sends a `GET` request to `/admin/invoices/{id}`
     ///
     ///Arguments:
@@ -37958,6 +37964,8 @@ impl Client {
 
     ///The credit notes of an invoice
     ///
+    ///Corrections, and those that refunds brought about; oldest first.
+    ///
     ///Sends a `GET` request to `/admin/invoices/{id}/credit-notes`
     ///
     ///Arguments:
@@ -37997,6 +38005,9 @@ impl Client {
     }
 
     ///Take something off an invoice
+    ///
+    ///As a correction of one that was issued. What was paid beyond what is
+    /// left is the customer's; a refund gives it back.
     ///
     ///Sends a `POST` request to `/admin/invoices/{id}/credit-notes`
     ///
@@ -38051,6 +38062,8 @@ impl Client {
 
     ///The installments of an invoice, and where they stand
     ///
+    ///What is paid pays the oldest first.
+    ///
     ///Sends a `GET` request to `/admin/invoices/{id}/installments`
     ///
     ///Arguments:
@@ -38090,6 +38103,8 @@ impl Client {
     }
 
     ///Give an invoice another schedule
+    ///
+    ///A draft, or one of which something is owed. The parts sum to its total.
     ///
     ///Sends a `PUT` request to `/admin/invoices/{id}/installments`
     ///
@@ -38135,6 +38150,9 @@ impl Client {
     }
 
     ///Issue a draft
+    ///
+    ///It takes the next number of the gap-free sequence, and is owed from now
+    /// on.
     ///
     ///Sends a `POST` request to `/admin/invoices/{id}/issue`
     ///
@@ -38184,6 +38202,8 @@ impl Client {
 
     ///The link by which its customer reads and pays an invoice
     ///
+    ///It is always the same. Whoever has it can read the invoice.
+    ///
     ///Sends a `POST` request to `/admin/invoices/{id}/payable-link`
     ///
     ///Arguments:
@@ -38223,6 +38243,8 @@ impl Client {
     }
 
     ///Mail an invoice to its customer
+    ///
+    ///With the link to it; to the customer's own address, or to another.
     ///
     ///Sends a `POST` request to `/admin/invoices/{id}/send`
     ///
@@ -41277,6 +41299,9 @@ impl Client {
 
     ///How your invoices look
     ///
+    ///The newest version; or, before you say anything, what every application
+    /// begins with.
+    ///
     ///Sends a `GET` request to `/invoices/template`
     pub async fn get_invoice_template<'a>(
         &'a self,
@@ -41407,6 +41432,8 @@ impl Client {
 
     ///Take your logo off invoices
     ///
+    ///Invoices that were issued keep it.
+    ///
     ///Sends a `DELETE` request to `/invoices/template/logo`
     pub async fn remove_invoice_logo<'a>(
         &'a self,
@@ -41441,6 +41468,9 @@ impl Client {
     }
 
     ///One invoice, with its payments
+    ///
+    ///As it is now. Only this, or an event, says that it is paid; a browser
+    /// that comes back proves nothing.
     ///
     ///Sends a `GET` request to `/invoices/{id}`
     ///
@@ -41530,6 +41560,8 @@ impl Client {
     }
 
     ///The credit notes of an invoice
+    ///
+    ///Corrections, and those that refunds brought about; oldest first.
     ///
     ///Sends a `GET` request to `/invoices/{id}/credit-notes`
     ///

@@ -116,6 +116,9 @@ def sync_detailed(
 ) -> Response[EnvelopeCreditNote | ErrorEnvelope]:
     """Take something off an invoice
 
+     As a correction of one that was issued. What was paid beyond what is left is the customer's; a
+    refund gives it back.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         idempotency_key (str | Unset):  Example: order-42-payment-1.
@@ -151,6 +154,9 @@ def sync(
 ) -> EnvelopeCreditNote | ErrorEnvelope | None:
     """Take something off an invoice
 
+     As a correction of one that was issued. What was paid beyond what is left is the customer's; a
+    refund gives it back.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         idempotency_key (str | Unset):  Example: order-42-payment-1.
@@ -180,6 +186,9 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeCreditNote | ErrorEnvelope]:
     """Take something off an invoice
+
+     As a correction of one that was issued. What was paid beyond what is left is the customer's; a
+    refund gives it back.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -213,6 +222,9 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeCreditNote | ErrorEnvelope | None:
     """Take something off an invoice
+
+     As a correction of one that was issued. What was paid beyond what is left is the customer's; a
+    refund gives it back.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.

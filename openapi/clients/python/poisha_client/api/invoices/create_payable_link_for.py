@@ -87,6 +87,8 @@ def sync_detailed(
 ) -> Response[EnvelopePayableLink | ErrorEnvelope]:
     """The link by which its customer reads and pays an invoice
 
+     It is always the same. Whoever has it can read the invoice.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
 
@@ -116,6 +118,8 @@ def sync(
 ) -> EnvelopePayableLink | ErrorEnvelope | None:
     """The link by which its customer reads and pays an invoice
 
+     It is always the same. Whoever has it can read the invoice.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
 
@@ -139,6 +143,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[EnvelopePayableLink | ErrorEnvelope]:
     """The link by which its customer reads and pays an invoice
+
+     It is always the same. Whoever has it can read the invoice.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -166,6 +172,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> EnvelopePayableLink | ErrorEnvelope | None:
     """The link by which its customer reads and pays an invoice
+
+     It is always the same. Whoever has it can read the invoice.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.

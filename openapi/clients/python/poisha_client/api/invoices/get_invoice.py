@@ -92,6 +92,9 @@ def sync_detailed(
 ) -> Response[EnvelopeInvoice | ErrorEnvelope]:
     """One invoice, with its payments
 
+     As it is now. Only this, or an event, says that it is paid; a browser that comes back proves
+    nothing.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
 
@@ -121,6 +124,9 @@ def sync(
 ) -> EnvelopeInvoice | ErrorEnvelope | None:
     """One invoice, with its payments
 
+     As it is now. Only this, or an event, says that it is paid; a browser that comes back proves
+    nothing.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
 
@@ -144,6 +150,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[EnvelopeInvoice | ErrorEnvelope]:
     """One invoice, with its payments
+
+     As it is now. Only this, or an event, says that it is paid; a browser that comes back proves
+    nothing.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -171,6 +180,9 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> EnvelopeInvoice | ErrorEnvelope | None:
     """One invoice, with its payments
+
+     As it is now. Only this, or an event, says that it is paid; a browser that comes back proves
+    nothing.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.

@@ -87,6 +87,8 @@ def sync_detailed(
 ) -> Response[ErrorEnvelope | ListOfInstallment]:
     """The installments of an invoice, and where they stand
 
+     What is paid pays the oldest first.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
 
@@ -116,6 +118,8 @@ def sync(
 ) -> ErrorEnvelope | ListOfInstallment | None:
     """The installments of an invoice, and where they stand
 
+     What is paid pays the oldest first.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
 
@@ -139,6 +143,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[ErrorEnvelope | ListOfInstallment]:
     """The installments of an invoice, and where they stand
+
+     What is paid pays the oldest first.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -166,6 +172,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> ErrorEnvelope | ListOfInstallment | None:
     """The installments of an invoice, and where they stand
+
+     What is paid pays the oldest first.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.

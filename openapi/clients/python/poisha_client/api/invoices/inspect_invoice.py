@@ -87,6 +87,8 @@ def sync_detailed(
 ) -> Response[EnvelopeInvoice | ErrorEnvelope]:
     """One invoice, with its payments
 
+     As it is now.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
 
@@ -116,6 +118,8 @@ def sync(
 ) -> EnvelopeInvoice | ErrorEnvelope | None:
     """One invoice, with its payments
 
+     As it is now.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
 
@@ -139,6 +143,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[EnvelopeInvoice | ErrorEnvelope]:
     """One invoice, with its payments
+
+     As it is now.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -166,6 +172,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> EnvelopeInvoice | ErrorEnvelope | None:
     """One invoice, with its payments
+
+     As it is now.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.

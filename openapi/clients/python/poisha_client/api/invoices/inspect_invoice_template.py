@@ -91,6 +91,8 @@ def sync_detailed(
 ) -> Response[EnvelopeInvoiceTemplate | ErrorEnvelope]:
     """How an application's invoices look
 
+     The newest version; or what every application begins with.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (InspectInvoiceTemplateMode):  Example: TEST.
@@ -123,6 +125,8 @@ def sync(
 ) -> EnvelopeInvoiceTemplate | ErrorEnvelope | None:
     """How an application's invoices look
 
+     The newest version; or what every application begins with.
+
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (InspectInvoiceTemplateMode):  Example: TEST.
@@ -149,6 +153,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[EnvelopeInvoiceTemplate | ErrorEnvelope]:
     """How an application's invoices look
+
+     The newest version; or what every application begins with.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -179,6 +185,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> EnvelopeInvoiceTemplate | ErrorEnvelope | None:
     """How an application's invoices look
+
+     The newest version; or what every application begins with.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.

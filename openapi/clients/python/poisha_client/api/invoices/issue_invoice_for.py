@@ -99,6 +99,8 @@ def sync_detailed(
 ) -> Response[EnvelopeInvoice | ErrorEnvelope]:
     """Issue a draft
 
+     It takes the next number of the gap-free sequence, and is owed from now on.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         idempotency_key (str | Unset):  Example: order-42-payment-1.
@@ -131,6 +133,8 @@ def sync(
 ) -> EnvelopeInvoice | ErrorEnvelope | None:
     """Issue a draft
 
+     It takes the next number of the gap-free sequence, and is owed from now on.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         idempotency_key (str | Unset):  Example: order-42-payment-1.
@@ -157,6 +161,8 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeInvoice | ErrorEnvelope]:
     """Issue a draft
+
+     It takes the next number of the gap-free sequence, and is owed from now on.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -187,6 +193,8 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeInvoice | ErrorEnvelope | None:
     """Issue a draft
+
+     It takes the next number of the gap-free sequence, and is owed from now on.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.

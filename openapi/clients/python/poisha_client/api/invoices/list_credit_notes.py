@@ -92,6 +92,8 @@ def sync_detailed(
 ) -> Response[ErrorEnvelope | ListOfCreditNote]:
     """The credit notes of an invoice
 
+     Corrections, and those that refunds brought about; oldest first.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
 
@@ -121,6 +123,8 @@ def sync(
 ) -> ErrorEnvelope | ListOfCreditNote | None:
     """The credit notes of an invoice
 
+     Corrections, and those that refunds brought about; oldest first.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
 
@@ -144,6 +148,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[ErrorEnvelope | ListOfCreditNote]:
     """The credit notes of an invoice
+
+     Corrections, and those that refunds brought about; oldest first.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -171,6 +177,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> ErrorEnvelope | ListOfCreditNote | None:
     """The credit notes of an invoice
+
+     Corrections, and those that refunds brought about; oldest first.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.

@@ -107,6 +107,8 @@ def sync_detailed(
 ) -> Response[EnvelopeInvoice | ErrorEnvelope]:
     """Give an invoice another schedule
 
+     A draft, or one of which something is owed. The parts sum to its total.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         body (PutInstallments): The parts that an invoice is paid in from now on
@@ -139,6 +141,8 @@ def sync(
 ) -> EnvelopeInvoice | ErrorEnvelope | None:
     """Give an invoice another schedule
 
+     A draft, or one of which something is owed. The parts sum to its total.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         body (PutInstallments): The parts that an invoice is paid in from now on
@@ -165,6 +169,8 @@ async def asyncio_detailed(
     body: PutInstallments,
 ) -> Response[EnvelopeInvoice | ErrorEnvelope]:
     """Give an invoice another schedule
+
+     A draft, or one of which something is owed. The parts sum to its total.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -195,6 +201,8 @@ async def asyncio(
     body: PutInstallments,
 ) -> EnvelopeInvoice | ErrorEnvelope | None:
     """Give an invoice another schedule
+
+     A draft, or one of which something is owed. The parts sum to its total.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.

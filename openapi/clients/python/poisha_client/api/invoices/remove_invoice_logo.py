@@ -76,6 +76,8 @@ def sync_detailed(
 ) -> Response[EnvelopeInvoiceTemplate | ErrorEnvelope]:
     """Take your logo off invoices
 
+     Invoices that were issued keep it.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -99,6 +101,8 @@ def sync(
 ) -> EnvelopeInvoiceTemplate | ErrorEnvelope | None:
     """Take your logo off invoices
 
+     Invoices that were issued keep it.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -117,6 +121,8 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
 ) -> Response[EnvelopeInvoiceTemplate | ErrorEnvelope]:
     """Take your logo off invoices
+
+     Invoices that were issued keep it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -138,6 +144,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> EnvelopeInvoiceTemplate | ErrorEnvelope | None:
     """Take your logo off invoices
+
+     Invoices that were issued keep it.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

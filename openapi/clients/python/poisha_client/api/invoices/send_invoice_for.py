@@ -116,6 +116,8 @@ def sync_detailed(
 ) -> Response[EnvelopeInvoice | ErrorEnvelope]:
     """Mail an invoice to its customer
 
+     With the link to it; to the customer's own address, or to another.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         idempotency_key (str | Unset):  Example: order-42-payment-1.
@@ -151,6 +153,8 @@ def sync(
 ) -> EnvelopeInvoice | ErrorEnvelope | None:
     """Mail an invoice to its customer
 
+     With the link to it; to the customer's own address, or to another.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         idempotency_key (str | Unset):  Example: order-42-payment-1.
@@ -180,6 +184,8 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeInvoice | ErrorEnvelope]:
     """Mail an invoice to its customer
+
+     With the link to it; to the customer's own address, or to another.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -213,6 +219,8 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeInvoice | ErrorEnvelope | None:
     """Mail an invoice to its customer
+
+     With the link to it; to the customer's own address, or to another.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
