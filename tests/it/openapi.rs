@@ -96,6 +96,8 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     changeApplication: 200 400 401 403 404 413 415 500 503
     changeApplicationEndpoint: 200 400 401 403 404 413 415 500 503
     changeHouseGateway: 200 400 401 403 404 409 413 415 500 503
+    changeInvoice: 200 400 401 403 404 413 415 429 500 503
+    changeInvoiceFor: 200 400 401 403 404 413 415 500 503
     changeOperator: 200 400 401 403 404 409 413 415 500 503
     changeOwnPassword: 200 400 401 413 415 500 503
     changeRole: 200 400 401 403 404 409 413 415 500 503
@@ -108,9 +110,15 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     confirmRefund: 200 400 401 403 404 409 413 415 500 503
     confirmTotp: 200 400 401 409 413 415 500 503
     createApplicationEndpoint: 201 400 401 403 404 409 413 415 500 503
+    createCreditNote: 201 400 401 403 404 409 413 415 429 500 503
+    createCreditNoteFor: 201 400 401 403 404 409 413 415 500 503
     createDiscount: 201 400 401 403 404 409 413 415 500 503
     createHouseGateway: 200 400 401 403 404 409 413 415 500 503
+    createInvoice: 201 400 401 403 409 413 415 429 500 503
+    createInvoiceFor: 201 400 401 403 404 409 413 415 500 503
     createOrder: 201 400 401 403 409 413 415 422 429 500 502 503
+    createPayableLink: 200 400 401 403 404 429 500 503
+    createPayableLinkFor: 200 400 401 403 404 500 503
     createPayment: 201 400 401 403 409 413 415 422 429 500 502 503
     createProduct: 201 400 401 403 404 409 413 415 500 503
     createRefund: 201 400 401 403 404 409 413 415 422 429 500 503
@@ -135,9 +143,12 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     getEvent: 200 400 401 403 404 429 500 503
     getFulfillmentFields: 200 400 401 403 404 429 500 503
     getFulfillmentUrl: 200 401 403 404 429 500 503
+    getInvoice: 200 400 401 403 404 429 500 503
+    getInvoiceTemplate: 200 401 403 429 500 503
     getMe: 200 401 403 429 500 503
     getOperator: 200 400 401 403 404 500 503
     getOrder: 200 400 401 403 404 429 500 503
+    getPayableInvoice: 200 400 404 500 503
     getPayment: 200 400 401 403 404 429 500 503
     getPaymentHistory: 200 400 401 403 404 500 503
     getPostingProof: 200 400 401 403 404 429 500 503
@@ -151,21 +162,30 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     importVouchers: 200 400 401 403 404 409 413 415 500 503
     initiateOrderPayment: 201 400 401 403 404 409 413 415 422 429 500 502 503
     initiatePayment: 201 400 401 403 404 409 413 415 422 429 500 502 503
+    inspectCreditNotes: 200 400 401 403 404 500 503
+    inspectInstallments: 200 400 401 403 404 500 503
+    inspectInvoice: 200 400 401 403 404 500 503
+    inspectInvoiceTemplate: 200 400 401 403 404 500 503
     inspectOrder: 200 400 401 403 404 500 503
     inspectRefund: 200 400 401 403 404 500 503
     inviteOperator: 201 400 401 403 409 413 415 500 503
     issueCredential: 201 400 401 403 404 409 413 415 500 503
+    issueInvoice: 200 400 401 403 404 409 429 500 503
+    issueInvoiceFor: 200 400 401 403 404 409 500 503
     listAlerts: 200 400 401 403 500 503
     listApplicationEndpoints: 200 400 401 403 404 500 503
     listApplicationGateways: 200 400 401 403 404 500 503
     listAuditLog: 200 400 401 403 404 500 503
     listCatalogProducts: 200 400 401 403 429 500 503
     listCredentials: 200 400 401 403 404 500 503
+    listCreditNotes: 200 400 401 403 404 429 500 503
     listDeliveries: 200 400 401 403 404 429 500 503
     listDeliveryAttempts: 200 400 401 403 404 429 500 503
     listDiscounts: 200 400 401 403 404 500 503
     listEvents: 200 400 401 403 429 500 503
     listHouseGateways: 200 400 401 403 404 500 503
+    listInstallments: 200 400 401 403 404 429 500 503
+    listInvoices: 200 400 401 403 429 500 503
     listLedgerEntries: 200 400 401 403 429 500 503
     listOperators: 200 400 401 403 500 503
     listOrders: 200 400 401 403 429 500 503
@@ -184,6 +204,12 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     overrideApplicationGateway: 200 400 401 403 404 409 413 415 500 503
     previewRefund: 200 400 401 403 404 409 500 503
     putDiscount: 200 400 401 403 404 413 415 500 503
+    putInstallments: 200 400 401 403 404 413 415 429 500 503
+    putInstallmentsFor: 200 400 401 403 404 413 415 500 503
+    putInvoiceLogo: 200 400 401 403 413 415 429 500 503
+    putInvoiceLogoFor: 200 400 401 403 404 413 415 500 503
+    putInvoiceTemplate: 200 400 401 403 413 415 429 500 503
+    putInvoiceTemplateFor: 200 400 401 403 404 413 415 500 503
     putProduct: 200 400 401 403 404 409 413 415 500 503
     recordRefund: 200 400 401 403 404 409 413 415 500 503
     refundOrder: 200 400 401 403 404 409 413 415 422 500 503
@@ -193,6 +219,8 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     removeApplicationGateway: 200 400 401 403 404 500 503
     removeDiscount: 200 400 401 403 404 409 500 503
     removeHouseGateway: 200 400 401 403 404 500 503
+    removeInvoiceLogo: 200 401 403 429 500 503
+    removeInvoiceLogoFor: 200 400 401 403 404 500 503
     removeRole: 200 400 401 403 404 409 500 503
     removeTotp: 200 401 409 500 503
     removeWebhookEndpoint: 200 400 401 403 404 429 500 503
@@ -219,16 +247,21 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     runOrderAgain: 200 400 401 403 404 409 500 503
     searchApplications: 200 400 401 403 500 503
     searchCallbacks: 200 400 401 403 500 503
+    searchInvoices: 200 400 401 403 500 503
     searchOrders: 200 400 401 403 500 503
     searchPayments: 200 400 401 403 500 503
     searchRefunds: 200 400 401 403 500 503
     searchWebhooks: 200 400 401 403 500 503
+    sendInvoice: 200 400 401 403 404 409 413 415 429 500 503
+    sendInvoiceFor: 200 400 401 403 404 409 413 415 500 503
     sendTestEvent: 200 400 401 403 404 409 429 500 503
     setFulfillmentUrl: 200 400 401 403 413 415 429 500 503
     stepUp: 200 400 401 413 415 429 500 503
     suspendApplication: 200 400 401 403 404 409 500 503
     unlockOperator: 200 400 401 403 404 500 503
     validateDiscount: 200 400 401 403 429 500 503
+    voidInvoice: 200 400 401 403 404 409 413 415 429 500 503
+    voidInvoiceFor: 200 400 401 403 404 409 413 415 500 503
     voidVoucher: 200 400 401 403 404 409 413 415 500 503
     withdrawRefund: 200 400 401 403 404 409 429 500 503
     withdrawRequestedRefund: 200 400 401 403 404 409 500 503
