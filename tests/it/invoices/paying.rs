@@ -76,7 +76,8 @@ async fn installments_are_paid_oldest_first_and_a_race_for_the_last_leaves_a_sur
     let (one, two) = (payment_of(&app, &invoice, 5_000).await?, payment_of(&app, &invoice, 5_000).await?);
     let (customer, other) = (app.customer(), app.customer());
     let (left, right) = tokio::join!(customer.pays(&one), other.pays(&two));
-    (left?, right?);
+    left?;
+    right?;
     let shown = now(&app, &invoice).await?;
     assert_eq!(
         (shown.text_at("/data/status"), shown.at("/data/surplusMinor"), shown.at("/data/amountPaidMinor")),
