@@ -84,7 +84,8 @@ impl Two {
     }
 }
 
-async fn another_server(app: &TestApp) -> Result<Running> {
+/// One more server on the application's database, whose workers run when the story says so.
+pub(crate) async fn another_server(app: &TestApp) -> Result<Running> {
     let mut config = Config::on_free_ports(std::env::temp_dir());
     config.database_url = Some(app.database_url().to_owned());
     config.no_workers = true;

@@ -32,19 +32,25 @@ fn kill_postmaster(directory: &Path) -> Result {
     Ok(kill_process(pid.ok_or("there is no postmaster")?, Signal::KILL)?)
 }
 
-/// Asks until a payment is created again; answers what was answered meanwhile.
+/// Asks until the database is gone, and then until a payment is created again; answers what was answered meanwhile.
+///
+/// PostgreSQL's own children outlive their postmaster by a moment, and may finish what they were asked: only with the first
+/// answer that is no success is the database gone.
 async fn back(world: &World, key: &str) -> Result<BTreeSet<u16>> {
     let (mut answers, began) = (BTreeSet::new(), Instant::now());
     let body = json!({ "amountMinor": 10_000, "customerReference": "c", "expiresInSeconds": 604_800 });
     while began.elapsed() < BACK_WITHIN {
         let answer = world.post(&world.url(), "/payments", Some(key), &body).await.ok_or("the server is gone")?;
-        if answer.status == 201 {
-            return Ok(answers);
+        match (answer.status, answers.is_empty()) {
+            (201, true) => {}
+            (201, false) => return Ok(answers),
+            (other, _) => {
+                answers.insert(other);
+                sleep(LOOK_EVERY).await;
+            }
         }
-        answers.insert(answer.status);
-        sleep(LOOK_EVERY).await;
     }
-    Err(format!("PostgreSQL did not come back; meanwhile {answers:?}").into())
+    Err(format!("PostgreSQL was not killed, or did not come back; meanwhile {answers:?}").into())
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
