@@ -96,8 +96,8 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     changeApplication: 200 400 401 403 404 413 415 500 503
     changeApplicationEndpoint: 200 400 401 403 404 413 415 500 503
     changeHouseGateway: 200 400 401 403 404 409 413 415 500 503
-    changeInvoice: 200 400 401 403 404 413 415 429 500 503
-    changeInvoiceFor: 200 400 401 403 404 413 415 500 503
+    changeInvoice: 200 400 401 403 404 409 413 415 429 500 503
+    changeInvoiceFor: 200 400 401 403 404 409 413 415 500 503
     changeOperator: 200 400 401 403 404 409 413 415 500 503
     changeOwnPassword: 200 400 401 413 415 500 503
     changeRole: 200 400 401 403 404 409 413 415 500 503
@@ -117,8 +117,8 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     createInvoice: 201 400 401 403 409 413 415 429 500 503
     createInvoiceFor: 201 400 401 403 404 409 413 415 500 503
     createOrder: 201 400 401 403 409 413 415 422 429 500 502 503
-    createPayableLink: 200 400 401 403 404 429 500 503
-    createPayableLinkFor: 200 400 401 403 404 500 503
+    createPayableLink: 200 400 401 403 404 409 429 500 503
+    createPayableLinkFor: 200 400 401 403 404 409 500 503
     createPayment: 201 400 401 403 409 413 415 422 429 500 502 503
     createProduct: 201 400 401 403 404 409 413 415 500 503
     createRefund: 201 400 401 403 404 409 413 415 422 429 500 503
@@ -204,8 +204,8 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     overrideApplicationGateway: 200 400 401 403 404 409 413 415 500 503
     previewRefund: 200 400 401 403 404 409 500 503
     putDiscount: 200 400 401 403 404 413 415 500 503
-    putInstallments: 200 400 401 403 404 413 415 429 500 503
-    putInstallmentsFor: 200 400 401 403 404 413 415 500 503
+    putInstallments: 200 400 401 403 404 409 413 415 429 500 503
+    putInstallmentsFor: 200 400 401 403 404 409 413 415 500 503
     putInvoiceLogo: 200 400 401 403 413 415 429 500 503
     putInvoiceLogoFor: 200 400 401 403 404 413 415 500 503
     putInvoiceTemplate: 200 400 401 403 413 415 429 500 503

@@ -87,6 +87,15 @@ pub(super) fn add(operation: &mut Value) {
         "putProduct" => &[ErrorCode::AlreadyExists],
         "archiveProduct" | "removeDiscount" | "voidVoucher" | "importVouchers" => &[ErrorCode::InvalidState],
         "exportCatalogue" => &[ErrorCode::RateLimited],
+        "changeInvoice" | "issueInvoice" | "voidInvoice" | "createPayableLink" | "sendInvoice" | "putInstallments"
+        | "createCreditNote" => &[ErrorCode::InvalidState],
+        "changeInvoiceFor"
+        | "issueInvoiceFor"
+        | "voidInvoiceFor"
+        | "createPayableLinkFor"
+        | "sendInvoiceFor"
+        | "putInstallmentsFor"
+        | "createCreditNoteFor" => &[ErrorCode::InvalidState],
         "assignAlert" | "resolveAlert" | "reopenAlert" => &[ErrorCode::InvalidState],
         _ => &[],
     });
