@@ -77,7 +77,7 @@ async fn paisa_and_other_currencies_are_refused_before_anybody_is_called() {
     assert_eq!(opened, refused("PayStation takes whole taka, and 500.50 has paisa"));
     let dollars = Payment { amount: amount("5.00", "USD"), ..taka };
     let opened = at(&scripted).open_session(&dollars, &attempt()).await;
-    assert_eq!(opened, refused("PayStation takes taka, not USD"));
+    assert_eq!(opened, refused("the gateway takes taka, not USD"));
     assert!(scripted.asked().is_empty());
 }
 
