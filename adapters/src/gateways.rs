@@ -27,6 +27,8 @@ pub use accounts::{AccountRefused, GatewayAccount, GatewayAccounts};
 pub use tokens::TokenShelf;
 pub use wire::TimeLimits;
 
+pub use bkash::Heard;
+pub(crate) use bkash::sandbox_topic;
 pub(crate) use dcb::consent_owner;
 
 use crate::webhook::secret_box::SecretBox;

@@ -2,6 +2,7 @@
 
 mod beginning;
 mod bkash;
+mod bkash_notices;
 mod clock;
 mod ending;
 mod happy;

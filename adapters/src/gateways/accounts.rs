@@ -166,6 +166,12 @@ pub enum AccountRefused {
         /// Its name.
         name: &'static str,
     },
+    /// An address of this server is none that another machine could know it by.
+    #[error("{name} must be an IPv4 address that other machines can know this one by")]
+    Ipv4 {
+        /// Its name.
+        name: &'static str,
+    },
     /// The address is none.
     #[error("the address must be http or https, without query")]
     Address,
@@ -258,6 +264,20 @@ impl GatewayAccounts {
             Mode::Test => self.sandbox.as_deref().map(Found::Sandbox),
             Mode::Live => None,
         }
+    }
+
+    /// Every account of a gateway that anybody configured.
+    pub(super) fn all(&self, method: Method) -> Vec<GatewayAccount> {
+        let kept = self.kept();
+        let of = kept.configs.iter().filter(|config| config.method == method);
+        let known = of.filter_map(|config| kept.accounts.get(&config.id).cloned());
+        let servers = self.configured.iter().filter(|((of, _), _)| *of == method);
+        known.chain(servers.map(|(_, account)| account.clone())).collect()
+    }
+
+    /// Where the built-in sandbox is, if it serves anybody.
+    pub(super) fn sandbox(&self) -> Option<&str> {
+        self.sandbox.as_deref()
     }
 
     /// Every configured account.

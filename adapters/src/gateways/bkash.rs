@@ -1,7 +1,8 @@
 //! bKash tokenized checkout (v1.2.0-beta), payments without an agreement.
 //!
 //! `ask` asks with a token and reads every envelope, `code` says what a code means, `open` creates payments, `pay` asks
-//! what became of them and executes them, `refund` gives money back, `callback` reads what the browser brings.
+//! what became of them and executes them, `refund` gives money back, `callback` reads what the browser brings, `sns` hears
+//! what the gateway tells our server by itself.
 //! What always holds:
 //! - Money moves when we execute, and we execute once: an unclear answer is followed by questions alone. Only an execution
 //!   that was refused because the customer has not agreed yet leaves room for another.
@@ -20,8 +21,12 @@ mod code;
 mod open;
 mod pay;
 mod refund;
+mod sns;
 #[cfg(test)]
 mod tests;
+
+pub use sns::Heard;
+pub(crate) use sns::sandbox_topic;
 
 use super::{
     House, Protocol,
@@ -75,6 +80,8 @@ pub(super) struct Merchant {
     app_secret: Secret,
     mode: Mode,
     refunds: RefundApi,
+    /// The topic by which the gateway tells our server of payments, where it does.
+    topic: Option<String>,
 }
 
 impl Protocol for Bkash {
@@ -102,6 +109,7 @@ impl Protocol for Bkash {
                         Some("v1") => RefundApi::First,
                         Some(_) => return Err(AccountRefused::NotOneOf { name: "refund_api", choices: "v1, v2" }),
                     },
+                    topic: account.optional("sns_topic", CREDENTIAL_MAX)?.map(str::to_owned),
                 })
             }
             Found::Sandbox(address) => {
@@ -111,6 +119,7 @@ impl Protocol for Bkash {
                     base: base_url(&format!("{address}{VERSIONED}"))?,
                     username: name.clone(),
                     password: secret.clone(),
+                    topic: Some(sandbox_topic(&name)),
                     app_key: name,
                     app_secret: secret,
                     mode: scope.mode,
@@ -179,9 +188,10 @@ impl Protocol for Bkash {
         callback::read(raw)
     }
 
-    /// Nobody publishes how the callback's signature is checked: it is but a hint, and execution tells.
-    fn check_signature(_: Option<&Merchant>, _: &RawCallback) -> Signature {
-        Signature::None
+    /// Nobody publishes how the signature of a browser's return is checked: it is but a hint, and execution tells. A
+    /// message's own was checked when it was heard; here it must be of the topic of the account that was paid.
+    fn check_signature(merchant: Option<&Merchant>, raw: &RawCallback) -> Signature {
+        if sns::is_message(raw) { sns::check_topic(merchant, raw) } else { Signature::None }
     }
 }
 

@@ -27,6 +27,7 @@ pub mod fault;
 mod machine;
 mod magic;
 mod merchant;
+mod notify;
 mod query;
 mod refund;
 #[cfg(test)]
@@ -47,6 +48,7 @@ pub use view::{PaymentView, RefundView};
 use self::book::{Book, Payment};
 use self::magic::{Magic, OUTAGE};
 use self::merchant::Merchants;
+use self::notify::Courier;
 use super::serial::Serial;
 use super::switches::{About, Switches};
 use super::{SandboxFailed, SandboxOptions};
@@ -61,6 +63,7 @@ pub struct Gateway {
     book: Mutex<Book>,
     merchants: Merchants,
     switches: Switches<Fault>,
+    courier: Courier,
 }
 
 /// Whom and what a request is about, as far as faults care.
@@ -83,6 +86,7 @@ impl Gateway {
             book: Mutex::default(),
             merchants: Merchants::default(),
             switches: Switches::default(),
+            courier: Courier::new()?,
         })
     }
 

@@ -8,12 +8,13 @@ use super::{
     refusal::{Refusal, broken},
 };
 use crate::house::House;
+use adapters::gateways::Heard;
 use domain::{
     CallbackId, StoreFailed,
     ids::{CheckoutReference, NewIds},
     payments::{
         Acknowledged, FindsPayments, Method,
-        callback::{Callback, KeepsCallbacks},
+        callback::{Callback, Judgement, KeepsCallbacks},
         gateway::{Gateways, RawCallback},
         receive_callback,
     },
@@ -46,6 +47,8 @@ pub fn mount(route: Route, house: &House) -> Route {
     let base = super::document::BASE_PATH;
     let ipn = format!("{base}/payments/sslcommerz/callback/ipn");
     let route = route.at(ipn, both(house, Method::Sslcommerz, Sender::Server));
+    let sns = RouteMethod::new().post(take(house.clone(), Method::Bkash, Sender::Server));
+    let route = route.at(format!("{base}/payments/bkash/callback/sns"), sns);
     let event = format!("{base}/payments/dcb/callback/event");
     let route = route.at(event, both(house, Method::Dcb, Sender::Server));
     Method::ALL.into_iter().fold(route, |route, method| {
@@ -141,7 +144,14 @@ impl ServerAnswer {
 
 /// Judges a callback that is kept.
 pub async fn judge(house: &House, callback: &Callback) -> Result<Acknowledged, StoreFailed> {
-    let judged = receive_callback(&house.store, &house.gateways, &house.clock, callback).await?;
+    let judged = match house.gateways.hear(&callback.raw).await {
+        Heard::Callback => receive_callback(&house.store, &house.gateways, &house.clock, callback).await?,
+        Heard::Judged(outcome) => {
+            let judgement = Judgement { outcome, about: None, at: house.clock.wall() };
+            house.store.judge_callback(callback, judgement).await?;
+            Acknowledged { outcome, checkout: None }
+        }
+    };
     tracing::info!(callback.id = %callback.id, callback.outcome = judged.outcome.as_str(), "a callback was judged");
     Ok(judged)
 }

@@ -59,11 +59,13 @@ const BKASH: &[Need] = &[
     need!(field "app_key", 255),
     need!(secret "app_secret", 255),
     Need { is_optional: true, ..need!(field "refund_api", 2) },
+    optional!(field "sns_topic", 255),
 ];
 const PAYSTATION: &[Need] = &[need!(field "merchantId", 30), need!(secret "password", 30)];
 const NAGAD: &[Need] = &[
     need!(field "merchantId", 15),
-    Need { is_optional: true, ..need!(field "accountNumber", 11) },
+    optional!(field "accountNumber", 11),
+    optional!(field "serverIp", 15),
     Need { is_text: true, ..need!(field "gatewayPublicKey", 1_000) },
     Need { is_text: true, ..need!(secret "merchantPrivateKey", 4_000) },
 ];

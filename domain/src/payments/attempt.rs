@@ -136,9 +136,10 @@ impl Attempt {
             .reduce(|sum, more| sum.money().plus(more.money()).ok().and_then(Money::non_zero).unwrap_or(sum))
     }
 
-    /// Whether a callback hints at money that we have: it brings no news.
+    /// Whether a callback hints at money that we have, by whichever of its names: it brings no news.
     pub fn has_captured(&self, hint: &Hint) -> bool {
-        hint.token.is_some() && self.captures().any(|capture| capture.token == hint.token)
+        let Some(token) = hint.token.as_deref() else { return false };
+        self.captures().any(|capture| capture.token.as_deref() == Some(token) || capture.gateway_txn_id == token)
     }
 
     /// Whether that is money that we have.

@@ -16,6 +16,9 @@ type Fields = BTreeMap<String, String>;
 
 /// Reads a callback without believing it.
 pub(super) fn read(raw: &RawCallback) -> CallbackReading {
+    if super::sns::is_message(raw) {
+        return super::sns::read(raw);
+    }
     let query = pairs(raw.query.as_bytes());
     let body = json(&raw.body).unwrap_or_else(|| pairs(&raw.body));
     let text = |name: &str| query.get(name).or_else(|| body.get(name));

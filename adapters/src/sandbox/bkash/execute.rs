@@ -72,6 +72,7 @@ impl Gateway {
             return Ok(answer);
         }
         book.refer(id, &trx_id);
+        self.tell(&payment);
         Ok(executed(&payment, &trx_id, outcome, &dhaka(now)))
     }
 }
