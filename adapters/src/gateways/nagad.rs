@@ -41,6 +41,10 @@ use domain::{
 };
 use reqwest::RequestBuilder;
 use sealed::Keys;
+use std::{
+    net::{Ipv4Addr, SocketAddr, UdpSocket},
+    sync::LazyLock,
+};
 use url::Url;
 
 const LIVE: &str = "https://api.mynagad.com/api/dfs";
@@ -50,6 +54,7 @@ const CONTEXT: &str = "/remote-payment-gateway-1.0/api/dfs";
 
 const MERCHANT_ID_MAX: usize = 15;
 const ACCOUNT_NUMBER_MAX: usize = 11;
+const SERVER_IP_MAX: usize = 15;
 const PUBLIC_KEY_MAX: usize = 1_000;
 const PRIVATE_KEY_MAX: usize = 4_000;
 /// The longest reason that is kept of a failure.
@@ -57,9 +62,9 @@ const WORDS_MAX: usize = 255;
 
 const API_VERSION: &str = "v-0.2.0";
 const CLIENT_TYPE: &str = "PC_WEB";
-/// What is said of the customer's address where nobody knows it, as published clients say it; the gateway refuses
-/// addresses of this machine.
-const CLIENT_IP: &str = "103.100.200.100";
+/// What is said of the server's address where nobody knows it, as published clients say it; the gateway refuses addresses
+/// of this machine.
+const NO_ADDRESS: Ipv4Addr = Ipv4Addr::new(103, 100, 200, 100);
 
 /// What Nagad's sandbox of ours hands out to every developer: worth nothing, and no secret.
 const HANDED_OUT_GATEWAY_KEY: &str = include_str!("../../keys/nagad_sandbox_gateway.pub.pem");
@@ -74,6 +79,8 @@ pub(super) struct Merchant {
     id: String,
     account_number: Option<String>,
     keys: Keys,
+    /// What the gateway is told as the caller's address: this server's.
+    address: Ipv4Addr,
     mode: Mode,
 }
 
@@ -99,6 +106,7 @@ impl Protocol for Nagad {
                         gateway: keys::public("gatewayPublicKey", account.text("gatewayPublicKey", PUBLIC_KEY_MAX)?)?,
                         own: keys::private("merchantPrivateKey", account.text("merchantPrivateKey", PRIVATE_KEY_MAX)?)?,
                     },
+                    address: server_address(account.optional("serverIp", SERVER_IP_MAX)?)?,
                     mode: scope.mode,
                 })
             }
@@ -110,6 +118,7 @@ impl Protocol for Nagad {
                     gateway: keys::public("gatewayPublicKey", HANDED_OUT_GATEWAY_KEY)?,
                     own: keys::private("merchantPrivateKey", HANDED_OUT_MERCHANT_KEY)?,
                 },
+                address: server_address(None)?,
                 mode: scope.mode,
             }),
         }
@@ -193,7 +202,7 @@ impl Merchant {
     fn with_headers(&self, request: RequestBuilder) -> RequestBuilder {
         request
             .header("X-KM-Api-Version", API_VERSION)
-            .header("X-KM-IP-V4", CLIENT_IP)
+            .header("X-KM-IP-V4", self.address.to_string())
             .header("X-KM-Client-Type", CLIENT_TYPE)
             .header("X-KM-MC-Id", &self.id)
             .header("Accept", "application/json")
@@ -266,4 +275,27 @@ async fn verify(house: &House, merchant: &Merchant, reference: &str) -> Result<R
     let request =
         |client: &reqwest::Client| merchant.with_headers(client.get(merchant.url(&["verify", "payment", reference])));
     house.wire.ask_any(question, &merchant.base, request, answer::read).await
+}
+
+/// The address that was given, or the one with which this machine reaches out. The gateway wants the customer's or the
+/// server's; the server's own is the same for every call, and customers need not be told to anybody.
+fn server_address(given: Option<&str>) -> Result<Ipv4Addr, AccountRefused> {
+    let Some(text) = given else { return Ok(OWN.unwrap_or(NO_ADDRESS)) };
+    let read = text.parse().ok().filter(is_a_hosts);
+    read.ok_or(AccountRefused::Ipv4 { name: "serverIp" })
+}
+
+/// The address of the interface by which the outside is reached. Asking for it sends nothing.
+static OWN: LazyLock<Option<Ipv4Addr>> = LazyLock::new(|| {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
+    // An address for documentation: whatever route leads there leads to everywhere.
+    socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9)).ok()?;
+    match socket.local_addr().ok()? {
+        SocketAddr::V4(local) => Some(*local.ip()).filter(is_a_hosts),
+        SocketAddr::V6(_) => None,
+    }
+});
+
+fn is_a_hosts(address: &Ipv4Addr) -> bool {
+    !address.is_loopback() && !address.is_unspecified() && !address.is_broadcast() && !address.is_multicast()
 }

@@ -171,12 +171,7 @@ impl Asking<'_> {
             Heard::Paid(verified) => Verdict::Paid(Receipts::of(*verified)),
             Heard::Failed => Verdict::Failed { reason: "the payment failed at the gateway".into() },
             Heard::Cancelled => Verdict::Cancelled,
-            Heard::GivenBack if self.attempt.is_captured() => {
-                // The money that came is in the book; that it went back is for people to record.
-                self.odd("the gateway gave a payment back");
-                Verdict::Undecided
-            }
-            Heard::GivenBack => Verdict::Failed { reason: "the gateway gave the money back".into() },
+            Heard::GivenBack => Verdict::GivenBack,
             Heard::Open => Verdict::Undecided,
             Heard::NotKnown => {
                 self.odd("the gateway knows no such invoice, or not this merchant id");

@@ -105,6 +105,7 @@ async fn keep_verdict(
             payments.decide(id, &asked, move |payment| payment.decline(attempt, &reason, at)).await
         }
         Ok(Verdict::Cancelled) => payments.decide(id, &asked, move |payment| payment.cancel_attempt(attempt, at)).await,
+        Ok(Verdict::GivenBack) => payments.decide(id, &asked, move |payment| payment.was_given_back(attempt, at)).await,
         Ok(Verdict::Undecided | Verdict::Approved | Verdict::NotCharged) => {
             payments.decide(id, &asked, move |payment| payment.keep_waiting(attempt, at)).await
         }
@@ -170,7 +171,9 @@ async fn charge(
     };
     let Some(charged) = payment.attempt(attempt) else { return Ok(Ok(Verdict::Undecided)) };
     match gateways.charge(&payment, charged, hint).await {
-        Ok(definite @ (Verdict::Paid(_) | Verdict::Failed { .. } | Verdict::Cancelled)) => Ok(Ok(definite)),
+        Ok(definite @ (Verdict::Paid(_) | Verdict::Failed { .. } | Verdict::Cancelled | Verdict::GivenBack)) => {
+            Ok(Ok(definite))
+        }
         Ok(Verdict::NotCharged) => take_back_charge(payments, clock, (&payment, attempt)).await.map(Ok),
         Ok(Verdict::Approved | Verdict::Undecided) | Err(Unavailable { .. }) => {
             Ok(gateways.verify(&payment, charged, &Hint::default()).await)

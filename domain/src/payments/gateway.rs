@@ -103,6 +103,8 @@ pub enum Verdict {
     },
     /// The customer gave it up.
     Cancelled,
+    /// The money came, and the gateway gave it back without having been asked by us. How much, it does not say.
+    GivenBack,
     /// The customer agreed, and no money moves before we charge: see [`Gateways::charge`].
     Approved,
     /// Nothing is decided yet, or the gateway does not know the session.

@@ -177,6 +177,7 @@ fn word(verdict: &Result<Verdict, Unavailable>) -> String {
         Ok(Verdict::Cancelled) => "cancelled".into(),
         Ok(Verdict::Approved) => "approved".into(),
         Ok(Verdict::NotCharged) => "not charged".into(),
+        Ok(Verdict::GivenBack) => "given back".into(),
         Ok(Verdict::Undecided) => "undecided".into(),
         Err(_) => "unclear".into(),
     }

@@ -124,6 +124,9 @@ fn an_account_is_at_the_gateway_s_own_address_unless_told_otherwise() {
     }
     let elsewhere = read(&account().at("http://127.0.0.1:9/under/"), Mode::Test);
     assert_eq!(elsewhere.url(&["x"]).as_str(), "http://127.0.0.1:9/under/x");
+    let told = read(&account().with("serverIp", "103.4.5.6"), Mode::Live);
+    assert_eq!(told.address.to_string(), "103.4.5.6");
+    assert!(!elsewhere.address.is_loopback(), "the gateway refuses addresses of this machine");
 }
 
 #[test]
@@ -133,6 +136,12 @@ fn what_is_missing_or_no_key_is_named() {
     };
     assert_eq!(read(account()), Ok(None));
     assert_eq!(read(account().with("accountNumber", "01711223344")), Ok(Some("01711223344".into())));
+    for (address, is_fine) in
+        [("103.4.5.6", true), ("127.0.0.1", false), ("0.0.0.0", false), ("::1", false), ("x", false)]
+    {
+        let refused = Err(AccountRefused::Ipv4 { name: "serverIp" });
+        assert_eq!(read(account().with("serverIp", address)), if is_fine { Ok(None) } else { refused }, "{address}");
+    }
     let too_long = AccountRefused::TooLong { name: "merchantId", length_max: 15 };
     assert_eq!(read(account().with("merchantId", "1".repeat(16))), Err(too_long));
     for name in ["gatewayPublicKey", "merchantPrivateKey"] {

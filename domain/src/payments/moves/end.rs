@@ -136,6 +136,25 @@ impl Payment {
         self.end_attempt(attempt, AttemptState::Cancelled, PaymentState::Cancelled, PaymentEvent::Cancelled, at)
     }
 
+    /// The gateway says that it gave the money back by itself.
+    ///
+    /// The book moves only by what is known: a person finds out how much went back, and records it as a refund, which two
+    /// people agree about. Nobody is told when all that came is on its way back already.
+    pub fn was_given_back(&self, attempt: AttemptId, at: Timestamp) -> Result<Decision<Payment>, VerifyRefused> {
+        if !self.answerable(attempt)?.is_captured() {
+            return self.decline(attempt, "the gateway gave the money back", at);
+        }
+        let next = self.with_attempt(attempt, at, |attempt| {
+            attempt.check_at = attempt.asked_once_more();
+            attempt.count_check();
+        });
+        if self.refundable_minor() <= 0 {
+            return Ok(Decision::of(next));
+        }
+        let words = "the gateway says that it gave money back; find out how much, and record it as a refund";
+        Ok(Decision::of(next).alerting(Alert::about(attempt, AlertKind::RefundUnclear, words)))
+    }
+
     /// The gateway knows no end yet: the customer may still be paying, and it is asked again later.
     pub fn keep_waiting(&self, attempt: AttemptId, at: Timestamp) -> Result<Decision<Payment>, VerifyRefused> {
         self.answerable(attempt)?;

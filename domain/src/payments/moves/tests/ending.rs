@@ -5,7 +5,8 @@ use crate::{
     apps::VerificationPolicy::{Fail, Hold},
     decision::Decision,
     payments::{
-        AttemptState, Difference, ExpireRefused, Method, Payment, PaymentEvent, PaymentState, Trigger, VerifyRefused,
+        AttemptState, Difference, ExpireRefused, GivenBack, Method, Payment, PaymentEvent, PaymentState, Trigger,
+        VerifyRefused,
         gateway::{ASK_FOR, Hint, VERIFYING_LEASE},
     },
     testing::story::{FIRST, NOON, SECOND, Story, noon_and, pending, pending_by},
@@ -182,6 +183,21 @@ fn an_end_that_the_gateway_told_stands() {
     ] {
         assert_eq!(state(&again.unwrap().next), words);
     }
+}
+
+#[test]
+fn what_the_gateway_gave_back_by_itself_is_for_people_to_find_out_and_record() {
+    let paid = at_the_gateway().paid(FIRST);
+    let asked = paid.start_verifying(FIRST, (&Hint::at("more"), Trigger::Callback), noon_and(9)).unwrap().next;
+    let told = asked.was_given_back(FIRST, noon_and(9)).unwrap();
+    let alerts: Vec<AlertKind> = told.alerts.iter().map(|alert| alert.kind).collect();
+    assert_eq!((alerts, told.postings.len(), told.events.len()), (vec![AlertKind::RefundUnclear], 0, 0));
+    assert_eq!((told.next.state, told.next.captured()), (paid.state, paid.captured()));
+    let given_back = GivenBack { held_minor: 0, refunded_minor: paid.captured().minor() };
+    let known = Payment { given_back, ..asked }.was_given_back(FIRST, noon_and(9)).unwrap();
+    assert!(known.alerts.is_empty(), "all of it is in the book already");
+    let unpaid = at_the_gateway().was_given_back(FIRST, NOON).unwrap();
+    assert_eq!(state(&unpaid.next), AttemptState::Failed { reason: "the gateway gave the money back".into() });
 }
 
 #[test]
