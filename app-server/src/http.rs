@@ -48,10 +48,11 @@ use self::{
     admin::{
         account::AccountApi, alerts::AlertsApi, apps::AdminAppsApi, audit::AuditApi, catalogue::AdminCatalogueApi,
         credentials::CredentialsApi, discounts::AdminDiscountsApi, endpoints::AdminEndpointsApi,
-        events::AdminEventsApi, evidence::EvidenceApi, gateways::AdminGatewaysApi, house_gateways::HouseGatewaysApi,
-        invitations::InvitationsApi, invoices::AdminInvoicesApi, ledger::AdminLedgerApi, me::MeApi,
-        operators::OperatorsApi, orders::OrderDeskApi, payments::AdminPaymentsApi, refunds::RefundDeskApi,
-        reports::ReportsApi, roles::RolesApi, sessions::SessionsApi, vouchers::AdminVouchersApi,
+        events::AdminEventsApi, evidence::EvidenceApi, fulfillment::AdminFulfillmentApi, gateways::AdminGatewaysApi,
+        house_gateways::HouseGatewaysApi, invitations::InvitationsApi, invoices::AdminInvoicesApi,
+        ledger::AdminLedgerApi, me::MeApi, operators::OperatorsApi, orders::OrderDeskApi, payments::AdminPaymentsApi,
+        refunds::RefundDeskApi, reports::ReportsApi, roles::RolesApi, sessions::SessionsApi,
+        vouchers::AdminVouchersApi,
     },
     apps::AppsApi,
     catalogue::CatalogueApi,
@@ -125,7 +126,8 @@ type ForStaff = (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, R
 type ForFinance =
     (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi);
 /// What operators ask about applications.
-type ForOnboarding = (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi);
+type ForOnboarding =
+    (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi);
 /// What operators ask about what is sold.
 type ForStock = (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi);
 /// Every part of the API.
@@ -151,7 +153,7 @@ pub const fn api() -> Api {
         (
             (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
             (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi),
-            (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminGatewaysApi, HouseGatewaysApi),
+            (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi),
             (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi),
         ),
     )

@@ -46,6 +46,7 @@ pub mod discounts;
 pub mod endpoints;
 pub mod events;
 pub mod evidence;
+pub mod fulfillment;
 pub mod gateways;
 pub mod house_gateways;
 pub mod invitations;

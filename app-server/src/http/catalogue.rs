@@ -1,9 +1,10 @@
-//! What an application shows its customers: products on sale, what is asked of whoever buys, and what a code takes off.
+//! What an application shows its customers, or lets their browsers ask with their own tokens: products on sale, what is
+//! asked of whoever buys, and what a code takes off.
 
 use super::{
     Tag,
-    caller::AppCaller,
     envelope::{Listed, Pagination, Shown},
+    party::Party,
     refusal::Refusal,
 };
 use crate::{
@@ -37,7 +38,7 @@ impl CatalogueApi {
     async fn products(
         &self,
         house: House,
-        who: AppCaller,
+        who: Party,
         /// The page, from zero.
         #[oai(validator(minimum(value = "0"), maximum(value = "10000")))]
         page: Query<Option<u32>>,
@@ -47,7 +48,7 @@ impl CatalogueApi {
     ) -> Result<Listed<CatalogProductView>, Refusal> {
         let page = list::counted(page.0, size.0);
         let filter = ProductFilter { status: Some(ProductStatus::Active), text: None };
-        let found = house.store.products(who.scope, &filter, page).await?;
+        let found = house.store.products(who.scope(), &filter, page).await?;
         let views = found.items.iter().map(Into::into).collect();
         Ok(Listed::page(views, Pagination::new(page, found.total, None)))
     }
@@ -64,12 +65,12 @@ impl CatalogueApi {
     async fn fields(
         &self,
         house: House,
-        who: AppCaller,
+        who: Party,
         /// The variant's id.
         #[oai(name = "variant_id")]
         variant_id: Path<Id<VariantId>>,
     ) -> Result<Shown<FulfillmentFieldsView>, Refusal> {
-        let found = house.store.offers(who.scope, &[variant_id.0.0]).await?.pop();
+        let found = house.store.offers(who.scope(), &[variant_id.0.0]).await?.pop();
         let offer = found.filter(|offer| offer.is_on_sale()).ok_or_else(|| Refusal::not_found("variant on sale"))?;
         Ok(Shown::of((&offer).into()))
     }
@@ -81,7 +82,7 @@ impl CatalogueApi {
     async fn validate(
         &self,
         house: House,
-        who: AppCaller,
+        who: Party,
         /// The code, however it is written.
         #[oai(validator(min_length = 1, max_length = 40))]
         code: Query<String>,
@@ -91,7 +92,7 @@ impl CatalogueApi {
         /// The order's currency; BDT when left out.
         #[oai(validator(min_length = 3, max_length = 3))]
         currency: Query<Option<String>>,
-        /// Whose order it is, so that what one customer may use is looked at too.
+        /// Whose order it is, so that what one customer may use is looked at too. With a customer's token, the token's.
         #[oai(name = "customerReference", validator(min_length = 1, max_length = 255))]
         customer_reference: Query<Option<String>>,
     ) -> Result<Shown<ValidatedDiscountView>, Refusal> {
@@ -99,13 +100,16 @@ impl CatalogueApi {
         let currency = currency.map_err(|unknown| Refusal::field("currency", unknown.to_string()))?;
         let subtotal = Money::new(subtotal.0, currency);
         let subtotal = subtotal.map_err(|refused| Refusal::field("subtotal", refused.to_string()))?;
-        let found = house.store.discount_by_code(who.scope, &discounts::code_of(&code.0)).await?;
+        let found = house.store.discount_by_code(who.scope(), &discounts::code_of(&code.0)).await?;
         let discount = found.ok_or_else(|| Refusal::field("code", "is not a discount that counts"))?;
-        let used = match &customer_reference.0 {
-            Some(customer) => house.store.discount_uses(who.scope, discount.id, CustomerKey::of(customer)).await?,
+        if customer_reference.0.as_deref().is_some_and(|named| !who.sees(named)) {
+            return Err(Refusal::field("customerReference", "must be the token's own customer"));
+        }
+        let used = match who.customer.as_ref().or(customer_reference.0.as_ref()) {
+            Some(customer) => house.store.discount_uses(who.scope(), discount.id, CustomerKey::of(customer)).await?,
             None => 0,
         };
-        let at = house.asked(who.scope).at;
+        let at = house.asked(who.scope()).at;
         let (_, amount) = discount.take(used, subtotal, at).map_err(|why| Refusal::field("code", why.to_string()))?;
         Ok(Shown::of(ValidatedDiscountView::of(&discount, subtotal, amount)))
     }

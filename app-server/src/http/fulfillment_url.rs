@@ -4,7 +4,7 @@ use super::{Tag, body::Body, caller::AppCaller, envelope::Shown, refusal::Refusa
 use crate::{house::House, wire::instant::Instant};
 use adapters::webhook::signing;
 use domain::{
-    FulfilmentUrlId,
+    FulfilmentUrlId, Scope,
     audit::{Action, Actor, AuditLine, KeepsAudit, Origin},
     ids::NewIds,
     orders::{FulfilmentUrl, KeepsFulfilmentUrls},
@@ -54,11 +54,7 @@ impl FulfillmentUrlApi {
     /// Of this mode.
     #[oai(path = "/fulfillment-url", method = "get", operation_id = "getFulfillmentUrl", tag = "Tag::Orders")]
     async fn get(&self, house: House, who: AppCaller) -> Result<Shown<UrlView>, Refusal> {
-        let found = house.store.fulfilment_url(who.scope).await?;
-        let url = found.ok_or_else(|| {
-            Refusal::new(super::refusal::ErrorCode::NotFound, "there is no fulfilment URL in this mode")
-        })?;
-        Ok(Shown::of(UrlView::of(&url, None)))
+        known(&house, who.scope).await
     }
 
     /// Set the address where you are asked to deliver
@@ -70,26 +66,43 @@ impl FulfillmentUrlApi {
     /// `{"status": "REFUSED", "reason": "…"}`.
     #[oai(path = "/fulfillment-url", method = "put", operation_id = "setFulfillmentUrl", tag = "Tag::Orders")]
     async fn set(&self, house: House, who: AppCaller, body: Body<SetUrlBody>) -> Result<Shown<UrlView>, Refusal> {
-        let SetUrlBody { url, rotate_secret } = body.value;
-        let (scope, at) = (who.scope, house.clock.now(who.scope));
-        let known = house.store.fulfilment_url(scope).await?;
-        let is_new = known.is_none() || rotate_secret == Some(true);
-        let secret = is_new.then(|| signing::new_secret(&house.ids));
-        let next = match (&known, secret.clone()) {
-            (Some(known), secret) => known.change(&url, secret, at)?,
-            (None, Some(secret)) => {
-                FulfilmentUrl::set_up(FulfilmentUrlId::from_u128(house.ids.ordered()), scope, &url, secret, at)?
-            }
-            (None, None) => return Err(super::refusal::broken("a fulfilment URL without a secret")),
-        };
-        house.store.keep_fulfilment_url(&next).await?;
-        let line = AuditLine::done(Action::FulfilmentUrlSet).of_app(scope.app).in_mode(scope.mode);
-        let line = line.to("fulfilment_url", next.id);
-        let line = line.changing("url", known.as_ref().map(|known| known.url.as_str()), Some(next.url.as_str()));
-        let line = line.saying("new secret", is_new);
-        let actor = Actor::App { app: scope.app, credential: who.credential };
+        let actor = Actor::App { app: who.scope.app, credential: who.credential };
         let origin = Origin { actor, request: Some(super::request::current().bits), address: None };
-        house.store.keep_line(&origin, &line, at).await?;
-        Ok(Shown::of(UrlView::of(&next, secret.as_ref().map(signing::show_secret))))
+        set(&house, who.scope, &origin, body.value).await
     }
+}
+
+/// Where an application delivers from, without the secret.
+pub(super) async fn known(house: &House, scope: Scope) -> Result<Shown<UrlView>, Refusal> {
+    let found = house.store.fulfilment_url(scope).await?;
+    let missing = || Refusal::new(super::refusal::ErrorCode::NotFound, "there is no fulfilment URL in this mode");
+    Ok(Shown::of(UrlView::of(&found.ok_or_else(missing)?, None)))
+}
+
+/// Sets where an application delivers from, on record of whoever asked; a secret that is new is shown this once.
+pub(super) async fn set(
+    house: &House,
+    scope: Scope,
+    origin: &Origin,
+    wanted: SetUrlBody,
+) -> Result<Shown<UrlView>, Refusal> {
+    let SetUrlBody { url, rotate_secret } = wanted;
+    let at = house.clock.now(scope);
+    let known = house.store.fulfilment_url(scope).await?;
+    let is_new = known.is_none() || rotate_secret == Some(true);
+    let secret = is_new.then(|| signing::new_secret(&house.ids));
+    let next = match (&known, secret.clone()) {
+        (Some(known), secret) => known.change(&url, secret, at)?,
+        (None, Some(secret)) => {
+            FulfilmentUrl::set_up(FulfilmentUrlId::from_u128(house.ids.ordered()), scope, &url, secret, at)?
+        }
+        (None, None) => return Err(super::refusal::broken("a fulfilment URL without a secret")),
+    };
+    house.store.keep_fulfilment_url(&next).await?;
+    let line = AuditLine::done(Action::FulfilmentUrlSet).of_app(scope.app).in_mode(scope.mode);
+    let line = line.to("fulfilment_url", next.id);
+    let line = line.changing("url", known.as_ref().map(|known| known.url.as_str()), Some(next.url.as_str()));
+    let line = line.saying("new secret", is_new);
+    house.store.keep_line(origin, &line, at).await?;
+    Ok(Shown::of(UrlView::of(&next, secret.as_ref().map(signing::show_secret))))
 }

@@ -2,7 +2,7 @@
 
 use super::{Shop, deliverer::Deliverer};
 use adapters::webhook::signing::read_secret;
-use domain::webhooks::Secret;
+use domain::{operators::SeededRole, webhooks::Secret};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -112,7 +112,7 @@ async fn from_pool_and_url_together_an_order_is_delivered_as_a_whole() -> Result
     shop.app.run_workers_until_idle().await?;
     assert_eq!(shop.state(&placed).await?, "NEEDS_ATTENTION 0", "the pool holds one of two, and no half is shown");
     shop.stock("MORE", 1).await?;
-    let desk = shop.app.operator("ops", domain::operators::SeededRole::SuperAdmin).await?;
+    let desk = shop.app.operator("ops", SeededRole::SuperAdmin).await?;
     let again = desk.press(&format!("/admin/orders/{}/run-again", placed.id)).await?;
     assert_eq!((again.status.as_u16(), again.text_at("/data/fulfillment")), (200, "FULFILLED"), "{again}");
     assert_eq!(shop.state(&placed).await?, "SUCCEEDED 3");
@@ -141,5 +141,25 @@ async fn a_fulfilment_url_is_ones_own_its_secret_is_shown_once_and_live_is_guard
     }
     let kept = shop.app.sql("select encode(secret, 'escape') from fulfilment_urls").await?.join(" ");
     assert!(!kept.contains("whsec_"));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn operators_look_after_an_applications_fulfilment_url_on_record() -> Result {
+    let (shop, deliverer, _) = delivering(0).await?;
+    let desk = shop.app.operator("ops", SeededRole::SuperAdmin).await?;
+    let app = shop.app.read("/app/me").await?.text_at("/data/id").to_owned();
+    let path = format!("/admin/apps/{app}/fulfillment-url");
+    let shown = desk.get(&format!("{path}/TEST")).await?;
+    assert_eq!((shown.text_at("/data/url"), shown.at("/data/secret")), (deliverer.url.as_str(), &Value::Null));
+    assert_eq!(desk.get(&format!("{path}/LIVE")).await?.code(), "RESOURCE_NOT_FOUND");
+    let plain = desk.put(&format!("{path}/LIVE"), &json!({ "url": "http://shop.example/deliver" })).await?;
+    assert_eq!(plain.code(), "VALIDATION_ERROR", "{plain}");
+    let set = desk.put(&format!("{path}/LIVE"), &json!({ "url": "https://shop.example/deliver" })).await?;
+    assert!(set.status == 200 && set.text_at("/data/secret").starts_with("whsec_"), "{set}");
+    let own = shop.app.live.read("/fulfillment-url").await?;
+    assert_eq!(own.text_at("/data/url"), "https://shop.example/deliver");
+    let trail = "select actor_kind || ' ' || mode from audit_log where action = 'fulfilment_url.set' order by place";
+    assert_eq!(shop.app.sql(trail).await?, ["APP TEST", "OPERATOR LIVE"]);
     Ok(())
 }

@@ -309,6 +309,23 @@ async fn a_customer_orders_reads_and_pays_his_own_alone() -> Result {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_customers_browser_sees_what_is_on_sale_and_what_a_code_takes_off() -> Result {
+    let shop = Shop::with(1).await?;
+    let read = async |path: &str| as_customer(&shop, "customer-7", Method::GET, path, None).await;
+    let products = read("/catalog/products").await?;
+    assert_eq!(products.at("/data"), shop.app.read("/catalog/products").await?.at("/data"), "{products}");
+    let fields = read(&format!("/orders/fulfillment-fields/{}", shop.goods.card)).await?;
+    assert_eq!(fields.status, 200, "{fields}");
+    let asked = |whose: &str| format!("/discounts/validate?code=NOPE&subtotal=5000{whose}");
+    let unknown = read(&asked("")).await?;
+    assert_eq!((unknown.code(), unknown.at("/data").get("code").is_some()), ("VALIDATION_ERROR", true), "{unknown}");
+    assert_eq!(shop.app.read("/catalog/products").await?.status, 200);
+    let anybody = send(shop.app.anonymous(Method::GET, "/catalog/products")).await?;
+    assert_eq!(anybody.status, 401, "{anybody}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn another_customers_key_is_another_request() -> Result {
     let shop = Shop::with(3).await?;
     let mut body = shop.cards(1);

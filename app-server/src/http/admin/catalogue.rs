@@ -145,6 +145,7 @@ impl AdminCatalogueApi {
     /// Make a product what is sent, whole, in one write
     ///
     /// A variant is known by its SKU. One that is left out is archived, and comes back as itself when it is sent again.
+    /// There is no `If-Match`: whoever writes last wins, so read it right before.
     #[oai(
         path = "/admin/apps/:id/catalogue/:mode/products/:product_id",
         method = "put",
