@@ -22,8 +22,9 @@ class ConfigureGateway:
 
     Attributes:
         fields (ConfigureGatewayFields): What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`,
-            `refund_api` (`v2`, or `v1`); PayStation:
-            `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `account`, and for bdapps
+            `refund_api` (`v2`, or `v1`), `sns_topic`; PayStation:
+            `merchantId`; Nagad: `merchantId`, `accountNumber`, `serverIp`, `gatewayPublicKey`; DCB: `account`, and for
+            bdapps
             `applicationId`, for Telenor's partner API `partnerUser`, for CAMARA `clientId`, `tokenUrl` and `camaraFor`,
             with
             `robiBand`, `robiPrices`, `gpBand` and `gpPrices` for what each operator charges. The first names the merchant

@@ -11,8 +11,9 @@ T = TypeVar("T", bound="ConfigureGatewayFields")
 
 @_attrs_define
 class ConfigureGatewayFields:
-    """What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`, `refund_api` (`v2`, or `v1`); PayStation:
-    `merchantId`; Nagad: `merchantId`, `accountNumber`, `gatewayPublicKey`; DCB: `account`, and for bdapps
+    """What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`, `refund_api` (`v2`, or `v1`), `sns_topic`;
+    PayStation:
+    `merchantId`; Nagad: `merchantId`, `accountNumber`, `serverIp`, `gatewayPublicKey`; DCB: `account`, and for bdapps
     `applicationId`, for Telenor's partner API `partnerUser`, for CAMARA `clientId`, `tokenUrl` and `camaraFor`, with
     `robiBand`, `robiPrices`, `gpBand` and `gpPrices` for what each operator charges. The first names the merchant
     account, which stays: another account is another configuration.

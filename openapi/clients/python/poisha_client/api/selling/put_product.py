@@ -121,6 +121,7 @@ def sync_detailed(
 
      A variant is known by its SKU. One that is left out is archived, and comes back as itself when it is
     sent again.
+    There is no `If-Match`: whoever writes last wins, so read it right before.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -163,6 +164,7 @@ def sync(
 
      A variant is known by its SKU. One that is left out is archived, and comes back as itself when it is
     sent again.
+    There is no `If-Match`: whoever writes last wins, so read it right before.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -200,6 +202,7 @@ async def asyncio_detailed(
 
      A variant is known by its SKU. One that is left out is archived, and comes back as itself when it is
     sent again.
+    There is no `If-Match`: whoever writes last wins, so read it right before.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -240,6 +243,7 @@ async def asyncio(
 
      A variant is known by its SKU. One that is left out is archived, and comes back as itself when it is
     sent again.
+    There is no `If-Match`: whoever writes last wins, so read it right before.
 
     Args:
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
