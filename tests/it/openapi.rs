@@ -11,7 +11,10 @@ const WHAT_TO_DO: &str = "the committed contract is not the server's: run ./dev 
 /// What operators ask before they have a session.
 const PUBLIC_FOR_STAFF: [&str; 2] = ["openSession", "acceptInvitation"];
 /// What a customer may do with a token of its own.
-const FOR_CUSTOMERS: [&str; 7] = [
+const FOR_CUSTOMERS: [&str; 10] = [
+    "listCatalogProducts",
+    "getFulfillmentFields",
+    "validateDiscount",
     "listOrders",
     "createOrder",
     "getOrder",
@@ -135,6 +138,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     getAppBalances: 200 400 401 403 404 500 503
     getApplication: 200 400 401 403 404 500 503
     getApplicationEndpoint: 200 400 401 403 404 500 503
+    getApplicationFulfillmentUrl: 200 400 401 403 404 500 503
     getBalances: 200 400 401 403 429 500 503
     getCallback: 200 400 401 403 404 500 503
     getCheckout: 200 400 404 500 503
@@ -255,6 +259,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     sendInvoice: 200 400 401 403 404 409 413 415 429 500 503
     sendInvoiceFor: 200 400 401 403 404 409 413 415 500 503
     sendTestEvent: 200 400 401 403 404 409 429 500 503
+    setApplicationFulfillmentUrl: 200 400 401 403 404 413 415 500 503
     setFulfillmentUrl: 200 400 401 403 413 415 429 500 503
     stepUp: 200 400 401 413 415 429 500 503
     suspendApplication: 200 400 401 403 404 409 500 503
