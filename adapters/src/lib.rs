@@ -7,6 +7,7 @@ pub mod gateways;
 pub mod ids;
 pub mod mail;
 pub mod passwords;
+pub mod pdf;
 pub mod postgres;
 pub mod sandbox;
 pub mod totp;

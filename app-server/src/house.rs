@@ -9,8 +9,8 @@ use crate::{
     worker::webhooks::WebhookWorker,
 };
 use adapters::{
-    clock::SystemClock, gateways::Gateways, ids::Ids, mail::OrderPost, passwords::Passwords, postgres::Store,
-    webhook::sender::Sender,
+    clock::SystemClock, gateways::Gateways, ids::Ids, mail::OrderPost, passwords::Passwords, pdf::Printer,
+    postgres::Store, webhook::sender::Sender,
 };
 use domain::{
     Asked, Scope, StoreFailed, Timestamp,
@@ -61,6 +61,8 @@ pub struct Parts {
     pub proxies: u8,
     /// Hashes and checks the passwords of operators.
     pub passwords: Passwords,
+    /// Prints invoices.
+    pub printer: Printer,
 }
 
 impl House {

@@ -31,6 +31,8 @@ pub mod order_refusals;
 mod order_returns;
 pub mod orders;
 pub mod pages;
+pub mod paper;
+pub mod papers;
 pub mod party;
 pub mod payable;
 pub mod payments;
@@ -50,9 +52,9 @@ use self::{
         credentials::CredentialsApi, discounts::AdminDiscountsApi, endpoints::AdminEndpointsApi,
         events::AdminEventsApi, evidence::EvidenceApi, fulfillment::AdminFulfillmentApi, gateways::AdminGatewaysApi,
         house_gateways::HouseGatewaysApi, invitations::InvitationsApi, invoices::AdminInvoicesApi,
-        ledger::AdminLedgerApi, me::MeApi, operators::OperatorsApi, orders::OrderDeskApi, payments::AdminPaymentsApi,
-        refunds::RefundDeskApi, reports::ReportsApi, roles::RolesApi, sessions::SessionsApi,
-        vouchers::AdminVouchersApi,
+        ledger::AdminLedgerApi, me::MeApi, operators::OperatorsApi, orders::OrderDeskApi, papers::AdminPapersApi,
+        payments::AdminPaymentsApi, refunds::RefundDeskApi, reports::ReportsApi, roles::RolesApi,
+        sessions::SessionsApi, vouchers::AdminVouchersApi,
     },
     apps::AppsApi,
     catalogue::CatalogueApi,
@@ -66,6 +68,7 @@ use self::{
     ledger::LedgerApi,
     orders::OrdersApi,
     pages::Site,
+    papers::PapersApi,
     payments::PaymentsApi,
     paystation::PaystationApi,
     refunds::RefundsApi,
@@ -117,7 +120,7 @@ type ForApps = (ForMoney, ForSelling);
 type ForMoney =
     (AppsApi, PaymentsApi, PaystationApi, RefundsApi, CheckoutApi, LedgerApi, EndpointsApi, EventsApi, TestClockApi);
 /// What they ask about what is sold, and to whom.
-type ForSelling = (CatalogueApi, CustomerTokensApi, OrdersApi, FulfillmentUrlApi, InvoicesApi);
+type ForSelling = (CatalogueApi, CustomerTokensApi, OrdersApi, FulfillmentUrlApi, InvoicesApi, PapersApi);
 /// What operators ask.
 type ForOperators = (ForStaff, ForFinance, ForOnboarding, ForStock);
 /// What concerns operators themselves.
@@ -129,7 +132,7 @@ type ForFinance =
 type ForOnboarding =
     (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi);
 /// What operators ask about what is sold.
-type ForStock = (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi);
+type ForStock = (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi, AdminPapersApi);
 /// Every part of the API.
 pub type Api = (ForApps, ForOperators);
 
@@ -148,13 +151,13 @@ pub const fn api() -> Api {
                 EventsApi,
                 TestClockApi,
             ),
-            (CatalogueApi, CustomerTokensApi, OrdersApi, FulfillmentUrlApi, InvoicesApi),
+            (CatalogueApi, CustomerTokensApi, OrdersApi, FulfillmentUrlApi, InvoicesApi, PapersApi),
         ),
         (
             (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
             (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi),
             (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi),
-            (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi),
+            (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi, AdminPapersApi),
         ),
     )
 }

@@ -23,6 +23,7 @@ use adapters::{
     ids::Ids,
     mail::OrderPost,
     passwords::Passwords,
+    pdf::Printer,
     postgres::{
         MigrateFailed, Migrations, Store, StoreOptions,
         embedded::{Embedded, EmbeddedError, EmbeddedOptions},
@@ -354,5 +355,6 @@ fn furnish(
         codes: CodeLimits::of_codes(),
         proxies: config.proxies,
         passwords: Passwords::default(),
+        printer: Printer::default(),
     }))
 }

@@ -21,6 +21,7 @@ mod numbers;
 mod options;
 mod orders;
 mod ours;
+mod paper;
 mod plain;
 mod profile;
 mod server;
@@ -63,6 +64,9 @@ async fn run(options: &Options) -> Result {
     }
     if options.wants(Part::Gateways) {
         gateways::run(&cluster, options, &mut verdicts).await?;
+    }
+    if options.wants(Part::Paper) {
+        paper::run(options, &mut verdicts)?;
     }
     if options.wants(Part::Lists) {
         lists::run(&cluster, options, &mut verdicts).await?;

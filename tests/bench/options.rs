@@ -6,7 +6,7 @@ use std::time::Duration;
 const HELP: &str = "./dev bench [OPTION…]
   --quick        about two minutes instead of a dozen
   --rounds N     so many rounds of each measurement
-  --only PART,…  only these parts: decisions, profile, footprint, orders, invoices, http, gateways, lists
+  --only PART,…  only these parts: decisions, profile, footprint, orders, invoices, http, gateways, paper, lists
   --lists        the lists alone, on a database with a million payments; they are no part of a run without it
   --payments N   so many payments instead of a million
   --seeded URL   on this database, which an earlier run has seeded";
@@ -21,11 +21,12 @@ pub(crate) enum Part {
     Invoices,
     Http,
     Gateways,
+    Paper,
     Lists,
 }
 
 impl Part {
-    const ALL: [(&'static str, Part); 8] = [
+    const ALL: [(&'static str, Part); 9] = [
         ("decisions", Part::Decisions),
         ("profile", Part::Profile),
         ("footprint", Part::Footprint),
@@ -33,6 +34,7 @@ impl Part {
         ("invoices", Part::Invoices),
         ("http", Part::Http),
         ("gateways", Part::Gateways),
+        ("paper", Part::Paper),
         ("lists", Part::Lists),
     ];
 }

@@ -4,6 +4,7 @@ mod desk;
 mod mailing;
 mod numbering;
 mod page;
+mod paper;
 mod paying;
 mod template;
 

@@ -16,6 +16,7 @@ mod credentials;
 mod customers;
 mod demo;
 mod doctor;
+mod documents;
 mod gateway_accounts;
 mod gateway_tokens;
 mod hygiene;

@@ -57,6 +57,7 @@ mod onboarding;
 pub mod operator;
 pub mod operators;
 pub mod orders;
+pub mod papers;
 pub mod part;
 pub mod payments;
 pub mod refunds;

@@ -4,6 +4,7 @@ use super::{
     body::read,
     refusal::{ErrorCode, Refusal},
 };
+use adapters::pdf::Printer;
 use domain::invoices::{LOGO_BYTES_MAX, Logo};
 use poem::{Request, RequestBody};
 use poem_openapi::{
@@ -42,6 +43,10 @@ impl<'a> ApiExtractor<'a> for LogoBody {
             return Err(Refusal::new(ErrorCode::UnsupportedMediaType, words).into());
         }
         let bytes = read(request, body, LOGO_BYTES_MAX).await?;
-        Ok(LogoBody(Logo::new(bytes).map_err(Refusal::from)?))
+        let logo = Logo::new(bytes).map_err(Refusal::from)?;
+        if !Printer::takes(&logo) {
+            return Err(Refusal::field("logo", "must be a picture of at most 4096 points on a side").into());
+        }
+        Ok(LogoBody(logo))
     }
 }

@@ -6,7 +6,8 @@ use super::{
         invoice::{self, InvoiceView, NotBegun, Share},
         problem_page,
     },
-    refusal::Refusal,
+    paper::{self, Wanted},
+    refusal::{ErrorCode, Refusal},
     request,
 };
 use crate::house::House;
@@ -20,7 +21,7 @@ use domain::{
 };
 use futures_util::FutureExt;
 use poem::{
-    Endpoint, Request, Response, Route, RouteMethod, endpoint,
+    Endpoint, IntoResponse, Request, Response, Route, RouteMethod, endpoint,
     http::{StatusCode, header},
 };
 use serde::Deserialize;
@@ -39,6 +40,8 @@ pub fn mount(route: Route, house: &House) -> Route {
     route
         .at("/pay/:reference", RouteMethod::new().get(with(house, show)))
         .at("/pay/:reference/pay", RouteMethod::new().post(with(house, pay)))
+        .at("/pay/:reference/pdf", RouteMethod::new().get(with(house, pdf)))
+        .at("/pay/:reference/receipts/:payment", RouteMethod::new().get(with(house, receipt)))
         .at("/brand/accent/:color", RouteMethod::new().get(endpoint::make_sync(accent)))
         .at("/brand/:digest", RouteMethod::new().get(with(house, logo)))
 }
@@ -92,10 +95,40 @@ async fn pay(house: House, mut request: Request) -> Response {
     }
 }
 
+async fn pdf(house: House, request: Request) -> Response {
+    on_paper(&house, &request, Wanted::Invoice).await
+}
+
+async fn receipt(house: House, request: Request) -> Response {
+    match request.raw_path_param("payment").unwrap_or_default().parse::<PaymentId>() {
+        Ok(payment) => on_paper(&house, &request, Wanted::Receipt(payment)).await,
+        Err(_) => problem_page(&request, Problem::PaymentMissing, None),
+    }
+}
+
+async fn on_paper(house: &House, request: &Request, wanted: Wanted) -> Response {
+    let view = match find(house, request).await {
+        Ok(view) => view,
+        Err(problem) => return problem_page(request, problem, None),
+    };
+    match paper::print(house, &view.invoice, wanted, false).await {
+        Ok(file) => file.into_response(),
+        Err(refusal) => {
+            let is_missing = matches!(refusal.code, ErrorCode::NotFound | ErrorCode::InvalidState);
+            let problem = match refusal.retry_after {
+                Some(wait) => Problem::Busy { retry_after_s: u32::try_from(wait).unwrap_or(u32::MAX) },
+                None if is_missing => Problem::PaymentMissing,
+                None => Problem::Broken,
+            };
+            problem_page(request, problem, None)
+        }
+    }
+}
+
 /// The invoice of the link. A draft has no page: nobody owes it.
 async fn find(house: &House, request: &Request) -> Result<InvoiceView, Problem> {
-    let text = request.path_params::<String>().unwrap_or_default();
-    let reference = InvoiceReference::parse(&text).ok_or(Problem::PaymentMissing)?;
+    let text = request.raw_path_param("reference").unwrap_or_default();
+    let reference = InvoiceReference::parse(text).ok_or(Problem::PaymentMissing)?;
     let found = house.store.invoice_by_reference(reference).await.map_err(failed)?;
     let invoice = found.filter(|invoice| invoice.state.issued().is_some()).ok_or(Problem::PaymentMissing)?;
     let scope = invoice.scope;
@@ -228,7 +261,7 @@ fn kept_for_ever(media_type: &'static str, body: Vec<u8>) -> Response {
 }
 
 fn missing() -> Response {
-    poem::IntoResponse::into_response(Refusal::not_found("picture"))
+    Refusal::not_found("picture").into_response()
 }
 
 fn see_other(address: &str) -> Response {

@@ -416,7 +416,7 @@ impl AdminInvoicesApi {
 }
 
 /// Where an invoice is kept, if the operator may do this to it.
-async fn reached<R: Right>(house: &House, who: &Operator<R>, id: InvoiceId) -> Result<Scope, Refusal> {
+pub(super) async fn reached<R: Right>(house: &House, who: &Operator<R>, id: InvoiceId) -> Result<Scope, Refusal> {
     let scope = house.store.scope_of_invoice(id).await?.ok_or_else(no_such_record)?;
     who.over(scope.app).await?;
     Ok(scope)

@@ -101,6 +101,7 @@ struct Receipt {
     when: String,
     way: &'static str,
     reference: String,
+    pdf_url: String,
 }
 
 struct Choice {
@@ -129,6 +130,7 @@ struct InvoicePage {
     notice: Option<(String, bool)>,
     choices: Vec<Choice>,
     pay_url: String,
+    pdf_url: String,
     rows: Vec<Row>,
     sums: Vec<Sum>,
     parts: Vec<Part>,
@@ -181,6 +183,7 @@ pub(crate) fn page(view: &InvoiceView, language: Language, refused: Option<NotBe
         notice: notice(status, refused, language),
         choices: if is_open { choices(invoice, language, &money) } else { Vec::new() },
         pay_url: format!("{path}/pay?lang={}", language.code()),
+        pdf_url: format!("{path}/pdf"),
         rows: rows(invoice, language, wording.grouping),
         sums: sums(invoice, language, &money),
         parts: parts(invoice, view.at, language, &money),
@@ -348,6 +351,7 @@ fn receipts(view: &InvoiceView, language: Language) -> Vec<Receipt> {
             when: language.moment(capture.at, view.at),
             way,
             reference: capture.gateway_txn_id.clone(),
+            pdf_url: format!("/pay/{}/receipts/{}", view.invoice.reference, payment.id),
         })
     };
     view.payments.iter().filter_map(receipt).collect()

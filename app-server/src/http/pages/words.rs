@@ -237,6 +237,8 @@ catalogue! {
     invoice_total: "Total", "মোট";
     invoice_credited: "Credited", "ক্রেডিট নোট";
     invoice_receipts: "Receipts", "রসিদ";
+    invoice_pdf: "Download as PDF", "পিডিএফ ডাউনলোড করুন";
+    invoice_receipt_pdf: "Receipt as PDF", "রসিদ (পিডিএফ)";
     invoice_bin: "BIN", "বিআইএন";
 }
 

@@ -1,0 +1,458 @@
+//! A document written out for its language: every text and number as it stands on paper, for the template to lay out.
+
+use super::{
+    logo::is_printable,
+    press::{LOGO_JPEG, LOGO_PNG, QR},
+    words::{Phrase, Voice, ten_digits},
+};
+use domain::{
+    Money, Timestamp,
+    invoices::{
+        Logo, LogoKind,
+        document::{Document, DocumentKind, DocumentLine, Mark, Mushak, PrintFailed},
+    },
+};
+use qrcode::{QrCode, render::svg};
+use serde::Serialize;
+use typst::foundations::Bytes;
+
+/// What the press is given.
+#[derive(Clone, Debug)]
+pub(super) struct Paper {
+    /// The facts, as JSON.
+    pub(super) facts: String,
+    /// When it was issued; a draft was not, and says the beginning of time.
+    pub(super) at: Timestamp,
+    /// The pictures, by the path that the template knows them by.
+    pub(super) pictures: Vec<(&'static str, Bytes)>,
+}
+
+#[derive(Serialize)]
+struct Facts {
+    name: String,
+    title: String,
+    subtitle: String,
+    lang: &'static str,
+    digits: Vec<String>,
+    mark: Option<&'static str>,
+    brand: Brand,
+    customer: Party,
+    facts: Vec<(String, String)>,
+    mushak: Vec<(String, String)>,
+    table: Table,
+    taxes: Vec<[String; 3]>,
+    totals: Vec<Total>,
+    installments: Installments,
+    remarks: Vec<(String, String)>,
+    signatures: Vec<String>,
+    link: Option<String>,
+    qr: Option<&'static str>,
+    words: Words,
+}
+
+#[derive(Serialize)]
+struct Brand {
+    company: String,
+    lines: Vec<String>,
+    accent: String,
+    logo: Option<&'static str>,
+    footer: String,
+}
+
+#[derive(Serialize)]
+struct Party {
+    name: String,
+    lines: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Table {
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Column {
+    name: String,
+    wide: bool,
+    left: bool,
+}
+
+#[derive(Serialize)]
+struct Row {
+    cells: Vec<String>,
+    /// What the lines come to up to here.
+    carried: String,
+}
+
+#[derive(Serialize)]
+struct Total {
+    name: String,
+    value: String,
+    strong: bool,
+}
+
+#[derive(Serialize)]
+struct Installments {
+    columns: Vec<String>,
+    rows: Vec<[String; 5]>,
+}
+
+#[derive(Serialize)]
+struct Words {
+    page: String,
+    #[serde(rename = "for")]
+    whom: String,
+    mushak: String,
+    taxes: String,
+    rate: [String; 3],
+    installments: String,
+    brought: String,
+    carried: String,
+    pay: String,
+}
+
+impl Paper {
+    /// Writes a document out.
+    pub(super) fn of(document: &Document) -> Result<Paper, PrintFailed> {
+        let mut pictures = Vec::new();
+        let logo = document.brand.logo.as_ref().map(logo).transpose()?;
+        let qr = document.payable_link.as_deref().map(qr).transpose()?;
+        pictures.extend(logo);
+        pictures.extend(qr.map(|bytes| (QR, bytes)));
+        let logo = pictures.iter().map(|(path, _)| *path).find(|path| *path != QR);
+        let facts =
+            Writer { document, voice: Voice::new(document.brand.language, document.brand.grouping) }.facts(logo);
+        let facts = serde_json::to_string(&facts).map_err(|why| PrintFailed::Broken(why.to_string()))?;
+        Ok(Paper { facts, at: document.issued_at.unwrap_or(Timestamp::EPOCH), pictures })
+    }
+}
+
+/// The logo, when it is a picture of a size that can be unpacked.
+fn logo(logo: &Logo) -> Result<(&'static str, Bytes), PrintFailed> {
+    if !is_printable(logo) {
+        return Err(PrintFailed::Logo);
+    }
+    let path = match logo.kind {
+        LogoKind::Png => LOGO_PNG,
+        LogoKind::Jpeg => LOGO_JPEG,
+    };
+    Ok((path, Bytes::new(logo.bytes.clone())))
+}
+
+fn qr(link: &str) -> Result<Bytes, PrintFailed> {
+    let code = QrCode::new(link).map_err(|why| PrintFailed::Broken(why.to_string()))?;
+    Ok(Bytes::new(code.render::<svg::Color<'_>>().build().into_bytes()))
+}
+
+struct Writer<'a> {
+    document: &'a Document,
+    voice: Voice,
+}
+
+impl Writer<'_> {
+    fn facts(&self, logo: Option<&'static str>) -> Facts {
+        let (it, voice) = (self.document, self.voice);
+        let title = self.title();
+        let number = it.number.clone().unwrap_or_default();
+        Facts {
+            name: format!("{} {number}", voice.briefly(title)).trim_end().to_owned(),
+            title: voice.briefly(title).to_owned(),
+            subtitle: self.subtitle(),
+            lang: voice.code(),
+            digits: ten_digits(voice),
+            mark: it.mark.map(|mark| voice.briefly(word_of(mark))),
+            brand: self.brand(logo),
+            customer: self.customer(),
+            facts: self.named(),
+            mushak: it.mushak.as_ref().map(|mushak| self.mushak(mushak)).unwrap_or_default(),
+            table: self.table(),
+            taxes: self.taxes(),
+            totals: self.totals(),
+            installments: self.installments(),
+            remarks: self.remarks(),
+            signatures: match it.mushak {
+                Some(_) => vec![
+                    voice.say(Phrase("Responsible person", "দায়িত্বপ্রাপ্ত ব্যক্তি")),
+                    voice.say(Phrase("Signature and seal", "স্বাক্ষর ও সিল")),
+                ],
+                None => Vec::new(),
+            },
+            link: it.payable_link.clone(),
+            qr: it.payable_link.as_ref().map(|_| QR),
+            words: self.words(),
+        }
+    }
+
+    fn title(&self) -> Phrase {
+        match (&self.document.kind, &self.document.mushak) {
+            (DocumentKind::Invoice, Some(_)) => Phrase("Tax invoice", "কর চালানপত্র"),
+            (DocumentKind::Invoice, None) => Phrase("Invoice", "ইনভয়েস"),
+            (DocumentKind::CreditNote { .. }, _) => Phrase("Credit note", "ক্রেডিট নোট"),
+            (DocumentKind::Receipt { .. }, _) => Phrase("Receipt", "রসিদ"),
+        }
+    }
+
+    /// The title in the other language where both are wanted, and which form a tax invoice follows.
+    fn subtitle(&self) -> String {
+        let Phrase(_, bangla) = self.title();
+        let second = if self.document.brand.language == domain::invoices::Tongue::Both { bangla } else { "" };
+        let form = match (&self.document.kind, &self.document.mushak) {
+            (DocumentKind::Invoice, Some(_)) => self.voice.briefly(Phrase("Mushak-6.3", "মূসক-৬.৩")),
+            _ => "",
+        };
+        [second, form].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+
+    fn brand(&self, logo: Option<&'static str>) -> Brand {
+        let brand = &self.document.brand;
+        let bin = brand.bin.as_ref().map(|bin| format!("{}: {bin}", self.voice.briefly(BIN)));
+        let lines = brand.address.iter().cloned().chain(brand.contact.clone()).chain(bin).collect();
+        Brand {
+            company: brand.company.clone(),
+            lines,
+            accent: brand.accent_color.clone(),
+            logo,
+            footer: brand.footer.clone().unwrap_or_default(),
+        }
+    }
+
+    fn customer(&self) -> Party {
+        let customer = &self.document.customer;
+        let bin = customer.bin.as_ref().map(|bin| format!("{}: {bin}", self.voice.briefly(BIN)));
+        let lines = customer.address.iter().cloned().chain(customer.email.clone()).chain(bin).collect();
+        Party { name: customer.name.clone(), lines }
+    }
+
+    /// What stands beside the customer: numbers and days.
+    fn named(&self) -> Vec<(String, String)> {
+        let (it, voice) = (self.document, self.voice);
+        let mut facts = Vec::new();
+        let mut say = |phrase, value: String| facts.push((voice.say(phrase), value));
+        if let Some(number) = &it.number {
+            say(Phrase("Number", "নম্বর"), number.clone());
+        }
+        match &it.kind {
+            DocumentKind::Invoice => {
+                if let Some(at) = it.issued_at {
+                    say(Phrase("Issued on", "ইস্যুর তারিখ"), voice.day(domain::day::Day::of(at)));
+                }
+                if let Some(day) = it.due_on {
+                    say(Phrase("Due on", "পরিশোধের শেষ তারিখ"), voice.day(day));
+                }
+            }
+            DocumentKind::CreditNote { of_invoice, .. } => {
+                if let Some(at) = it.issued_at {
+                    say(Phrase("Issued on", "ইস্যুর তারিখ"), voice.day(domain::day::Day::of(at)));
+                }
+                say(Phrase("Corrects invoice", "যে ইনভয়েসের সংশোধন"), of_invoice.clone());
+            }
+            DocumentKind::Receipt { of_invoice, paid_at, method, gateway_txn_id } => {
+                say(Phrase("Paid at", "পরিশোধের সময়"), voice.instant(*paid_at));
+                say(Phrase("Invoice", "ইনভয়েস"), of_invoice.clone());
+                say(Phrase("Paid by", "পরিশোধের মাধ্যম"), voice.method(*method).to_owned());
+                say(Phrase("Transaction", "লেনদেন নম্বর"), gateway_txn_id.clone());
+            }
+        }
+        facts
+    }
+
+    fn mushak(&self, mushak: &Mushak) -> Vec<(String, String)> {
+        let voice = self.voice;
+        let (hour, minute) = mushak.issued_time;
+        let at = format!("{}, {}", voice.day(mushak.issued_on), voice.clock(hour.into(), minute.into()));
+        let or_dash = |text: String| if text.is_empty() { "—".to_owned() } else { text };
+        [
+            (Phrase("Registered person", "নিবন্ধিত ব্যক্তির নাম"), mushak.seller.clone()),
+            (Phrase("Buyer", "ক্রেতার নাম"), mushak.buyer.clone()),
+            (Phrase("BIN of the registered person", "নিবন্ধিত ব্যক্তির বিআইএন"), mushak.seller_bin.clone()),
+            (Phrase("BIN of the buyer", "ক্রেতার বিআইএন"), mushak.buyer_bin.clone().unwrap_or_default()),
+            (Phrase("Issued from", "চালানপত্র ইস্যুর ঠিকানা"), mushak.issued_from.join(", ")),
+            (Phrase("Destination", "সরবরাহের গন্তব্যস্থল"), mushak.destination.join(", ")),
+            (Phrase("Serial number", "চালানপত্র নম্বর"), mushak.number.clone()),
+            (Phrase("Date and time of issue", "ইস্যুর তারিখ ও সময়"), at),
+        ]
+        .into_iter()
+        .map(|(phrase, value)| (voice.say(phrase), or_dash(value)))
+        .collect()
+    }
+
+    fn table(&self) -> Table {
+        let (it, voice) = (self.document, self.voice);
+        let is_discounted = it.lines.iter().any(|line| line.discount.minor() != 0);
+        let is_taxed = it.mushak.is_some() || it.lines.iter().any(|line| line.tax_rate_bp > 0);
+        let columns = columns(is_discounted, is_taxed);
+        let mut so_far = Money::zero(it.currency);
+        let rows = it.lines.iter().zip(1_u32..).map(|(line, place)| {
+            so_far = so_far.plus(line.total).unwrap_or(so_far);
+            let cells = columns.iter().map(|column| self.cell(*column, line, place)).collect();
+            Row { cells, carried: voice.amount(so_far) }
+        });
+        let rows = rows.collect();
+        let columns = columns.iter().map(|column| Column {
+            name: voice.briefly(column.name(it.mushak.is_some())).to_owned(),
+            wide: *column == Cell::Description,
+            left: matches!(column, Cell::Place | Cell::Description),
+        });
+        Table { columns: columns.collect(), rows }
+    }
+
+    fn cell(&self, column: Cell, line: &DocumentLine, place: u32) -> String {
+        let voice = self.voice;
+        match column {
+            Cell::Place => voice.digits(&place.to_string()),
+            Cell::Description => line.description.clone(),
+            Cell::Quantity => voice.digits(&line.quantity.to_string()),
+            Cell::Unit => voice.amount(line.unit),
+            Cell::Discount => voice.amount(line.discount),
+            Cell::Net => voice.amount(line.net),
+            Cell::Rate => voice.rate(line.tax_rate_bp),
+            Cell::Tax => voice.amount(line.tax),
+            Cell::Total => voice.amount(line.total),
+        }
+    }
+
+    /// What was taxed at which rate, where there is more than one thing to say.
+    fn taxes(&self) -> Vec<[String; 3]> {
+        let voice = self.voice;
+        let taxed = self.document.taxes.iter().filter(|tax| tax.rate_bp > 0 || self.document.taxes.len() > 1);
+        taxed.map(|tax| [voice.rate(tax.rate_bp), voice.amount(tax.net), voice.amount(tax.tax)]).collect()
+    }
+
+    fn totals(&self) -> Vec<Total> {
+        let (it, voice) = (self.document, self.voice);
+        let totals = &it.totals;
+        let strong = |phrase, money| Total { name: voice.say(phrase), value: voice.priced(money), strong: true };
+        if matches!(it.kind, DocumentKind::Receipt { .. }) {
+            let rest = Phrase("Still due of the invoice", "ইনভয়েসের বকেয়া");
+            let rest = Total { name: voice.say(rest), value: voice.priced(totals.outstanding), strong: false };
+            return vec![strong(Phrase("Received", "গৃহীত"), totals.paid), rest];
+        }
+        let mut said = Vec::new();
+        let mut add = |phrase, money: Money, taken: bool| {
+            let sign = if taken { "− " } else { "" };
+            let value = format!("{sign}{}", voice.priced(money));
+            said.push(Total { name: voice.say(phrase), value, strong: false });
+        };
+        add(Phrase("Subtotal", "উপমোট"), totals.gross, false);
+        if totals.discount.minor() != 0 {
+            add(Phrase("Discount", "ছাড়"), totals.discount, true);
+        }
+        add(Phrase("VAT", "মূসক"), totals.tax, false);
+        said.push(strong(Phrase("Total", "সর্বমোট"), totals.total));
+        if it.kind == DocumentKind::Invoice {
+            let mut add = |phrase, money: Money| {
+                let value = format!("− {}", voice.priced(money));
+                said.push(Total { name: voice.say(phrase), value, strong: false });
+            };
+            if totals.credited.minor() != 0 {
+                add(Phrase("Credited", "ক্রেডিট"), totals.credited);
+            }
+            if totals.paid.minor() != 0 {
+                add(Phrase("Paid", "পরিশোধিত"), totals.paid);
+            }
+            said.push(strong(Phrase("Amount due", "প্রদেয়"), totals.outstanding));
+        }
+        said
+    }
+
+    fn installments(&self) -> Installments {
+        let voice = self.voice;
+        let columns = [
+            Phrase("No.", "ক্রম"),
+            Phrase("Due on", "পরিশোধের শেষ তারিখ"),
+            Phrase("Amount", "পরিমাণ"),
+            Phrase("Paid", "পরিশোধিত"),
+            Phrase("Due", "বকেয়া"),
+        ];
+        let rows = self.document.installments.iter().map(|part| {
+            [
+                voice.digits(&part.place.to_string()),
+                voice.day(part.due_on),
+                voice.amount(part.amount),
+                voice.amount(part.paid),
+                voice.amount(part.outstanding),
+            ]
+        });
+        Installments { columns: columns.map(|phrase| voice.briefly(phrase).to_owned()).into(), rows: rows.collect() }
+    }
+
+    fn remarks(&self) -> Vec<(String, String)> {
+        let reason = match &self.document.kind {
+            DocumentKind::CreditNote { reason, .. } => reason.clone(),
+            DocumentKind::Invoice | DocumentKind::Receipt { .. } => None,
+        };
+        let reason = reason.map(|text| (self.voice.say(Phrase("Reason", "কারণ")), text));
+        let notes = self.document.notes.clone().map(|text| (self.voice.say(Phrase("Notes", "মন্তব্য")), text));
+        reason.into_iter().chain(notes).collect()
+    }
+
+    fn words(&self) -> Words {
+        let say = |english, bangla| self.voice.say(Phrase(english, bangla));
+        let briefly = |english, bangla| self.voice.briefly(Phrase(english, bangla)).to_owned();
+        Words {
+            page: briefly("Page {n} of {of}", "পৃষ্ঠা {n} / {of}"),
+            whom: match self.document.kind {
+                DocumentKind::Receipt { .. } => say("Received from", "যাঁর কাছ থেকে গৃহীত"),
+                DocumentKind::Invoice | DocumentKind::CreditNote { .. } => say("Billed to", "বিল প্রাপক"),
+            },
+            mushak: say("After form Mushak-6.3 of the VAT rules", "মূল্য সংযোজন কর বিধিমালার ফরম মূসক-৬.৩ অনুযায়ী"),
+            taxes: say("VAT by rate", "হার অনুযায়ী মূসক"),
+            rate: [briefly("Rate", "হার"), briefly("Of", "করযোগ্য"), briefly("VAT", "মূসক")],
+            installments: say("Installments", "কিস্তি"),
+            brought: briefly("Brought forward", "পূর্বের জের"),
+            carried: briefly("Carried forward", "পরবর্তী পৃষ্ঠায় জের"),
+            pay: say("Scan to pay", "স্ক্যান করে পরিশোধ করুন"),
+        }
+    }
+}
+
+const BIN: Phrase = Phrase("BIN", "বিআইএন");
+
+/// A column of the lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cell {
+    Place,
+    Description,
+    Quantity,
+    Unit,
+    Discount,
+    Net,
+    Rate,
+    Tax,
+    Total,
+}
+
+impl Cell {
+    const fn name(self, is_mushak: bool) -> Phrase {
+        match self {
+            Cell::Place => Phrase("#", "ক্রম"),
+            Cell::Description if is_mushak => Phrase("Goods or services", "পণ্য বা সেবার বর্ণনা"),
+            Cell::Description => Phrase("Description", "বিবরণ"),
+            Cell::Quantity => Phrase("Qty", "পরিমাণ"),
+            Cell::Unit => Phrase("Unit price", "একক মূল্য"),
+            Cell::Discount => Phrase("Discount", "ছাড়"),
+            Cell::Net => Phrase("Before VAT", "মূসক ব্যতীত"),
+            Cell::Rate => Phrase("VAT %", "মূসক হার"),
+            Cell::Tax => Phrase("VAT", "মূসক"),
+            Cell::Total if is_mushak => Phrase("With all taxes", "সকল করসহ মূল্য"),
+            Cell::Total => Phrase("Amount", "মোট"),
+        }
+    }
+}
+
+/// Columns that say something; a tax invoice says everything about tax.
+fn columns(is_discounted: bool, is_taxed: bool) -> Vec<Cell> {
+    let always = [Cell::Place, Cell::Description, Cell::Quantity, Cell::Unit];
+    let discount = is_discounted.then_some(Cell::Discount);
+    let taxes = if is_taxed { &[Cell::Net, Cell::Rate, Cell::Tax][..] } else { &[] };
+    always.into_iter().chain(discount).chain(taxes.iter().copied()).chain([Cell::Total]).collect()
+}
+
+const fn word_of(mark: Mark) -> Phrase {
+    match mark {
+        Mark::Paid => Phrase("PAID", "পরিশোধিত"),
+        Mark::Void => Phrase("VOID", "বাতিল"),
+        Mark::Draft => Phrase("DRAFT", "খসড়া"),
+    }
+}

@@ -1,0 +1,128 @@
+//! Typst: the template and what it may see, and the PDF that comes of it.
+
+use super::paper::Paper;
+use chrono::{Datelike, Timelike};
+use domain::invoices::document::{PrintFailed, PrintOptions};
+use std::sync::LazyLock;
+use typst::{
+    Library, LibraryExt, World, comemo,
+    diag::{FileError, FileResult, SourceDiagnostic},
+    foundations::{Bytes, Datetime, Dict, Duration, IntoValue},
+    syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
+    text::{Font, FontBook},
+    utils::LazyHash,
+};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+/// How many documents ago something was last used before the cache forgets it.
+const FORGOTTEN_AFTER: usize = 10;
+
+/// Latin and Bangla, regular and bold; nothing of the machine's own, so that pages look the same everywhere.
+const FACES: [&[u8]; 4] = [
+    include_bytes!("../../pdf/fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../../pdf/fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../../pdf/fonts/NotoSansBengali-Regular.ttf"),
+    include_bytes!("../../pdf/fonts/NotoSansBengali-Bold.ttf"),
+];
+
+/// The paths there are. They are few and always the same, because the compiler remembers every one for ever.
+pub(super) const TEMPLATE: &str = "/document.typ";
+pub(super) const LOGO_PNG: &str = "/logo.png";
+pub(super) const LOGO_JPEG: &str = "/logo.jpg";
+pub(super) const QR: &str = "/qr.svg";
+
+struct Fonts {
+    book: LazyHash<FontBook>,
+    faces: Vec<Font>,
+}
+
+static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
+    let faces: Vec<Font> = FACES.into_iter().flat_map(|face| Font::iter(Bytes::new(face))).collect();
+    Fonts { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
+});
+
+static SOURCE: LazyLock<Source> =
+    LazyLock::new(|| Source::new(id(TEMPLATE), include_str!("../../pdf/document.typ").to_owned()));
+
+/// The pages as a PDF.
+pub(super) fn print(paper: &Paper, options: PrintOptions) -> Result<Vec<u8>, PrintFailed> {
+    let desk = Desk::of(paper);
+    let printed = typeset(&desk, paper.at, options);
+    comemo::evict(FORGOTTEN_AFTER);
+    printed
+}
+
+fn typeset(desk: &Desk<'_>, at: domain::Timestamp, options: PrintOptions) -> Result<Vec<u8>, PrintFailed> {
+    let pages = typst::compile::<typst_layout::PagedDocument>(desk).output.map_err(|errors| failed(&errors))?;
+    let standards: &[PdfStandard] = if options.archival { &[PdfStandard::A_2a] } else { &[] };
+    let standards = PdfStandards::new(standards).map_err(|why| PrintFailed::Broken(why.message().to_string()))?;
+    let options = PdfOptions { standards, timestamp: instant(at), ..PdfOptions::default() };
+    typst_pdf::pdf(&pages, &options).map_err(|errors| failed(&errors))
+}
+
+/// The instant that a PDF says it was made at: the document's own, so that the bytes repeat.
+fn instant(at: domain::Timestamp) -> Option<Timestamp> {
+    let at = chrono::DateTime::from_timestamp_micros(at.micros())?;
+    let part = |value: u32| u8::try_from(value).ok();
+    let (month, day) = (part(at.month())?, part(at.day())?);
+    let (hour, minute, second) = (part(at.hour())?, part(at.minute())?, part(at.second())?);
+    Some(Timestamp::new_utc(Datetime::from_ymd_hms(at.year(), month, day, hour, minute, second)?))
+}
+
+/// What went wrong: the compiler's own words, which name no text of the document.
+fn failed(errors: &[SourceDiagnostic]) -> PrintFailed {
+    let words: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+    let words = words.join("; ");
+    if words.contains("image") { PrintFailed::Logo } else { PrintFailed::Broken(words) }
+}
+
+fn id(path: &str) -> FileId {
+    let path = VirtualPath::new(path).unwrap_or_else(|_| unreachable!("{path} is one of ours"));
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+/// All that the template sees.
+struct Desk<'a> {
+    paper: &'a Paper,
+    library: LazyHash<Library>,
+}
+
+impl<'a> Desk<'a> {
+    fn of(paper: &'a Paper) -> Desk<'a> {
+        let mut inputs = Dict::new();
+        inputs.insert("document".into(), paper.facts.as_str().into_value());
+        Desk { paper, library: LazyHash::new(Library::builder().with_inputs(inputs).build()) }
+    }
+}
+
+impl World for Desk<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &FONTS.book
+    }
+
+    fn main(&self) -> FileId {
+        SOURCE.id()
+    }
+
+    fn source(&self, wanted: FileId) -> FileResult<Source> {
+        if wanted == SOURCE.id() { Ok(SOURCE.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, wanted: FileId) -> FileResult<Bytes> {
+        let handed = self.paper.pictures.iter().find(|(path, _)| id(path) == wanted);
+        handed.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        FONTS.faces.get(index).cloned()
+    }
+
+    /// There is no today on paper: every date is the document's own.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

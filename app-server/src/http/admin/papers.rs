@@ -1,0 +1,85 @@
+//! What operators print.
+
+use super::{invoices::reached, operator::Operator};
+use crate::{
+    house::House,
+    http::{
+        Tag, invoice_desk as desk,
+        paper::{PdfFile, Wanted, print},
+        refusal::Refusal,
+    },
+    wire::ids::Id,
+};
+use domain::{CreditNoteId, InvoiceId, PaymentId, access::ReadInvoices};
+use poem_openapi::{
+    OpenApi,
+    param::{Path, Query},
+};
+
+/// What operators print of the invoices that they may see.
+pub struct AdminPapersApi;
+
+#[OpenApi]
+impl AdminPapersApi {
+    /// An invoice as PDF
+    ///
+    /// As it stands now: what is paid of it, and PAID, VOID or DRAFT across it. With the fields of Mushak-6.3 when the
+    /// template has a business identification number.
+    #[oai(path = "/admin/invoices/:id/pdf", method = "get", operation_id = "printAnyInvoice", tag = "Tag::Invoices")]
+    async fn invoice(
+        &self,
+        house: House,
+        who: Operator<ReadInvoices>,
+        /// The invoice's id.
+        id: Path<Id<InvoiceId>>,
+        /// As PDF/A-2a, for an archive.
+        archival: Query<Option<bool>>,
+    ) -> Result<PdfFile, Refusal> {
+        let invoice = desk::find(&house, reached(&house, &who, id.0.0).await?, id.0.0).await?;
+        print(&house, &invoice, Wanted::Invoice, archival.0.unwrap_or(false)).await
+    }
+
+    /// A credit note as PDF
+    #[oai(
+        path = "/admin/invoices/:id/credit-notes/:note/pdf",
+        method = "get",
+        operation_id = "printAnyCreditNote",
+        tag = "Tag::Invoices"
+    )]
+    async fn credit_note(
+        &self,
+        house: House,
+        who: Operator<ReadInvoices>,
+        /// The invoice's id.
+        id: Path<Id<InvoiceId>>,
+        /// The credit note's id.
+        note: Path<Id<CreditNoteId>>,
+        /// As PDF/A-2a, for an archive.
+        archival: Query<Option<bool>>,
+    ) -> Result<PdfFile, Refusal> {
+        let invoice = desk::find(&house, reached(&house, &who, id.0.0).await?, id.0.0).await?;
+        print(&house, &invoice, Wanted::CreditNote(note.0.0), archival.0.unwrap_or(false)).await
+    }
+
+    /// The receipt of one payment of an invoice as PDF
+    #[oai(
+        path = "/admin/invoices/:id/payments/:payment/receipt",
+        method = "get",
+        operation_id = "printAnyReceipt",
+        tag = "Tag::Invoices"
+    )]
+    async fn receipt(
+        &self,
+        house: House,
+        who: Operator<ReadInvoices>,
+        /// The invoice's id.
+        id: Path<Id<InvoiceId>>,
+        /// The payment's id.
+        payment: Path<Id<PaymentId>>,
+        /// As PDF/A-2a, for an archive.
+        archival: Query<Option<bool>>,
+    ) -> Result<PdfFile, Refusal> {
+        let invoice = desk::find(&house, reached(&house, &who, id.0.0).await?, id.0.0).await?;
+        print(&house, &invoice, Wanted::Receipt(payment.0.0), archival.0.unwrap_or(false)).await
+    }
+}
