@@ -206,6 +206,7 @@ from .gateway_configuration_fields import GatewayConfigurationFields
 from .gateway_configuration_kind import GatewayConfigurationKind
 from .gateway_configuration_status import GatewayConfigurationStatus
 from .get_application_endpoint_mode import GetApplicationEndpointMode
+from .get_application_fulfillment_url_mode import GetApplicationFulfillmentUrlMode
 from .get_discount_mode import GetDiscountMode
 from .get_product_mode import GetProductMode
 from .grant import Grant
@@ -368,6 +369,7 @@ from .rotate_credentials import RotateCredentials
 from .rotated_credential import RotatedCredential
 from .send_invoice import SendInvoice
 from .session import Session
+from .set_application_fulfillment_url_mode import SetApplicationFulfillmentUrlMode
 from .set_fulfillment_url import SetFulfillmentUrl
 from .signed_in_operator import SignedInOperator
 from .statement_line import StatementLine
@@ -603,6 +605,7 @@ __all__ = (
     "GatewayConfigurationKind",
     "GatewayConfigurationStatus",
     "GetApplicationEndpointMode",
+    "GetApplicationFulfillmentUrlMode",
     "GetDiscountMode",
     "GetProductMode",
     "Grant",
@@ -765,6 +768,7 @@ __all__ = (
     "RotatedCredential",
     "SendInvoice",
     "Session",
+    "SetApplicationFulfillmentUrlMode",
     "SetFulfillmentUrl",
     "SignedInOperator",
     "StatementLine",

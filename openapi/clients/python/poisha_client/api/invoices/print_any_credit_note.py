@@ -1,0 +1,211 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.error_envelope import ErrorEnvelope
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    id: str,
+    note: str,
+    *,
+    archival: bool | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["archival"] = archival
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/admin/invoices/{id}/credit-notes/{note}/pdf".format(
+            id=quote(str(id), safe=""),
+            note=quote(str(note), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorEnvelope | None:
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ErrorEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    note: str,
+    *,
+    client: AuthenticatedClient,
+    archival: bool | Unset = UNSET,
+) -> Response[ErrorEnvelope]:
+    """A credit note as PDF
+
+    Args:
+        id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
+        note (str):  Example: crn_01kah2v8w4e9m7qk3s5r2n6t8z.
+        archival (bool | Unset):  Example: True.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        note=note,
+        archival=archival,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    note: str,
+    *,
+    client: AuthenticatedClient,
+    archival: bool | Unset = UNSET,
+) -> ErrorEnvelope | None:
+    """A credit note as PDF
+
+    Args:
+        id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
+        note (str):  Example: crn_01kah2v8w4e9m7qk3s5r2n6t8z.
+        archival (bool | Unset):  Example: True.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope
+    """
+
+    return sync_detailed(
+        id=id,
+        note=note,
+        client=client,
+        archival=archival,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    note: str,
+    *,
+    client: AuthenticatedClient,
+    archival: bool | Unset = UNSET,
+) -> Response[ErrorEnvelope]:
+    """A credit note as PDF
+
+    Args:
+        id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
+        note (str):  Example: crn_01kah2v8w4e9m7qk3s5r2n6t8z.
+        archival (bool | Unset):  Example: True.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        note=note,
+        archival=archival,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    note: str,
+    *,
+    client: AuthenticatedClient,
+    archival: bool | Unset = UNSET,
+) -> ErrorEnvelope | None:
+    """A credit note as PDF
+
+    Args:
+        id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
+        note (str):  Example: crn_01kah2v8w4e9m7qk3s5r2n6t8z.
+        archival (bool | Unset):  Example: True.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ErrorEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            note=note,
+            client=client,
+            archival=archival,
+        )
+    ).parsed
