@@ -207,6 +207,12 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     openSession: 201 400 401 413 415 429 500 503
     overrideApplicationGateway: 200 400 401 403 404 409 413 415 500 503
     previewRefund: 200 400 401 403 404 409 500 503
+    printAnyCreditNote: 200 400 401 403 404 500 503
+    printAnyInvoice: 200 400 401 403 404 500 503
+    printAnyReceipt: 200 400 401 403 404 409 500 503
+    printCreditNote: 200 400 401 403 404 429 500 503
+    printInvoice: 200 400 401 403 404 429 500 503
+    printReceipt: 200 400 401 403 404 409 429 500 503
     putDiscount: 200 400 401 403 404 413 415 500 503
     putInstallments: 200 400 401 403 404 409 413 415 429 500 503
     putInstallmentsFor: 200 400 401 403 404 409 413 415 500 503

@@ -38,6 +38,8 @@ impl PapersApi {
     }
 
     /// A credit note as PDF
+    ///
+    /// What it takes off its invoice, and why.
     #[oai(
         path = "/invoices/:id/credit-notes/:note/pdf",
         method = "get",
@@ -60,6 +62,8 @@ impl PapersApi {
     }
 
     /// The receipt of one payment of an invoice as PDF
+    ///
+    /// What came, when, which way, and what is still due. There is none before the money has come.
     #[oai(
         path = "/invoices/:id/payments/:payment/receipt",
         method = "get",

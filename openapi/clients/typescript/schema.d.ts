@@ -1041,7 +1041,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A credit note as PDF */
+        /**
+         * A credit note as PDF
+         * @description What it takes off its invoice, and why.
+         */
         get: operations["printAnyCreditNote"];
         put?: never;
         post?: never;
@@ -1122,7 +1125,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The receipt of one payment of an invoice as PDF */
+        /**
+         * The receipt of one payment of an invoice as PDF
+         * @description What came, when, which way, and what is still due. There is none before the money has come.
+         */
         get: operations["printAnyReceipt"];
         put?: never;
         post?: never;
@@ -2371,7 +2377,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A credit note as PDF */
+        /**
+         * A credit note as PDF
+         * @description What it takes off its invoice, and why.
+         */
         get: operations["printCreditNote"];
         put?: never;
         post?: never;
@@ -2452,7 +2461,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The receipt of one payment of an invoice as PDF */
+        /**
+         * The receipt of one payment of an invoice as PDF
+         * @description What came, when, which way, and what is still due. There is none before the money has come.
+         */
         get: operations["printReceipt"];
         put?: never;
         post?: never;
@@ -17885,6 +17897,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
             /** @description INTERNAL_ERROR */
             500: {
                 headers: {
@@ -25907,6 +25930,17 @@ export interface operations {
             };
             /** @description RESOURCE_NOT_FOUND */
             404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;

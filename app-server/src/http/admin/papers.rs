@@ -40,6 +40,8 @@ impl AdminPapersApi {
     }
 
     /// A credit note as PDF
+    ///
+    /// What it takes off its invoice, and why.
     #[oai(
         path = "/admin/invoices/:id/credit-notes/:note/pdf",
         method = "get",
@@ -62,6 +64,8 @@ impl AdminPapersApi {
     }
 
     /// The receipt of one payment of an invoice as PDF
+    ///
+    /// What came, when, which way, and what is still due. There is none before the money has come.
     #[oai(
         path = "/admin/invoices/:id/payments/:payment/receipt",
         method = "get",

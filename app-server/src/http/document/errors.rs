@@ -88,7 +88,7 @@ pub(super) fn add(operation: &mut Value) {
         "archiveProduct" | "removeDiscount" | "voidVoucher" | "importVouchers" => &[ErrorCode::InvalidState],
         "exportCatalogue" => &[ErrorCode::RateLimited],
         "changeInvoice" | "issueInvoice" | "voidInvoice" | "createPayableLink" | "sendInvoice" | "putInstallments"
-        | "createCreditNote" => &[ErrorCode::InvalidState],
+        | "createCreditNote" | "printReceipt" | "printAnyReceipt" => &[ErrorCode::InvalidState],
         "changeInvoiceFor"
         | "issueInvoiceFor"
         | "voidInvoiceFor"

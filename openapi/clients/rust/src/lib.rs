@@ -38906,6 +38906,8 @@ impl Client {
 
     ///A credit note as PDF
     ///
+    ///What it takes off its invoice, and why.
+    ///
     ///Sends a `GET` request to `/admin/invoices/{id}/credit-notes/{note}/pdf`
     ///
     ///Arguments:
@@ -39139,6 +39141,9 @@ impl Client {
 
     ///The receipt of one payment of an invoice as PDF
     ///
+    ///What came, when, which way, and what is still due. There is none before
+    /// the money has come.
+    ///
     ///Sends a `GET` request to
     /// `/admin/invoices/{id}/payments/{payment}/receipt`
     ///
@@ -39181,6 +39186,7 @@ impl Client {
             401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -42653,6 +42659,8 @@ impl Client {
 
     ///A credit note as PDF
     ///
+    ///What it takes off its invoice, and why.
+    ///
     ///Sends a `GET` request to `/invoices/{id}/credit-notes/{note}/pdf`
     ///
     ///Arguments:
@@ -42892,6 +42900,9 @@ impl Client {
 
     ///The receipt of one payment of an invoice as PDF
     ///
+    ///What came, when, which way, and what is still due. There is none before
+    /// the money has come.
+    ///
     ///Sends a `GET` request to `/invoices/{id}/payments/{payment}/receipt`
     ///
     ///Arguments:
@@ -42933,6 +42944,7 @@ impl Client {
             401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),

@@ -90,6 +90,8 @@ def sync_detailed(
 ) -> Response[ErrorEnvelope]:
     """A credit note as PDF
 
+     What it takes off its invoice, and why.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         note (str):  Example: crn_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -125,6 +127,8 @@ def sync(
 ) -> ErrorEnvelope | None:
     """A credit note as PDF
 
+     What it takes off its invoice, and why.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         note (str):  Example: crn_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -154,6 +158,8 @@ async def asyncio_detailed(
     archival: bool | Unset = UNSET,
 ) -> Response[ErrorEnvelope]:
     """A credit note as PDF
+
+     What it takes off its invoice, and why.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -187,6 +193,8 @@ async def asyncio(
     archival: bool | Unset = UNSET,
 ) -> ErrorEnvelope | None:
     """A credit note as PDF
+
+     What it takes off its invoice, and why.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.

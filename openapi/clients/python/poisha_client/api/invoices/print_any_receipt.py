@@ -56,6 +56,11 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_404
 
+    if response.status_code == 409:
+        response_409 = ErrorEnvelope.from_dict(response.json())
+
+        return response_409
+
     if response.status_code == 500:
         response_500 = ErrorEnvelope.from_dict(response.json())
 
@@ -89,6 +94,8 @@ def sync_detailed(
     archival: bool | Unset = UNSET,
 ) -> Response[ErrorEnvelope]:
     """The receipt of one payment of an invoice as PDF
+
+     What came, when, which way, and what is still due. There is none before the money has come.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -125,6 +132,8 @@ def sync(
 ) -> ErrorEnvelope | None:
     """The receipt of one payment of an invoice as PDF
 
+     What came, when, which way, and what is still due. There is none before the money has come.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         payment (str):  Example: pay_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -154,6 +163,8 @@ async def asyncio_detailed(
     archival: bool | Unset = UNSET,
 ) -> Response[ErrorEnvelope]:
     """The receipt of one payment of an invoice as PDF
+
+     What came, when, which way, and what is still due. There is none before the money has come.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -187,6 +198,8 @@ async def asyncio(
     archival: bool | Unset = UNSET,
 ) -> ErrorEnvelope | None:
     """The receipt of one payment of an invoice as PDF
+
+     What came, when, which way, and what is still due. There is none before the money has come.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.

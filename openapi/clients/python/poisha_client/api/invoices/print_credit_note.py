@@ -95,6 +95,8 @@ def sync_detailed(
 ) -> Response[ErrorEnvelope]:
     """A credit note as PDF
 
+     What it takes off its invoice, and why.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         note (str):  Example: crn_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -130,6 +132,8 @@ def sync(
 ) -> ErrorEnvelope | None:
     """A credit note as PDF
 
+     What it takes off its invoice, and why.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         note (str):  Example: crn_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -159,6 +163,8 @@ async def asyncio_detailed(
     archival: bool | Unset = UNSET,
 ) -> Response[ErrorEnvelope]:
     """A credit note as PDF
+
+     What it takes off its invoice, and why.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -192,6 +198,8 @@ async def asyncio(
     archival: bool | Unset = UNSET,
 ) -> ErrorEnvelope | None:
     """A credit note as PDF
+
+     What it takes off its invoice, and why.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.

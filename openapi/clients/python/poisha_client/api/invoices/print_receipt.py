@@ -56,6 +56,11 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_404
 
+    if response.status_code == 409:
+        response_409 = ErrorEnvelope.from_dict(response.json())
+
+        return response_409
+
     if response.status_code == 429:
         response_429 = ErrorEnvelope.from_dict(response.json())
 
@@ -95,6 +100,8 @@ def sync_detailed(
 ) -> Response[ErrorEnvelope]:
     """The receipt of one payment of an invoice as PDF
 
+     What came, when, which way, and what is still due. There is none before the money has come.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         payment (str):  Example: pay_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -130,6 +137,8 @@ def sync(
 ) -> ErrorEnvelope | None:
     """The receipt of one payment of an invoice as PDF
 
+     What came, when, which way, and what is still due. There is none before the money has come.
+
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
         payment (str):  Example: pay_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -159,6 +168,8 @@ async def asyncio_detailed(
     archival: bool | Unset = UNSET,
 ) -> Response[ErrorEnvelope]:
     """The receipt of one payment of an invoice as PDF
+
+     What came, when, which way, and what is still due. There is none before the money has come.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
@@ -192,6 +203,8 @@ async def asyncio(
     archival: bool | Unset = UNSET,
 ) -> ErrorEnvelope | None:
     """The receipt of one payment of an invoice as PDF
+
+     What came, when, which way, and what is still due. There is none before the money has come.
 
     Args:
         id (str):  Example: inv_01kah2v8w4e9m7qk3s5r2n6t8z.
