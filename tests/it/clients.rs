@@ -61,6 +61,7 @@ async fn the_python_client_is_what_the_document_makes() -> Result {
     let made = tempfile::tempdir()?;
     let mut generate = Command::new(python_tool("openapi-python-client")?);
     generate.arg("generate").arg("--path").arg(document());
+    generate.arg("--config").arg(repository().join("tests/tools/openapi_python_client.yaml"));
     generate.args(["--meta", "uv", "--fail-on-warning", "--overwrite", "--output-path"]).arg(made.path());
     run(generate, "").await?;
     let (made, mut committed) = (files(made.path())?, files(&clients().join("python"))?);

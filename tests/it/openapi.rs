@@ -291,6 +291,10 @@ fn every_error_has_the_one_schema_and_every_body_is_plain_json_or_a_file() -> Re
                 assert_eq!(content.keys().collect::<Vec<_>>(), ["text/csv"], "{name} {status}");
                 continue;
             }
+            if status == "200" && (name.ends_with("/pdf") || name.ends_with("/receipt")) {
+                assert_eq!(content.keys().collect::<Vec<_>>(), ["application/pdf"], "{name} {status}");
+                continue;
+            }
             assert_eq!(content.keys().collect::<Vec<_>>(), ["application/json"], "{name} {status}");
             let schema = content["application/json"]["schema"]["$ref"].as_str().unwrap_or_default();
             assert!(schema.starts_with(SCHEMA), "{name} {status} has no named schema");

@@ -1,6 +1,7 @@
 //! A document written out for its language: every text and number as it stands on paper, for the template to lay out.
 
 use super::{
+    facts::{Brand, Column, Facts, Installments, Party, Row, Table, Total, Words},
     logo::is_printable,
     press::{LOGO_JPEG, LOGO_PNG, QR},
     words::{Phrase, Voice, ten_digits},
@@ -13,7 +14,6 @@ use domain::{
     },
 };
 use qrcode::{QrCode, render::svg};
-use serde::Serialize;
 use typst::foundations::Bytes;
 
 /// What the press is given.
@@ -25,91 +25,6 @@ pub(super) struct Paper {
     pub(super) at: Timestamp,
     /// The pictures, by the path that the template knows them by.
     pub(super) pictures: Vec<(&'static str, Bytes)>,
-}
-
-#[derive(Serialize)]
-struct Facts {
-    name: String,
-    title: String,
-    subtitle: String,
-    lang: &'static str,
-    digits: Vec<String>,
-    mark: Option<&'static str>,
-    brand: Brand,
-    customer: Party,
-    facts: Vec<(String, String)>,
-    mushak: Vec<(String, String)>,
-    table: Table,
-    taxes: Vec<[String; 3]>,
-    totals: Vec<Total>,
-    installments: Installments,
-    remarks: Vec<(String, String)>,
-    signatures: Vec<String>,
-    link: Option<String>,
-    qr: Option<&'static str>,
-    words: Words,
-}
-
-#[derive(Serialize)]
-struct Brand {
-    company: String,
-    lines: Vec<String>,
-    accent: String,
-    logo: Option<&'static str>,
-    footer: String,
-}
-
-#[derive(Serialize)]
-struct Party {
-    name: String,
-    lines: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct Table {
-    columns: Vec<Column>,
-    rows: Vec<Row>,
-}
-
-#[derive(Serialize)]
-struct Column {
-    name: String,
-    wide: bool,
-    left: bool,
-}
-
-#[derive(Serialize)]
-struct Row {
-    cells: Vec<String>,
-    /// What the lines come to up to here.
-    carried: String,
-}
-
-#[derive(Serialize)]
-struct Total {
-    name: String,
-    value: String,
-    strong: bool,
-}
-
-#[derive(Serialize)]
-struct Installments {
-    columns: Vec<String>,
-    rows: Vec<[String; 5]>,
-}
-
-#[derive(Serialize)]
-struct Words {
-    page: String,
-    #[serde(rename = "for")]
-    whom: String,
-    mushak: String,
-    taxes: String,
-    rate: [String; 3],
-    installments: String,
-    brought: String,
-    carried: String,
-    pay: String,
 }
 
 impl Paper {

@@ -1,4 +1,5 @@
 from http import HTTPStatus
+from io import BytesIO
 from typing import Any
 from urllib.parse import quote
 
@@ -7,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, File, Response, Unset
 
 
 def _get_kwargs(
@@ -35,7 +36,12 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorEnvelope | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorEnvelope | File | None:
+    if response.status_code == 200:
+        response_200 = File(payload=BytesIO(response.content))
+
+        return response_200
+
     if response.status_code == 400:
         response_400 = ErrorEnvelope.from_dict(response.json())
 
@@ -77,7 +83,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ErrorEnvelope]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ErrorEnvelope | File]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -92,7 +100,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     archival: bool | Unset = UNSET,
-) -> Response[ErrorEnvelope]:
+) -> Response[ErrorEnvelope | File]:
     """The receipt of one payment of an invoice as PDF
 
      What came, when, which way, and what is still due. There is none before the money has come.
@@ -107,7 +115,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope]
+        Response[ErrorEnvelope | File]
     """
 
     kwargs = _get_kwargs(
@@ -129,7 +137,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     archival: bool | Unset = UNSET,
-) -> ErrorEnvelope | None:
+) -> ErrorEnvelope | File | None:
     """The receipt of one payment of an invoice as PDF
 
      What came, when, which way, and what is still due. There is none before the money has come.
@@ -144,7 +152,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope
+        ErrorEnvelope | File
     """
 
     return sync_detailed(
@@ -161,7 +169,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     archival: bool | Unset = UNSET,
-) -> Response[ErrorEnvelope]:
+) -> Response[ErrorEnvelope | File]:
     """The receipt of one payment of an invoice as PDF
 
      What came, when, which way, and what is still due. There is none before the money has come.
@@ -176,7 +184,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[ErrorEnvelope]
+        Response[ErrorEnvelope | File]
     """
 
     kwargs = _get_kwargs(
@@ -196,7 +204,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     archival: bool | Unset = UNSET,
-) -> ErrorEnvelope | None:
+) -> ErrorEnvelope | File | None:
     """The receipt of one payment of an invoice as PDF
 
      What came, when, which way, and what is still due. There is none before the money has come.
@@ -211,7 +219,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        ErrorEnvelope
+        ErrorEnvelope | File
     """
 
     return (
