@@ -140,9 +140,11 @@ fn redact_word(word: &str) -> String {
         let digits = part.bytes().filter(u8::is_ascii_digit).count();
         part.len() >= 16 && digits > 1 && digits < part.len() && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
+    // What a gateway knows an attempt by may have next to no digits.
+    let is_reference = word.len() == 20 && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
     match word.rsplit_once('_') {
         Some((prefix, random)) if is_random(random) => format!("{prefix}_…"),
-        None if is_random(word) => "…".to_owned(),
+        None if is_random(word) || is_reference => "…".to_owned(),
         Some(_) | None => word.to_owned(),
     }
 }
