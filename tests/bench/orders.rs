@@ -12,6 +12,7 @@ use adapters::{
     clock::SystemClock,
     ids::Ids,
     postgres::{Store, StoreOptions},
+    webhook::secret_box::SecretBox,
 };
 use app_server::accounts;
 use domain::{
@@ -75,7 +76,8 @@ struct Side {
 impl Side {
     async fn new(cluster: &Cluster, name: &str) -> Result<Side> {
         let url = cluster.database(name).await?;
-        let store = Store::connect(StoreOptions::new(&url, "https://pay.example")).await?;
+        let secrets = SecretBox::with_key(&[7; 32]);
+        let store = Store::connect(StoreOptions { secrets, ..StoreOptions::new(&url, "https://pay.example") }).await?;
         let (app, _) = accounts::register(&store, "Card shop", &[Method::Sslcommerz], &[Mode::Test]).await?;
         let scope = Scope { app, mode: Mode::Test };
         let card = goods::goods(&store, scope, SystemClock::new().wall(), 1).await?.card;
