@@ -43,7 +43,7 @@ async fn an_invoice_its_credit_note_and_its_receipt_say_on_paper_what_the_api_sa
     let payment = payment_of(&app, &invoice, 10_350).await?;
     let receipt = format!("/invoices/{id}/payments/{}/receipt", payment.id);
     let early = refused(&app, &receipt).await?;
-    assert_eq!((early.status.as_u16(), early.code()), (409, "INVALID_STATE"), "{early}");
+    assert_eq!((early.status.as_u16(), early.code()), (409, "INVALID_OPERATION_STATE"), "{early}");
     app.customer().pays(&payment).await?;
     let words = words_of(&pdf(&app, &path).await?).await?;
     assert!(words.contains("PAID") && words.contains("BDT 0.00"), "{words}");
