@@ -115,6 +115,7 @@ id!(/** What a customer owes, line by line. */ InvoiceId, "inv");
 id!(/** What takes something off an invoice. */ CreditNoteId, "crn");
 id!(/** One line of the trail of what was done. */ AuditId, "aud");
 id!(/** Where an application delivers from itself. */ FulfilmentUrlId, "ful");
+id!(/** A gateway's statement that was imported. */ StatementId, "stm");
 
 /// The unguessable name of a payment on public pages: 128 random bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

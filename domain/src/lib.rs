@@ -25,6 +25,7 @@ pub mod payments;
 pub mod refunds;
 pub mod reports;
 pub mod scope;
+pub mod settlements;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod time;
@@ -37,7 +38,7 @@ pub use decision::{Asked, Decides, Decision, Declined, Opens, StoreFailed, Subje
 pub use ids::{
     AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, CreditNoteId, DeliveryId, DiscountId, EndpointId,
     EventId, FulfilmentUrlId, GatewayConfigId, InvoiceId, NoticeId, OperatorId, OrderId, PaymentId, PostingId,
-    ProductId, RefundId, RoleId, SessionId, VariantId, VoucherId,
+    ProductId, RefundId, RoleId, SessionId, StatementId, VariantId, VoucherId,
 };
 pub use money::{Amount, Currency, Money};
 pub use scope::{Mode, Scope};

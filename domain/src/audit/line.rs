@@ -163,6 +163,11 @@ actions! {
     DiscountChanged = "discount.changed",
     DiscountRemoved = "discount.removed",
     SecretsRekeyed = "secrets.rekeyed",
+    StatementReceived = "statement.received",
+    StatementImported = "statement.imported",
+    StatementFailed = "statement.failed",
+    StatementUndone = "statement.undone",
+    StatementMappingSaved = "statement_mapping.saved",
 }
 
 impl Action {
