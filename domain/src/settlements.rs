@@ -2,14 +2,24 @@
 //!
 //! - [`Statement`] is one file that was imported: whose account it is about, how far its import got, and whether it counts.
 //! - [`StatementLine`] is what one line of it says, in our words and in minor units.
+//! - [`reconcile`] finds which lines explain what the book [`Expected`] of a gateway; [`FeeRules`] say what it may keep.
 //!
 //! What always holds: the same file is imported once, and the same line counts once, in whatever file it stands; an
-//! import posts nothing; a statement of which a line was posted stays for ever.
+//! import posts nothing; a statement of which a line was posted stays for ever; what is found depends on what lines say and
+//! never on their order, and nothing is adjusted because of what is found.
 
+mod expected;
+mod fees;
+mod finding;
 mod line;
+pub mod matching;
 mod statement;
 
+pub use expected::{Expected, ExpectedId, FamilyId};
+pub use fees::{FeeRule, FeeRules, NotAFeeRule};
+pub use finding::{About, Difference, Finding, LineName, MatchedBy, Reason, Sums, Verdict, VerdictName};
 pub use line::{Fingerprint, LineKind, StatementLine};
+pub use matching::{Terms, reconcile};
 pub use statement::{
     Counts, FileFormat, NOTE_MAX, Statement, StatementFile, StatementState, StatementStatus, UndoRefused,
 };

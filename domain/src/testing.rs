@@ -15,6 +15,7 @@ mod memory;
 pub mod order_story;
 pub mod refund_story;
 pub mod run;
+pub mod settlement_world;
 pub mod story;
 
 pub use clock::{CountedIds, FixedClock};
