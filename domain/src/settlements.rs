@@ -2,24 +2,35 @@
 //!
 //! - [`Statement`] is one file that was imported: whose account it is about, how far its import got, and whether it counts.
 //! - [`StatementLine`] is what one line of it says, in our words and in minor units.
+//! - [`Layout`] says which column of a file says what, [`Mapping`] is one that was saved; [`Reader`] turns rows into lines.
 //! - [`reconcile`] finds which lines explain what the book [`Expected`] of a gateway; [`FeeRules`] say what it may keep.
 //!
 //! What always holds: the same file is imported once, and the same line counts once, in whatever file it stands; an
 //! import posts nothing; a statement of which a line was posted stays for ever; what is found depends on what lines say and
 //! never on their order, and nothing is adjusted because of what is found.
 
+mod amount;
 mod expected;
 mod fees;
 mod finding;
 mod line;
+mod mapping;
 pub mod matching;
+mod moment;
+mod presets;
+mod reading;
 mod statement;
 
+pub use amount::{NotAnAmount, amount};
 pub use expected::{Expected, ExpectedId, FamilyId};
 pub use fees::{FeeRule, FeeRules, NotAFeeRule};
 pub use finding::{About, Difference, Finding, LineName, MatchedBy, Reason, Sums, Verdict, VerdictName};
 pub use line::{Fingerprint, LineKind, StatementLine};
+pub use mapping::{COLUMNS_MAX, Column, Field, HEADINGS_MAX, Layout, MAPPING_NAME_MAX, Mapping, WORD_MAX, WORDS_MAX};
 pub use matching::{Terms, reconcile};
+pub use moment::{DHAKA_MINUTES, DateOrder, NotAMoment, moment};
+pub use presets::preset;
+pub use reading::{Cells, FileRefused, PREAMBLE_MAX, Reader, Reading};
 pub use statement::{
     Counts, FileFormat, NOTE_MAX, Statement, StatementFile, StatementState, StatementStatus, UndoRefused,
 };
