@@ -86,6 +86,7 @@ pub(super) struct Merchant {
 
 impl Protocol for Bkash {
     const METHOD: Method = Method::Bkash;
+    const SIGNS: bool = false;
     const CAPABILITIES: Capabilities =
         Capabilities { refunds: RefundRoad::Api, partial_refunds: true, charges: true, consent: Consent::HostedPage };
     type Account = Merchant;

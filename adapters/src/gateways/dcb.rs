@@ -60,6 +60,7 @@ struct Case<'a> {
 
 impl Protocol for Dcb {
     const METHOD: Method = Method::Dcb;
+    const SIGNS: bool = true;
     const CAPABILITIES: Capabilities =
         Capabilities { refunds: RefundRoad::Manual, partial_refunds: true, charges: true, consent: Consent::OurPage };
     type Account = Contracts;

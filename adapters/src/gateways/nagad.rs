@@ -86,6 +86,7 @@ pub(super) struct Merchant {
 
 impl Protocol for Nagad {
     const METHOD: Method = Method::Nagad;
+    const SIGNS: bool = false;
     const CAPABILITIES: Capabilities =
         Capabilities { refunds: RefundRoad::Api, partial_refunds: true, charges: false, consent: Consent::HostedPage };
     type Account = Merchant;

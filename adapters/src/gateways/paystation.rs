@@ -60,6 +60,7 @@ pub(super) struct Merchant {
 
 impl Protocol for Paystation {
     const METHOD: Method = Method::Paystation;
+    const SIGNS: bool = false;
     const CAPABILITIES: Capabilities = Capabilities {
         refunds: RefundRoad::Manual,
         partial_refunds: true,

@@ -63,6 +63,7 @@ pub(super) struct Store {
 
 impl Protocol for Sslcommerz {
     const METHOD: Method = Method::Sslcommerz;
+    const SIGNS: bool = true;
     const CAPABILITIES: Capabilities =
         Capabilities { refunds: RefundRoad::Api, partial_refunds: true, charges: false, consent: Consent::HostedPage };
     type Account = Store;

@@ -31,10 +31,12 @@ statement! {
         id: Array<SqlUuid> = Vec<Uuid>, method: Array<Text> = Vec<String>, http_method: Array<Text> = Vec<String>,
         path: Array<Text> = Vec<String>, query: Array<Text> = Vec<String>, headers: Array<Jsonb> = Vec<serde_json::Value>,
         body: Array<Bytea> = Vec<Vec<u8>>, peer: Array<Text> = Vec<String>, received_at: Array<Timestamptz> = Vec<DateTime<Utc>>,
-        outcome: Array<Text> = Vec<String>,
+        outcome: Array<Text> = Vec<String>, judged_at: Array<Nullable<Timestamptz>> = Vec<Option<DateTime<Utc>>>,
+        app_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>, mode: Array<Nullable<Text>> = Vec<Option<String>>,
+        payment_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>, attempt_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>,
     }
-    "insert into callbacks (id, method, http_method, path, query, headers, body, peer, received_at, outcome) \
-     select * from unnest(" .. ")"
+    "insert into callbacks (id, method, http_method, path, query, headers, body, peer, received_at, outcome, judged_at, \
+     app_id, mode, payment_id, attempt_id) select * from unnest(" .. ")"
 }
 
 statement! {
@@ -83,8 +85,11 @@ impl CallbackRow {
     }
 }
 
-/// Writes the evidence of a batch.
-pub(super) async fn write(connection: &AsyncPgConnection, kept: &[Callback]) -> Result<(), Error> {
+/// Writes the evidence of a batch, judged or not.
+pub(super) async fn write(
+    connection: &AsyncPgConnection,
+    kept: &[(Callback, Option<JudgementRow>)],
+) -> Result<(), Error> {
     if kept.is_empty() {
         return Ok(());
     }
@@ -94,18 +99,26 @@ pub(super) async fn write(connection: &AsyncPgConnection, kept: &[Callback]) -> 
         let pairs = callback.raw.headers.iter().map(|(name, value)| vec![text(name), text(value)]);
         pairs.collect::<Vec<_>>().into()
     };
-    let insert = InsertCallbacks {
-        id: kept.iter().map(|callback| to_uuid(callback.id.as_u128())).collect(),
-        method: kept.iter().map(|callback| callback.raw.method.as_str().to_owned()).collect(),
-        http_method: kept.iter().map(|callback| text(&callback.raw.http_method)).collect(),
-        path: kept.iter().map(|callback| text(&callback.raw.path)).collect(),
-        query: kept.iter().map(|callback| text(&callback.raw.query)).collect(),
-        headers: kept.iter().map(headers).collect(),
-        body: kept.iter().map(|callback| callback.raw.body.clone()).collect(),
-        peer: kept.iter().map(|callback| text(&callback.raw.peer)).collect(),
-        received_at: kept.iter().map(|callback| to_time(callback.received_at)).collect(),
-        outcome: kept.iter().map(|_| CallbackOutcome::Received.as_str().to_owned()).collect(),
-    };
+    let mut insert = InsertCallbacks::default();
+    for (callback, judged) in kept {
+        let RawCallback { method, http_method, path, query, headers: _, body, peer } = &callback.raw;
+        insert.id.push(to_uuid(callback.id.as_u128()));
+        insert.method.push(method.as_str().to_owned());
+        insert.http_method.push(text(http_method));
+        insert.path.push(text(path));
+        insert.query.push(text(query));
+        insert.headers.push(headers(callback));
+        insert.body.push(body.clone());
+        insert.peer.push(text(peer));
+        insert.received_at.push(to_time(callback.received_at));
+        let about = judged.and_then(|row| row.about);
+        insert.outcome.push(judged.map_or(CallbackOutcome::Received.as_str(), |row| row.outcome).to_owned());
+        insert.judged_at.push(judged.map(|row| to_time(row.at)));
+        insert.app_id.push(about.map(|(scope, ..)| to_uuid(scope.app.as_u128())));
+        insert.mode.push(about.map(|(scope, ..)| scope.mode.as_str().to_owned()));
+        insert.payment_id.push(about.map(|(_, payment, _)| to_uuid(payment.as_u128())));
+        insert.attempt_id.push(about.map(|(.., attempt)| to_uuid(attempt.as_u128())));
+    }
     insert.execute(&mut { connection }).await.map(|_| ())
 }
 
@@ -127,15 +140,25 @@ pub(super) async fn write_judgements(connection: &AsyncPgConnection, rows: &[Jud
     judge.execute(&mut { connection }).await.map(|_| ())
 }
 
+/// What is written of a judgement; it is counted too.
+fn row_of(callback: &Callback, judgement: Judgement) -> JudgementRow {
+    metrics::counter!("poisha_callbacks_total", "outcome" => judgement.outcome.as_str()).increment(1);
+    let (outcome, about, at) = (judgement.outcome.as_str(), judgement.about, judgement.at);
+    JudgementRow { id: callback.id, outcome, about, at }
+}
+
 impl KeepsCallbacks for Store {
     async fn keep_callback(&self, callback: &Callback) -> Result<(), StoreFailed> {
         self.committer.keep_callback(KeepCallback::Evidence(Box::new(callback.clone()))).await
     }
 
+    async fn keep_judged_callback(&self, callback: &Callback, judgement: Judgement) -> Result<(), StoreFailed> {
+        let (row, age) = (row_of(callback, judgement), callback.age_alert(&judgement));
+        self.committer.keep_callback(KeepCallback::Judged(Box::new(callback.clone()), row, age)).await
+    }
+
     async fn judge_callback(&self, callback: &Callback, judgement: Judgement) -> Result<(), StoreFailed> {
-        metrics::counter!("poisha_callbacks_total", "outcome" => judgement.outcome.as_str()).increment(1);
-        let (outcome, about, at) = (judgement.outcome.as_str(), judgement.about, judgement.at);
-        let row = JudgementRow { id: callback.id, outcome, about, at };
+        let row = row_of(callback, judgement);
         self.committer.keep_callback(KeepCallback::Judgement(row, callback.age_alert(&judgement))).await
     }
 

@@ -1,5 +1,5 @@
-//! Where gateways call back and send customers' browsers. What arrives is kept as evidence before anything else, proves
-//! nothing, and causes a verification that a dropped connection cannot stop.
+//! Where gateways call back and send customers' browsers. What arrives is kept as evidence before anything is done, proves
+//! nothing, and causes a verification that a dropped connection cannot stop; what repeats what we have causes none.
 //!
 //! These are the gateways' own protocols, not ours, so they stand outside the API's document.
 
@@ -13,10 +13,10 @@ use domain::{
     CallbackId, StoreFailed,
     ids::{CheckoutReference, NewIds},
     payments::{
-        Acknowledged, FindsPayments, Method,
+        Acknowledged, FindsPayments, KeptCallback, Method, Seen,
         callback::{Callback, Judgement, KeepsCallbacks},
         gateway::{Gateways, RawCallback},
-        receive_callback,
+        keep_callback, receive_callback,
     },
     time::Clock,
 };
@@ -76,15 +76,29 @@ async fn receive(house: &House, method: Method, sender: Sender, request: Request
     let callback = Callback::received(CallbackId::from_u128(house.ids.ordered()), raw, house.clock.wall());
     let kept = tokio::spawn({
         let (house, callback) = (house.clone(), callback.clone());
-        async move { house.store.keep_callback(&callback).await }
+        async move { keep_callback(&house.store, &house.gateways, &house.clock, &callback).await }
     });
-    kept.await.map_err(|_| broken("keeping a callback was cut off"))??;
+    let checkout = match kept.await.map_err(|_| broken("keeping a callback was cut off"))?? {
+        KeptCallback::Judged(known) => {
+            told(&callback, known);
+            known.checkout
+        }
+        KeptCallback::Unjudged(seen) => judged_in_time(house, callback, seen).await,
+    };
+    Ok(match sender {
+        Sender::Server => answer.into_response(),
+        Sender::Browser => send_on(house, checkout)?,
+    })
+}
+
+/// The page to send a browser to, once the callback is judged, or when that takes too long.
+async fn judged_in_time(house: &House, callback: Callback, seen: Option<Box<Seen>>) -> Option<CheckoutReference> {
     let about = callback.clone();
     let mut judged = tokio::spawn({
         let house = house.clone();
-        async move { judge(&house, &callback).await }
+        async move { judge(&house, &callback, seen).await }
     });
-    let checkout = match tokio::time::timeout(WAIT_AT_MOST, &mut judged).await {
+    match tokio::time::timeout(WAIT_AT_MOST, &mut judged).await {
         Ok(Ok(Ok(acknowledged))) => acknowledged.checkout,
         // The evidence is kept and will be looked at again; the sender need not know.
         Ok(Ok(Err(failed))) => {
@@ -96,11 +110,7 @@ async fn receive(house: &House, method: Method, sender: Sender, request: Request
             checkout_of(house, &about).await
         }
         Err(_elapsed) => checkout_of(house, &about).await,
-    };
-    Ok(match sender {
-        Sender::Server => answer.into_response(),
-        Sender::Browser => send_on(house, checkout)?,
-    })
+    }
 }
 
 /// A browser that is sent on never posts JSON. One address may serve it and the gateway's server.
@@ -142,18 +152,22 @@ impl ServerAnswer {
     }
 }
 
-/// Judges a callback that is kept.
-pub async fn judge(house: &House, callback: &Callback) -> Result<Acknowledged, StoreFailed> {
+/// Judges a callback that is kept; whom it concerns may have been seen before.
+pub async fn judge(house: &House, callback: &Callback, seen: Option<Box<Seen>>) -> Result<Acknowledged, StoreFailed> {
     let judged = match house.gateways.hear(&callback.raw).await {
-        Heard::Callback => receive_callback(&house.store, &house.gateways, &house.clock, callback).await?,
+        Heard::Callback => receive_callback(&house.store, &house.gateways, &house.clock, callback, seen).await?,
         Heard::Judged(outcome) => {
             let judgement = Judgement { outcome, about: None, at: house.clock.wall() };
             house.store.judge_callback(callback, judgement).await?;
             Acknowledged { outcome, checkout: None }
         }
     };
-    tracing::info!(callback.id = %callback.id, callback.outcome = judged.outcome.as_str(), "a callback was judged");
+    told(callback, judged);
     Ok(judged)
+}
+
+fn told(callback: &Callback, judged: Acknowledged) {
+    tracing::info!(callback.id = %callback.id, callback.outcome = judged.outcome.as_str(), "a callback was judged");
 }
 
 /// The page to send a browser to while its callback is still being judged.

@@ -64,7 +64,7 @@ pub async fn rematch_callbacks(house: &House) -> Result<usize, StoreFailed> {
     let now = house.clock.wall();
     let parked = house.store.parked_callbacks(now, BATCH_MAX).await?;
     let judge = |house: House, callback: Callback| async move {
-        let judged = callbacks::judge(&house, &callback).await?;
+        let judged = callbacks::judge(&house, &callback, None).await?;
         Ok(judged.outcome != CallbackOutcome::Unmatched)
     };
     Ok(each(house, parked, judge).await)

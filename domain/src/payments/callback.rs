@@ -160,6 +160,13 @@ pub trait KeepsCallbacks: Send + Sync {
     /// Keeps the evidence; once this is answered it is durable.
     fn keep_callback(&self, callback: &Callback) -> impl Future<Output = Result<(), StoreFailed>> + Send;
 
+    /// Keeps the evidence together with how it was judged, in one commit; once this is answered both are durable.
+    fn keep_judged_callback(
+        &self,
+        callback: &Callback,
+        judgement: Judgement,
+    ) -> impl Future<Output = Result<(), StoreFailed>> + Send;
+
     /// Keeps how a callback was judged, and in the same commit what that means for the alert about its age: see
     /// [`Callback::age_alert`].
     fn judge_callback(

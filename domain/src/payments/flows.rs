@@ -14,12 +14,12 @@ mod telling;
 mod twice;
 
 use super::{
-    Acknowledged, BeginFailed, Confirmed, CreateFailed, ExpireRefused, FindsPayments, Method, NewPayment, Payment,
-    Session, Trigger, begin_attempt,
-    callback::{Callback, CallbackOutcome, KeepsCallbacks},
+    Acknowledged, BeginFailed, Confirmed, CreateFailed, ExpireRefused, FindsPayments, KeptCallback, Method, NewPayment,
+    Payment, Session, Trigger, begin_attempt,
+    callback::{Callback, CallbackOutcome},
     cancel, confirm, create, expire,
     gateway::{Gateways, Hint, RawCallback},
-    receive_callback,
+    keep_callback, receive_callback,
 };
 use crate::{
     apps::{App, Settings, VerificationPolicy},
@@ -127,12 +127,17 @@ impl Town {
     /// A callback arrives: it is kept as evidence, and judged.
     async fn receive(&self, raw: RawCallback) -> Result<(CallbackId, Acknowledged), StoreFailed> {
         let callback = Callback::received(CallbackId::from_u128(self.ids.ordered()), raw, self.now());
-        self.store.keep_callback(&callback).await?;
-        Ok((callback.id, self.judge(&callback).await?))
+        match keep_callback(&self.store, &self.gateway, self.clock.as_ref(), &callback).await? {
+            KeptCallback::Judged(known) => Ok((callback.id, known)),
+            KeptCallback::Unjudged(seen) => {
+                let judged = receive_callback(&self.store, &self.gateway, self.clock.as_ref(), &callback, seen);
+                Ok((callback.id, judged.await?))
+            }
+        }
     }
 
     async fn judge(&self, callback: &Callback) -> Result<Acknowledged, StoreFailed> {
-        receive_callback(&self.store, &self.gateway, self.clock.as_ref(), callback).await
+        receive_callback(&self.store, &self.gateway, self.clock.as_ref(), callback, None).await
     }
 
     /// The gateway calls back about an attempt; this is how the callback was judged.

@@ -4,7 +4,7 @@ use super::{
     Confirmed, FindsPayments, Payment, Trigger,
     callback::{Callback, CallbackOutcome, Judgement, KeepsCallbacks},
     confirm::{HintLed, confirm_by_hint},
-    gateway::{Gateways, Signature},
+    gateway::{CallbackReading, Gateways, Signature},
 };
 use crate::{
     apps::{FindsApps, VerificationPolicy},
@@ -22,18 +22,49 @@ pub struct Acknowledged {
     pub checkout: Option<CheckoutReference>,
 }
 
-/// Judges a callback that was kept, and lets the gateway's own API decide what it is worth.
+/// Whom a callback concerns, as a look has it that moves nothing.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    reading: CallbackReading,
+    found: Option<(Payment, AttemptId)>,
+}
+
+/// What became of a callback when it was kept.
+#[derive(Clone, Debug)]
+pub enum KeptCallback {
+    /// It says nothing that we do not have, and is judged.
+    Judged(Acknowledged),
+    /// It is kept as it came, and is to be judged. Whom it concerns was seen, unless nobody could look.
+    Unjudged(Option<Box<Seen>>),
+}
+
+/// Keeps a callback, before anything is done about it.
 ///
-/// The application says what becomes of its payment when nobody can verify it.
-pub async fn receive_callback<Store>(
+/// A look goes ahead that moves nothing: whatever repeats what we have is kept with its judgement in one commit, and
+/// nobody is asked about it, so that a storm of duplicates costs little. A look that fails keeps nothing from being kept.
+pub async fn keep_callback<Store>(
     store: &Store,
     gateways: &impl Gateways,
     clock: &impl Clock,
     callback: &Callback,
-) -> Result<Acknowledged, StoreFailed>
+) -> Result<KeptCallback, StoreFailed>
 where
-    Store: Decides<Payment> + FindsApps + FindsPayments + KeepsCallbacks,
+    Store: FindsPayments + KeepsCallbacks,
 {
+    let seen = look(store, gateways, callback).await.ok();
+    if let Some(Seen { reading, found: Some((payment, attempt)) }) = &seen
+        && repeats(payment, *attempt, reading)
+        && !is_forged(gateways, (payment, *attempt), callback)
+    {
+        let (outcome, about) = (CallbackOutcome::Duplicate, Some((payment.scope, payment.id, *attempt)));
+        store.keep_judged_callback(callback, Judgement { outcome, about, at: clock.wall() }).await?;
+        return Ok(KeptCallback::Judged(Acknowledged { outcome, checkout: Some(payment.reference) }));
+    }
+    store.keep_callback(callback).await?;
+    Ok(KeptCallback::Unjudged(seen.map(Box::new)))
+}
+
+async fn look(store: &impl FindsPayments, gateways: &impl Gateways, callback: &Callback) -> Result<Seen, StoreFailed> {
     let reading = gateways.read_callback(&callback.raw);
     let found = match &reading.reference {
         Some(reference) => store.payment_by_attempt(reference).await?.and_then(|payment| {
@@ -42,18 +73,46 @@ where
         }),
         None => None,
     };
+    Ok(Seen { reading, found })
+}
+
+fn is_forged(gateways: &impl Gateways, (payment, attempt): (&Payment, AttemptId), callback: &Callback) -> bool {
+    payment.attempt(attempt).is_none_or(|found| {
+        found.method != callback.raw.method
+            || gateways.check_signature(payment.scope, found, &callback.raw) == Signature::Forged
+    })
+}
+
+/// Whether it hints at money that we have.
+fn repeats(payment: &Payment, attempt: AttemptId, reading: &CallbackReading) -> bool {
+    payment.attempt(attempt).is_some_and(|found| found.has_captured(&reading.hint))
+}
+
+/// Judges a callback that was kept, and lets the gateway's own API decide what it is worth.
+///
+/// The application says what becomes of its payment when nobody can verify it.
+pub async fn receive_callback<Store>(
+    store: &Store,
+    gateways: &impl Gateways,
+    clock: &impl Clock,
+    callback: &Callback,
+    seen: Option<Box<Seen>>,
+) -> Result<Acknowledged, StoreFailed>
+where
+    Store: Decides<Payment> + FindsApps + FindsPayments + KeepsCallbacks,
+{
+    let Seen { reading, found } = match seen {
+        Some(seen) => *seen,
+        None => look(store, gateways, callback).await?,
+    };
     let Some((payment, attempt)) = found else {
         return judge(store, clock, callback, CallbackOutcome::Unmatched, None).await;
     };
     let about = Some((&payment, attempt));
-    let is_forged = payment.attempt(attempt).is_none_or(|found| {
-        found.method != callback.raw.method
-            || gateways.check_signature(payment.scope, found, &callback.raw) == Signature::Forged
-    });
-    if is_forged {
+    if is_forged(gateways, (&payment, attempt), callback) {
         return judge(store, clock, callback, CallbackOutcome::Forged, about).await;
     }
-    if payment.attempt(attempt).is_some_and(|found| found.has_captured(&reading.hint)) {
+    if repeats(&payment, attempt, &reading) {
         return judge(store, clock, callback, CallbackOutcome::Duplicate, about).await;
     }
     let app = store.app(payment.scope.app).await?;

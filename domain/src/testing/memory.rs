@@ -310,6 +310,11 @@ impl Kept {
             *judged = judgement;
         }
     }
+
+    fn keep_judged(&mut self, callback: &Callback, judgement: Judgement) {
+        self.callbacks.insert(callback.id, (callback.clone(), judgement));
+        self.judge(callback, judgement);
+    }
 }
 
 impl KeepsCallbacks for Memory {
@@ -317,6 +322,13 @@ impl KeepsCallbacks for Memory {
         pause().await;
         let judgement = Judgement { outcome: CallbackOutcome::Received, about: None, at: callback.received_at };
         self.kept().callbacks.insert(callback.id, (callback.clone(), judgement));
+        pause().await;
+        Ok(())
+    }
+
+    async fn keep_judged_callback(&self, callback: &Callback, judgement: Judgement) -> Result<(), StoreFailed> {
+        pause().await;
+        self.kept().keep_judged(callback, judgement);
         pause().await;
         Ok(())
     }

@@ -168,7 +168,8 @@ pub(crate) struct Desk {
     pub(crate) raised: Vec<RaisedRow>,
     pub(crate) settled: Vec<SettledRow>,
     pub(crate) audit: Vec<AuditRecord>,
-    pub(crate) callbacks: Vec<Callback>,
+    /// New evidence, with its judgement where that came with it.
+    pub(crate) callbacks: Vec<(Callback, Option<JudgementRow>)>,
     pub(crate) judgements: Vec<JudgementRow>,
     pub(crate) block: Option<Block>,
     pub(crate) secrets: SecretBox,
@@ -339,6 +340,12 @@ impl Desk {
 
     /// Keeps a callback's judgement, and what it means for the alert about the callback's age.
     pub(crate) fn judge(&mut self, row: JudgementRow, effect: AgeAlert) {
+        self.age(row, effect);
+        self.judgements.push(row);
+    }
+
+    /// Keeps what a callback's judgement means for the alert about its age.
+    pub(crate) fn age(&mut self, row: JudgementRow, effect: AgeAlert) {
         let (scope, subject, at) = (Scope::HOUSE, row.id.as_u128(), row.at);
         match effect {
             AgeAlert::None => {}
@@ -347,7 +354,6 @@ impl Desk {
                 self.settled.push(SettledRow { scope, kind: AlertKind::UnmatchedCallback, subject, note, at });
             }
         }
-        self.judgements.push(row);
     }
 
     /// What is known of a key, in the database or in this batch.

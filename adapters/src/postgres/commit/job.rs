@@ -159,9 +159,10 @@ where
     }
 }
 
-/// Evidence of a callback, or its judgement.
+/// Evidence of a callback, or its judgement, or both at once.
 pub(in crate::postgres) enum KeepCallback {
     Evidence(Box<Callback>),
+    Judged(Box<Callback>, JudgementRow, AgeAlert),
     Judgement(JudgementRow, AgeAlert),
 }
 
@@ -175,7 +176,11 @@ impl Job for CallbackJob {
 
     fn run(&mut self, desk: &mut Desk) {
         match &self.keep {
-            KeepCallback::Evidence(callback) => desk.callbacks.push((**callback).clone()),
+            KeepCallback::Evidence(callback) => desk.callbacks.push(((**callback).clone(), None)),
+            KeepCallback::Judged(callback, row, effect) => {
+                desk.callbacks.push(((**callback).clone(), Some(*row)));
+                desk.age(*row, effect.clone());
+            }
             KeepCallback::Judgement(row, effect) => desk.judge(*row, effect.clone()),
         }
     }

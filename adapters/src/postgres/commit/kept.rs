@@ -133,7 +133,8 @@ pub(super) async fn write(connection: &AsyncPgConnection, desk: &Desk) -> Result
         endpoints::write_events(connection, &desk.events),
         alerts::settle(connection, &desk.settled),
         alerts::raise(connection, &desk.raised, &desk.channels),
-        callbacks::write(connection, &desk.callbacks),
+        // The many columns of evidence stand apart, so that a batch without any stays small.
+        Box::pin(callbacks::write(connection, &desk.callbacks)),
         callbacks::write_judgements(connection, &desk.judgements),
         // The balances of a busy account are touched as late as can be.
         ledger::write_balances(connection, &desk.transfers),

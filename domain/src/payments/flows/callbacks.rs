@@ -3,14 +3,16 @@
 use super::{BKASH, SSL, Town};
 use crate::{
     decision::{Asked, Decides, Decision, Never, Opens},
-    ids::AttemptReference,
+    ids::{AttemptReference, CallbackId},
     payments::{
-        FindsPayments, Payment,
-        callback::{CallbackOutcome, KeepsCallbacks, UNMATCHED_TRIED_FOR},
+        FindsPayments, KeptCallback, Payment,
+        callback::{Callback, CallbackOutcome, KeepsCallbacks, UNMATCHED_TRIED_FOR},
         gateway::{CallbackReading, Gateways, Hint, RawCallback, Receipts, Signature, Unavailable, Verdict},
+        keep_callback,
     },
     testing::{
         ScriptedGateway,
+        contract::Inspect,
         run::block_on,
         story::{FIRST, SHOP, Story, new_payment, reference, settings, verified},
     },
@@ -34,6 +36,30 @@ fn a_callback_again_is_a_duplicate_and_moves_nothing() {
         assert_eq!(town.later(minutes(3)).called_back(payment.id, attempt), CallbackOutcome::Duplicate);
     }
     assert_eq!((town.payment(payment.id), town.owed(), town.gateway.asked()), (before, (10_000, 0), 1));
+}
+
+#[test]
+fn a_duplicate_is_kept_with_its_judgement_and_one_that_only_looks_like_it_is_not() {
+    let town = Town::default();
+    let payment = town.created();
+    let attempt = town.sent(payment.id, SSL);
+    let raw = town.callback_about(payment.id, attempt);
+    let keep = |raw: &RawCallback, id| {
+        let callback = Callback::received(CallbackId::from_u128(id), raw.clone(), town.now());
+        let kept = block_on(keep_callback(&town.store, &town.gateway, town.clock.as_ref(), &callback)).unwrap();
+        let judged = block_on(town.store.judgement(callback.id)).unwrap().1.outcome;
+        (matches!(kept, KeptCallback::Judged(_)), judged)
+    };
+    assert_eq!(keep(&raw, 1), (false, CallbackOutcome::Received), "nothing was captured yet");
+    town.gateway.then_paid();
+    town.called_back(payment.id, attempt);
+    assert_eq!(keep(&raw, 2), (true, CallbackOutcome::Duplicate));
+    let elsewhere = RawCallback { method: BKASH, ..raw.clone() };
+    let mut forged = raw;
+    forged.body.extend_from_slice(b"&forged");
+    assert_eq!(keep(&elsewhere, 3), (false, CallbackOutcome::Received), "it came to another gateway's address");
+    assert_eq!(keep(&forged, 4), (false, CallbackOutcome::Received));
+    assert_eq!(town.gateway.asked(), 1);
 }
 
 #[test]
@@ -130,7 +156,7 @@ fn a_callback_that_is_never_matched_is_given_up_after_three_days() {
     assert_eq!(parked(&town), 1);
     town.later(UNMATCHED_TRIED_FOR);
     assert_eq!(parked(&town), 0);
-    assert!(block_on(crate::testing::contract::Inspect::judgement(&town.store, kept)).is_some(), "the evidence stays");
+    assert!(block_on(town.store.judgement(kept)).is_some(), "the evidence stays");
 }
 
 /// A gateway whose callbacks all hint at a transaction that paid for something else.
@@ -212,11 +238,11 @@ fn a_callback_that_hints_at_another_payments_transaction_cannot_fail_this_one() 
         let payment = town.created();
         let attempt = town.sent(payment.id, SSL);
         let raw = town.callback_about(payment.id, attempt);
-        let callback = crate::payments::callback::Callback::received(crate::CallbackId::from_u128(9), raw, town.now());
+        let callback = Callback::received(CallbackId::from_u128(9), raw, town.now());
         block_on(town.store.keep_callback(&callback)).unwrap();
         let known = block_on(town.store.payment(SHOP, payment.id)).unwrap().unwrap();
         let gateway = Misleading { attempt: &known.attempts.first().unwrap().reference, without_hint };
-        let received = crate::payments::receive_callback(&town.store, &gateway, town.clock.as_ref(), &callback);
+        let received = crate::payments::receive_callback(&town.store, &gateway, town.clock.as_ref(), &callback, None);
         let answered = block_on(received).unwrap();
         assert_eq!(answered.outcome, CallbackOutcome::Mismatch, "what it hinted at is on record");
         assert_eq!((town.state(payment.id).as_str(), town.alerts().len()), (expected, 0));

@@ -46,6 +46,11 @@ pub async fn evidence_is_kept_as_it_came_and_judged(store: &impl Store, seen: &i
         store.judge_callback(&callback, judgement).await.unwrap();
         assert_eq!(seen.judgement(callback.id).await, Some((callback.clone(), judgement)));
     }
+    let known = Callback { id: CallbackId::from_u128(2), ..callback };
+    let judgement = Judgement { outcome: CallbackOutcome::Duplicate, about, at: at.plus(minutes(1)) };
+    store.keep_judged_callback(&known, judgement).await.unwrap();
+    assert_eq!(seen.judgement(known.id).await, Some((known, judgement)), "both in one commit");
+    assert_eq!(store.parked_callbacks(at.plus(hours(1)), 10).await.unwrap(), []);
 }
 
 /// What no attempt matched is tried again for three days; what nobody judged is taken up again.
