@@ -5,6 +5,7 @@ mod mailing;
 mod numbering;
 mod page;
 mod paper;
+mod payable;
 mod paying;
 mod template;
 

@@ -6,6 +6,7 @@ mod admin_lists;
 mod alerts;
 mod architecture;
 mod bad_input;
+mod browser;
 mod callbacks;
 mod clients;
 mod cluster;

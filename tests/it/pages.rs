@@ -1,13 +1,12 @@
 //! The hosted pages in real Chromium: from the demo shop over the checkout and the sandbox gateway back to the shop, by
 //! mouse, by keyboard alone, without JavaScript, on phones and desks, by day and night, in English and Bangla.
 
+use crate::browser;
 use app_server::{
     config::{Config, SecretsKey},
     serve,
 };
-use std::path::{Path, PathBuf};
-use tests::cluster::{BoxError, empty_database};
-use tokio::process::Command;
+use tests::{Result, cluster::empty_database};
 
 /// What customers do. The list stands here so that a journey cannot go missing unseen.
 const JOURNEYS: [&str; 19] = [
@@ -33,10 +32,7 @@ const JOURNEYS: [&str; 19] = [
 ];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn customers_find_their_way_over_the_hosted_pages() -> Result<(), BoxError> {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("tools");
-    let modules = tools.join("node_modules/playwright-core");
-    assert!(modules.is_dir(), "{} is not installed: run ./dev test", modules.display());
+async fn customers_find_their_way_over_the_hosted_pages() -> Result {
     let database = empty_database("pages").await?;
     let data_dir = tempfile::tempdir()?;
     let config = Config {
@@ -47,22 +43,9 @@ async fn customers_find_their_way_over_the_hosted_pages() -> Result<(), BoxError
     };
     let running = serve::start(config).await?;
     let shop = running.demo.as_ref().map(|demo| demo.shop_url.clone()).unwrap_or_default();
-    let pictures = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("pages");
-    let seen = Command::new("node")
-        .arg("pages.mjs")
-        .args([&running.url, &shop])
-        .arg(&pictures)
-        .args(&running.sandbox_url)
-        .env("NO_PROXY", "127.0.0.1")
-        .current_dir(tools)
-        .kill_on_drop(true)
-        .output()
-        .await?;
+    let arguments =
+        [running.url.clone(), shop, browser::pictures("pages")].into_iter().chain(running.sandbox_url.clone());
+    let journeys = browser::journeys("pages.mjs", arguments.collect(), &JOURNEYS).await;
     running.shutdown().await;
-    let (said, wrong) = (String::from_utf8_lossy(&seen.stdout), String::from_utf8_lossy(&seen.stderr));
-    assert!(seen.status.success(), "{said}\n{wrong}\nPictures are in {}", pictures.display());
-    let mut done: Vec<&str> = said.lines().filter_map(|line| line.strip_prefix("ok     a customer ")).collect();
-    done.sort_unstable();
-    assert_eq!(done, JOURNEYS);
-    Ok(())
+    journeys
 }

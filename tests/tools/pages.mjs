@@ -5,10 +5,7 @@
 // Fails on any error in the console, a broken policy, a request to another place, an accessibility finding, a page that
 // scrolls sideways, and of course when a journey does not end as it must. Works against the gallery example, too, which
 // has no gateway and no failures: `--gallery` leaves those journeys out.
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { Customer, DESKTOP, PHONE, SMALL_PHONE, end, undertake } from "./customer.mjs";
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const isGallery = process.argv.includes("--gallery");
@@ -17,14 +14,8 @@ if (!pictures) {
   console.error("usage: pages.mjs SERVER_URL SHOP_URL PICTURES_DIRECTORY [SANDBOX_URL] [--gallery]");
   process.exit(2);
 }
-mkdirSync(pictures, { recursive: true });
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+Customer.keepPicturesIn(pictures);
 
-const PHONE = { width: 390, height: 844 };
-const SMALL_PHONE = { width: 320, height: 640 };
-const DESKTOP = { width: 1280, height: 800 };
-/** How long the outcome of a payment may take to show; the slowest journey waits for a page without JavaScript. */
-const PATIENCE_MS = 30_000;
 const CUSTOMERS_AT_ONCE = 4;
 
 /**
@@ -53,81 +44,14 @@ const WALLETS = {
   },
 };
 
-const problems = [];
-const browser = await chromium.launch({
-  executablePath: process.env.POISHA_CHROMIUM || "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
-
 /** Pages that lead on by themselves; they are audited at the end, by somebody whose clock stands still. */
 const fleeting = new Map();
 
-/** One customer with a browser of their own. */
-class Customer {
-  static async with(name, { viewport = PHONE, dark = false, lang = "en", script = true } = {}) {
-    const context = await browser.newContext({
-      viewport,
-      colorScheme: dark ? "dark" : "light",
-      locale: lang === "bn" ? "bn-BD" : "en-GB",
-      javaScriptEnabled: script,
-      reducedMotion: "reduce",
-    });
-    const customer = new Customer();
-    Object.assign(customer, { name, context, lang, script, page: await context.newPage(), number: 0 });
-    customer.watch();
-    return customer;
-  }
-
-  watch() {
-    const { page } = this;
-    page.setDefaultTimeout(PATIENCE_MS);
-    const tell = (text) => problems.push(`${this.name}: ${text} (${page.url()})`);
-    page.on("console", (message) => {
-      // Chromium reports the status of a document it was shown; the journeys check statuses themselves.
-      const isStatus = message.text().startsWith("Failed to load resource: the server responded");
-      if (message.type() === "error" && !(isStatus && message.location().url === page.url())) tell(message.text());
-    });
-    page.on("pageerror", (error) => tell(error.message));
-    page.on("requestfailed", (request) => {
-      if (request.failure()?.errorText !== "net::ERR_ABORTED") tell(`${request.url()} ${request.failure()?.errorText}`);
-    });
-    page.on("request", (request) => {
-      const { hostname, protocol } = new URL(request.url());
-      const isHere = protocol === "data:" || ["127.0.0.1", "localhost"].includes(hostname);
-      if (!isHere) tell(`asked for ${request.url()}`);
-    });
-  }
-
-  check(claim, holds) {
-    if (!holds) problems.push(`${this.name}: ${claim} (${this.page.url()})`);
-  }
-
-  /** Looks at the page as a picture, as a screen reader's rules do, and whether it fits. */
-  async look(what, { audit = true, fullPage = false } = {}) {
-    this.number += 1;
-    const file = `${this.name}-${String(this.number).padStart(2, "0")}-${what}.png`;
-    await this.page.screenshot({ path: join(pictures, file), fullPage });
-    const sideways = await this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    this.check(`${what} scrolls sideways by ${sideways} px`, sideways <= 0);
-    if (audit && this.script) await this.audit(what);
-  }
-
-  async audit(what) {
-    await this.page.evaluate(axe);
-    const findings = await this.page.evaluate(async () => {
-      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-      const { violations } = await globalThis.axe.run(document, { runOnly: tags });
-      return violations.map(({ id, help, nodes }) => `${id}: ${help} [${nodes.map((node) => node.html).join(" | ")}]`);
-    });
-    for (const finding of findings) this.check(`${what}: ${finding}`, false);
-  }
-
-  /** Waits for a page of ours that shows one of the stages. */
+/** Somebody who buys at the demo shop. */
+class Shopper extends Customer {
+  /** Waits for a page of ours, and remembers what does not stay for long. */
   async stage(...stages) {
-    const wantedStages = stages.map((stage) => `main[data-stage="${stage}"]`).join(", ");
-    await this.page.waitForSelector(wantedStages, { state: "attached", timeout: PATIENCE_MS });
+    await super.stage(...stages);
     if (["succeeded", "cancelled"].includes(stages.at(-1))) fleeting.set(`${stages.at(-1)}-${this.lang}`, this.page.url());
   }
 
@@ -188,18 +112,14 @@ class Customer {
   async atShop(state) {
     await this.page.waitForURL(`${shop}/orders/**`);
     await this.page.waitForSelector(`h1 .chip:text-is("${state}")`);
-    await this.page.waitForSelector("li.arrived .chip.good", { timeout: PATIENCE_MS });
-  }
-
-  async leave() {
-    await this.context.close();
+    await this.page.waitForSelector("li.arrived .chip.good");
   }
 }
 
 const journeys = {
   async "pays on a phone"(name) {
     for (const [dark, lang] of [[false, "en"], [true, "bn"]]) {
-      const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
+      const customer = await Shopper.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
       await pays(customer);
     }
   },
@@ -207,17 +127,17 @@ const journeys = {
   async "pays at a desk"(name) {
     for (const [dark, lang] of [[false, "bn"], [true, "en"]]) {
       const viewport = DESKTOP;
-      const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang, viewport });
+      const customer = await Shopper.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang, viewport });
       await pays(customer);
     }
   },
 
   async "pays without JavaScript"(name) {
-    await pays(await Customer.with(name, { script: false }));
+    await pays(await Shopper.with(name, { script: false }));
   },
 
   async "pays by keyboard alone"(name) {
-    const customer = await Customer.with(name, { viewport: DESKTOP });
+    const customer = await Shopper.with(name, { viewport: DESKTOP });
     const { page } = customer;
     await page.goto(shop);
     await reach(customer, 'button[value="tea"]');
@@ -243,7 +163,7 @@ const journeys = {
   },
 
   async "changes the language and keeps it"(name) {
-    const customer = await Customer.with(name);
+    const customer = await Shopper.with(name);
     await customer.buy("mug");
     await customer.page.click("a.switch");
     customer.check("the page is in Bangla", (await customer.page.getAttribute("html", "lang")) === "bn");
@@ -257,14 +177,14 @@ const journeys = {
   },
 
   async "fits a small phone"(name) {
-    const customer = await Customer.with(name, { viewport: SMALL_PHONE, lang: "bn" });
+    const customer = await Shopper.with(name, { viewport: SMALL_PHONE, lang: "bn" });
     await customer.buy("scarf", 0, { picture: true });
     await customer.look("checkout", { fullPage: true });
     await customer.leave();
   },
 
   async "meets problems"(name) {
-    const customer = await Customer.with(name);
+    const customer = await Shopper.with(name);
     const { page } = customer;
     for (const path of ["/checkout/00000000000000000000000000", "/checkout/nonsense"]) {
       const answer = await page.goto(server + path);
@@ -276,7 +196,7 @@ const journeys = {
 
   async "reads the front page and the reference"(name) {
     for (const [dark, viewport] of [[false, DESKTOP], [true, PHONE]]) {
-      const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}`, { dark, viewport });
+      const customer = await Shopper.with(`${name}-${dark ? "dark" : "light"}`, { dark, viewport });
       await customer.page.goto(server);
       await customer.look("front");
       if (!isGallery) {
@@ -296,7 +216,7 @@ const journeys = {
 if (!isGallery) {
   Object.assign(journeys, {
     async "fails, tries again and pays"(name) {
-      const customer = await Customer.with(name);
+      const customer = await Shopper.with(name);
       await customer.buy("tea");
       await customer.pay();
       await customer.atGateway("fail");
@@ -314,7 +234,7 @@ if (!isGallery) {
     },
 
     async "leaves the gateway and gives up"(name) {
-      const customer = await Customer.with(name, { dark: true });
+      const customer = await Shopper.with(name, { dark: true });
       await customer.buy("tea");
       await customer.pay();
       await customer.atGateway("cancel");
@@ -330,7 +250,7 @@ if (!isGallery) {
     },
 
     async "is never told of a success that is only claimed"(name) {
-      const customer = await Customer.with(name);
+      const customer = await Shopper.with(name);
       for (const method of ["sslcommerz", ...Object.keys(WALLETS)]) {
         await customer.buy("tea");
         await customer.pay(method);
@@ -345,7 +265,7 @@ if (!isGallery) {
 
     async "fails at every wallet and pays in the end"(name) {
       for (const [dark, lang] of [[false, "en"], [true, "bn"]]) {
-        const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
+        const customer = await Shopper.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
         const again = async () => {
           await customer.page.click(".actions a.main");
           await customer.page.waitForSelector('input[name="method"]');
@@ -381,7 +301,7 @@ if (!isGallery) {
 
     async "orders a card and gets its code"(name) {
       for (const [method, dark, lang] of [["bkash", false, "en"], ["nagad", true, "bn"]]) {
-        const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
+        const customer = await Shopper.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
         await customer.page.goto(shop);
         await customer.page.locator('button[value^="var_"]').first().click();
         await customer.page.waitForURL(`${server}/checkout/**`);
@@ -400,7 +320,7 @@ if (!isGallery) {
     },
 
     async "is reviewed when the gateway sees a risk"(name) {
-      const customer = await Customer.with(name);
+      const customer = await Shopper.with(name);
       await customer.buy("tea", 3);
       await customer.pay();
       await customer.atGateway("pay");
@@ -414,7 +334,7 @@ if (!isGallery) {
 for (const [method, title] of isGallery ? [] : [["bkash", "bKash"], ["paystation", "PayStation"], ["nagad", "Nagad"]]) {
   journeys[`pays with ${title}`] = async (name) => {
     for (const [dark, lang] of [[false, "en"], [true, "bn"]]) {
-      const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
+      const customer = await Shopper.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
       await customer.buy("mug");
       await customer.page.check(`input[name="method"][value="${method}"]`);
       await customer.look("chosen", { fullPage: true });
@@ -470,30 +390,19 @@ async function reach(customer, selector) {
   throw new Error(`${selector} cannot be reached by keyboard at ${page.url()}`);
 }
 
-async function undertake([title, journey]) {
-  const name = title.replaceAll(/[^a-zA-Z]+/g, "-");
-  try {
-    await journey(name);
-  } catch (error) {
-    problems.push(`${name}: ${error.message}`);
-  }
-  const isFine = !problems.some((problem) => problem.startsWith(name));
-  console.log(`${isFine ? "ok    " : "FAILED"} a customer ${title}`);
-}
-
 // Most of a journey is waiting, so a few customers come at once.
 const waiting = Object.entries(journeys);
 const customers = Array.from({ length: CUSTOMERS_AT_ONCE }, async () => {
-  while (waiting.length > 0) await undertake(waiting.shift());
+  while (waiting.length > 0) await undertake(...waiting.shift());
 });
 await Promise.all(customers);
 // What is broken is broken for everybody, so nobody else is there.
 if (sandbox) {
-  await undertake([
+  await undertake(
     "finds one way in trouble and takes another",
     async (name) => {
       for (const [dark, lang] of [[false, "en"], [true, "bn"]]) {
-        const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
+        const customer = await Shopper.with(`${name}-${dark ? "dark" : "light"}-${lang}`, { dark, lang });
         await customer.buy("tea");
         const broken = JSON.stringify({ fault: "init_without_url", times: 1 });
         await fetch(`${sandbox}/sandbox/sslcommerz/switches`, { method: "PUT", body: broken });
@@ -514,14 +423,14 @@ if (sandbox) {
         await customer.leave();
       }
     },
-  ]);
+  );
 }
 waiting.push([
   "looks closely at what came out",
   async (name) => {
     for (const dark of [false, true]) {
       for (const [what, address] of fleeting) {
-        const customer = await Customer.with(`${name}-${dark ? "dark" : "light"}`, { dark });
+        const customer = await Shopper.with(`${name}-${dark ? "dark" : "light"}`, { dark });
         await customer.page.addInitScript(() => {
           const { setTimeout: later } = globalThis;
           globalThis.setTimeout = (act, ms, ...rest) => (ms >= 3_000 ? 0 : later(act, ms, ...rest));
@@ -533,7 +442,5 @@ waiting.push([
     }
   },
 ]);
-await undertake(waiting.shift());
-await browser.close();
-for (const problem of problems) console.error(problem);
-process.exit(problems.length === 0 ? 0 : 1);
+await undertake(...waiting.shift());
+await end();
