@@ -2,6 +2,7 @@
 
 use crate::{
     http::{
+        callbacks::Repeats,
         limits::{CodeLimits, Limits},
         lookups::Lookups,
     },
@@ -61,6 +62,8 @@ pub struct Parts {
     pub proxies: u8,
     /// Hashes and checks the passwords of operators.
     pub passwords: Passwords,
+    /// Callbacks that were duplicates.
+    pub repeats: Repeats,
     /// Prints invoices.
     pub printer: Printer,
 }

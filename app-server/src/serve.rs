@@ -9,6 +9,7 @@ use crate::{
     house::{House, Parts},
     http::{
         self,
+        callbacks::Repeats,
         limits::{CodeLimits, Limits},
         lookups::Lookups,
     },
@@ -355,6 +356,7 @@ fn furnish(
         codes: CodeLimits::of_codes(),
         proxies: config.proxies,
         passwords: Passwords::default(),
+        repeats: Repeats::new(),
         printer: Printer::default(),
     }))
 }

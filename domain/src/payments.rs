@@ -49,6 +49,8 @@ pub use payment::{
     METADATA_KEYS_MAX, NewPayment, Payment, PaymentEvent, PaymentState, PaymentStatus, ReturnUrls,
 };
 pub use read::{DueAttempt, FindsPayments, ListOrder, Page, PageOf, PaymentFilter, PaymentSort};
-pub use receive_callback::{Acknowledged, KeptCallback, Seen, keep_callback, receive_callback};
+pub use receive_callback::{
+    Acknowledged, KeptCallback, Repeated, Seen, keep_callback, keep_duplicate, receive_callback,
+};
 pub use review::{Review, review};
 pub use search::{COUNTED_MAX, Found, Mark, PaymentSearch, SearchesPayments, Stretch, Total};

@@ -3,6 +3,10 @@
 //!
 //! These are the gateways' own protocols, not ours, so they stand outside the API's document.
 
+mod repeats;
+
+pub use repeats::Repeats;
+
 use super::{
     body,
     refusal::{Refusal, broken},
@@ -16,7 +20,7 @@ use domain::{
         Acknowledged, FindsPayments, KeptCallback, Method, Seen,
         callback::{Callback, Judgement, KeepsCallbacks},
         gateway::{Gateways, RawCallback},
-        keep_callback, receive_callback,
+        keep_callback, keep_duplicate, receive_callback,
     },
     time::Clock,
 };
@@ -24,6 +28,7 @@ use poem::{
     Endpoint, IntoResponse, Request, Response, Route, RouteMethod, endpoint,
     http::{StatusCode, header},
 };
+use repeats::Fingerprint;
 use serde_json::Value;
 use std::time::Duration;
 
@@ -76,12 +81,12 @@ async fn receive(house: &House, method: Method, sender: Sender, request: Request
     let callback = Callback::received(CallbackId::from_u128(house.ids.ordered()), raw, house.clock.wall());
     let kept = tokio::spawn({
         let (house, callback) = (house.clone(), callback.clone());
-        async move { keep_callback(&house.store, &house.gateways, &house.clock, &callback).await }
+        async move { keep(&house, &callback).await }
     });
     let checkout = match kept.await.map_err(|_| broken("keeping a callback was cut off"))?? {
-        KeptCallback::Judged(known) => {
-            told(&callback, known);
-            known.checkout
+        KeptCallback::Duplicate(repeated) => {
+            told(&callback, repeated.acknowledged());
+            repeated.acknowledged().checkout
         }
         KeptCallback::Unjudged(seen) => judged_in_time(house, callback, seen).await,
     };
@@ -89,6 +94,20 @@ async fn receive(house: &House, method: Method, sender: Sender, request: Request
         Sender::Server => answer.into_response(),
         Sender::Browser => send_on(house, checkout)?,
     })
+}
+
+/// Keeps a callback, and remembers which request was a duplicate.
+async fn keep(house: &House, callback: &Callback) -> Result<KeptCallback, StoreFailed> {
+    let fingerprint = Fingerprint::of(&callback.raw);
+    if let Some(repeated) = house.repeats.known(&fingerprint) {
+        keep_duplicate(&house.store, &house.clock, callback, repeated).await?;
+        return Ok(KeptCallback::Duplicate(repeated));
+    }
+    let kept = keep_callback(&house.store, &house.gateways, &house.clock, callback).await?;
+    if let KeptCallback::Duplicate(repeated) = kept {
+        house.repeats.remember(fingerprint, repeated);
+    }
+    Ok(kept)
 }
 
 /// The page to send a browser to, once the callback is judged, or when that takes too long.

@@ -128,7 +128,7 @@ impl Town {
     async fn receive(&self, raw: RawCallback) -> Result<(CallbackId, Acknowledged), StoreFailed> {
         let callback = Callback::received(CallbackId::from_u128(self.ids.ordered()), raw, self.now());
         match keep_callback(&self.store, &self.gateway, self.clock.as_ref(), &callback).await? {
-            KeptCallback::Judged(known) => Ok((callback.id, known)),
+            KeptCallback::Duplicate(known) => Ok((callback.id, known.acknowledged())),
             KeptCallback::Unjudged(seen) => {
                 let judged = receive_callback(&self.store, &self.gateway, self.clock.as_ref(), &callback, seen);
                 Ok((callback.id, judged.await?))

@@ -9,7 +9,8 @@ use super::{
 use crate::{
     apps::{FindsApps, VerificationPolicy},
     decision::{Decides, StoreFailed},
-    ids::{AttemptId, CheckoutReference},
+    ids::{AttemptId, CheckoutReference, PaymentId},
+    scope::Scope,
     time::Clock,
 };
 
@@ -29,11 +30,26 @@ pub struct Seen {
     found: Option<(Payment, AttemptId)>,
 }
 
+/// Money that we have, and that a callback tells of once more. We have it for ever: whoever meets the very same callback
+/// again knows what it is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Repeated {
+    about: (Scope, PaymentId, AttemptId),
+    checkout: CheckoutReference,
+}
+
+impl Repeated {
+    /// How whatever repeats it is judged.
+    pub const fn acknowledged(self) -> Acknowledged {
+        Acknowledged { outcome: CallbackOutcome::Duplicate, checkout: Some(self.checkout) }
+    }
+}
+
 /// What became of a callback when it was kept.
 #[derive(Clone, Debug)]
 pub enum KeptCallback {
     /// It says nothing that we do not have, and is judged.
-    Judged(Acknowledged),
+    Duplicate(Repeated),
     /// It is kept as it came, and is to be judged. Whom it concerns was seen, unless nobody could look.
     Unjudged(Option<Box<Seen>>),
 }
@@ -56,12 +72,23 @@ where
         && repeats(payment, *attempt, reading)
         && !is_forged(gateways, (payment, *attempt), callback)
     {
-        let (outcome, about) = (CallbackOutcome::Duplicate, Some((payment.scope, payment.id, *attempt)));
-        store.keep_judged_callback(callback, Judgement { outcome, about, at: clock.wall() }).await?;
-        return Ok(KeptCallback::Judged(Acknowledged { outcome, checkout: Some(payment.reference) }));
+        let repeated = Repeated { about: (payment.scope, payment.id, *attempt), checkout: payment.reference };
+        keep_duplicate(store, clock, callback, repeated).await?;
+        return Ok(KeptCallback::Duplicate(repeated));
     }
     store.keep_callback(callback).await?;
     Ok(KeptCallback::Unjudged(seen.map(Box::new)))
+}
+
+/// Keeps a callback that is known to repeat what we have, with its judgement, in one commit.
+pub async fn keep_duplicate(
+    store: &impl KeepsCallbacks,
+    clock: &impl Clock,
+    callback: &Callback,
+    repeated: Repeated,
+) -> Result<(), StoreFailed> {
+    let (outcome, about) = (CallbackOutcome::Duplicate, Some(repeated.about));
+    store.keep_judged_callback(callback, Judgement { outcome, about, at: clock.wall() }).await
 }
 
 async fn look(store: &impl FindsPayments, gateways: &impl Gateways, callback: &Callback) -> Result<Seen, StoreFailed> {

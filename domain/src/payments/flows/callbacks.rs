@@ -48,7 +48,7 @@ fn a_duplicate_is_kept_with_its_judgement_and_one_that_only_looks_like_it_is_not
         let callback = Callback::received(CallbackId::from_u128(id), raw.clone(), town.now());
         let kept = block_on(keep_callback(&town.store, &town.gateway, town.clock.as_ref(), &callback)).unwrap();
         let judged = block_on(town.store.judgement(callback.id)).unwrap().1.outcome;
-        (matches!(kept, KeptCallback::Judged(_)), judged)
+        (matches!(kept, KeptCallback::Duplicate(_)), judged)
     };
     assert_eq!(keep(&raw, 1), (false, CallbackOutcome::Received), "nothing was captured yet");
     town.gateway.then_paid();
