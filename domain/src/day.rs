@@ -87,6 +87,13 @@ impl Day {
     }
 }
 
+/// Hour and minute of an instant, as clocks in Dhaka show them.
+pub fn clock_in_dhaka(at: Timestamp) -> (u8, u8) {
+    let seconds = (at.seconds() + DHAKA_AHEAD_S).rem_euclid(SECONDS_A_DAY);
+    let part = |value: i64| u8::try_from(value).unwrap_or(0);
+    (part(seconds / 3_600), part(seconds % 3_600 / 60))
+}
+
 fn days_of(year: i32, month: i32, day: i32) -> i32 {
     let year = if month <= 2 { year - 1 } else { year };
     let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
@@ -105,6 +112,14 @@ impl fmt::Display for Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn clocks_in_dhaka_are_six_hours_ahead() {
+        let at = |hour: i64, minute: i64| Timestamp::from_micros((hour * 3_600 + minute * 60) * 1_000_000);
+        assert_eq!(clock_in_dhaka(at(0, 0)), (6, 0));
+        assert_eq!(clock_in_dhaka(at(18, 59)), (0, 59));
+        assert_eq!(clock_in_dhaka(at(-7, 1)), (23, 1));
+    }
 
     #[test]
     fn every_day_of_two_centuries_follows_the_one_before() {

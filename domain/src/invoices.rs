@@ -22,6 +22,7 @@ mod mail;
 mod moves;
 mod pay;
 mod posting;
+mod print;
 mod read;
 mod sweep;
 mod template;
@@ -35,7 +36,9 @@ pub use invoice::{
     PartOfInvoice,
 };
 pub use letter::{Addressed, InvoiceLetterKind, InvoiceMail};
-pub use line::{LINE_QUANTITY_MAX, LINES_MAX, LineItem, LineProblem, NewLineItem, TAX_RATE_MAX_BP, TaxAtRate, Totals};
+pub use line::{
+    LINE_QUANTITY_MAX, LINES_MAX, LineItem, LineProblem, NewLineItem, TAX_RATE_MAX_BP, TaxAtRate, Totals, percent,
+};
 pub use logo::{LOGO_BYTES_MAX, Logo, LogoDigest, LogoKind, LogoRefused};
 pub use mail::{InvoiceLetter, MailsInvoices, mail_due};
 pub use moves::{
@@ -44,6 +47,7 @@ pub use moves::{
     WantedInvoice, follow_payment, follow_refunds,
 };
 pub use pay::{InvoicePayFailed, begin_payment};
+pub use print::{NotPrinted, Paper, Wanted, print};
 pub use read::{FindsInvoices, InvoiceFilter, InvoicesOf, KeepsLogos};
 pub use sweep::sweep_due;
 pub use template::{Grouping, REMINDER_DAYS_MAX, REMINDERS_MAX, Template, TemplateRefused, Tongue, Wording};

@@ -7,6 +7,7 @@ pub mod access;
 pub mod alerts;
 pub mod apps;
 pub mod audit;
+pub mod bangla;
 pub mod card_number;
 pub mod catalogue;
 pub mod customers;

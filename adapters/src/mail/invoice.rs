@@ -1,18 +1,20 @@
-//! An invoice, or a reminder of one, mailed to its customer: what is owed, until when, and where it is paid.
+//! An invoice, or a reminder of one, mailed to its customer: what is owed, until when, where it is paid, and the paper.
 //!
 //! The message id is the invoice's, and a reminder's has its day too, so that a mail program knows a second copy of the same
 //! mail for what it is. Whoever has the link can read the invoice, so it stands in the body alone.
 
 use super::{Mailer, OrderPost, words};
-use crate::webhook::body::payable_url;
 use domain::{
     Day,
-    invoices::{InvoiceLetter, InvoiceLetterKind, MailsInvoices},
+    invoices::{InvoiceLetter, InvoiceLetterKind, MailsInvoices, Paper},
     orders::NotMailed,
 };
 use lettre::{
     AsyncTransport, Message,
-    message::header::{ContentType, HeaderName, HeaderValue},
+    message::{
+        Attachment, MultiPart, SinglePart,
+        header::{ContentType, HeaderName, HeaderValue},
+    },
 };
 use std::fmt::Write as _;
 
@@ -38,13 +40,16 @@ impl Mailer {
             InvoiceLetterKind::Invoice => format!("{}: invoice {number}", letter.shop),
             InvoiceLetterKind::Reminder => format!("{}: reminder, invoice {number}", letter.shop),
         };
-        message
+        let message = message
             .subject(subject)
             .message_id(Some(id))
-            .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into()))
-            .header(ContentType::TEXT_PLAIN)
-            .body(text(letter, &payable_url(&self.house, invoice)))
-            .map_err(|error| NotMailed::Failed(words(&error)))
+            .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into()));
+        let text = SinglePart::plain(text(letter, &invoice.payable_url(&self.house)));
+        let letter = match &letter.paper {
+            Some(paper) => message.multipart(MultiPart::mixed().singlepart(text).singlepart(attached(paper)?)),
+            None => message.singlepart(text),
+        };
+        letter.map_err(|error| NotMailed::Failed(words(&error)))
     }
 }
 
@@ -66,6 +71,11 @@ impl MailsInvoices for OrderPost {
             None => Err(NotMailed::NotConfigured),
         }
     }
+}
+
+fn attached(paper: &Paper) -> Result<SinglePart, NotMailed> {
+    let kind = ContentType::parse("application/pdf").map_err(|error| NotMailed::Failed(words(&error)))?;
+    Ok(Attachment::new(paper.file_name()).body(paper.pdf.clone(), kind))
 }
 
 fn text(letter: &InvoiceLetter, link: &str) -> String {

@@ -175,7 +175,7 @@ impl Writer<'_> {
     fn mushak(&self, mushak: &Mushak) -> Vec<(String, String)> {
         let voice = self.voice;
         let (hour, minute) = mushak.issued_time;
-        let at = format!("{}, {}", voice.day(mushak.issued_on), voice.clock(hour.into(), minute.into()));
+        let at = format!("{}, {}", voice.day(mushak.issued_on), voice.clock(hour, minute));
         let or_dash = |text: String| if text.is_empty() { "—".to_owned() } else { text };
         [
             (Phrase("Registered person", "নিবন্ধিত ব্যক্তির নাম"), mushak.seller.clone()),

@@ -1,9 +1,9 @@
 //! What stands on paper besides the document's own texts, in English, in Bangla, or in both.
 
 use domain::{
-    Currency, Money, Timestamp,
-    day::Day,
-    invoices::{Grouping, Tongue},
+    Currency, Day, Money, Timestamp, bangla,
+    day::clock_in_dhaka,
+    invoices::{Grouping, Tongue, percent},
     payments::Method,
 };
 
@@ -25,8 +25,6 @@ const MONTHS: [Phrase; 12] = [
     Phrase("November", "নভেম্বর"),
     Phrase("December", "ডিসেম্বর"),
 ];
-
-const DHAKA_AHEAD_S: i64 = 6 * 3_600;
 
 /// How a document says things.
 #[derive(Clone, Copy)]
@@ -69,7 +67,7 @@ impl Voice {
     pub(super) fn digits(self, text: &str) -> String {
         match self.tongue {
             Tongue::English | Tongue::Both => text.to_owned(),
-            Tongue::Bangla => text.chars().map(bangla_digit).collect(),
+            Tongue::Bangla => bangla::digits(text),
         }
     }
 
@@ -92,13 +90,7 @@ impl Voice {
 
     /// A rate in basis points as percent.
     pub(super) fn rate(self, basis_points: u16) -> String {
-        let (whole, rest) = (basis_points / 100, basis_points % 100);
-        let text = match rest {
-            0 => format!("{whole}%"),
-            tenths if tenths % 10 == 0 => format!("{whole}.{}%", tenths / 10),
-            _ => format!("{whole}.{rest:02}%"),
-        };
-        self.digits(&text)
+        self.digits(&format!("{}%", percent(basis_points)))
     }
 
     /// A day.
@@ -111,13 +103,12 @@ impl Voice {
 
     /// An instant, as clocks in Dhaka show it.
     pub(super) fn instant(self, at: Timestamp) -> String {
-        let seconds = (at.seconds() + DHAKA_AHEAD_S).rem_euclid(86_400);
-        let clock = self.clock(seconds / 3_600, seconds % 3_600 / 60);
-        format!("{}, {clock}", self.day(Day::of(at)))
+        let (hour, minute) = clock_in_dhaka(at);
+        format!("{}, {}", self.day(Day::of(at)), self.clock(hour, minute))
     }
 
     /// Hour and minute.
-    pub(super) fn clock(self, hour: i64, minute: i64) -> String {
+    pub(super) fn clock(self, hour: u8, minute: u8) -> String {
         self.digits(&format!("{hour:02}:{minute:02}"))
     }
 
@@ -131,10 +122,6 @@ impl Voice {
             Method::Dcb => Phrase("Phone bill", "মোবাইল ব্যালেন্স"),
         })
     }
-}
-
-fn bangla_digit(letter: char) -> char {
-    letter.to_digit(10).and_then(|digit| char::from_u32(u32::from('০') + digit)).unwrap_or(letter)
 }
 
 /// The digits from nought to nine, for the numbers of pages.

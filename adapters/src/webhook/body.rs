@@ -8,7 +8,7 @@ mod invoice;
 mod order;
 mod refund;
 
-pub use invoice::{InstallmentBody, InvoiceBody, InvoicePaymentBody, payable_url, render_invoice_event};
+pub use invoice::{InstallmentBody, InvoiceBody, InvoicePaymentBody, render_invoice_event};
 pub use order::{OrderBody, OrderItemBody, render_order_event};
 pub use refund::{RefundBody, render_refund_event};
 

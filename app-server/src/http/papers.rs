@@ -4,11 +4,11 @@ use super::{
     Tag,
     caller::AppCaller,
     invoice_desk as desk,
-    paper::{PdfFile, Wanted, print},
+    paper::{PdfFile, print},
     refusal::Refusal,
 };
 use crate::{house::House, wire::ids::Id};
-use domain::{CreditNoteId, InvoiceId, PaymentId};
+use domain::{CreditNoteId, InvoiceId, PaymentId, invoices::Wanted};
 use poem_openapi::{
     OpenApi,
     param::{Path, Query},

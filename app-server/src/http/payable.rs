@@ -6,7 +6,7 @@ use super::{
         invoice::{self, InvoiceView, NotBegun, Share},
         problem_page,
     },
-    paper::{self, Wanted},
+    paper,
     refusal::{ErrorCode, Refusal},
     request,
 };
@@ -15,7 +15,9 @@ use domain::{
     Amount, Asked, Declined, PaymentId, StoreFailed,
     idempotency::{Claim, Key, Snapshot},
     ids::{CheckoutReference, NewIds},
-    invoices::{self, FindsInvoices, InvoicePayFailed, InvoicePayRefused, InvoiceReference, KeepsLogos, LogoDigest},
+    invoices::{
+        self, FindsInvoices, InvoicePayFailed, InvoicePayRefused, InvoiceReference, KeepsLogos, LogoDigest, Wanted,
+    },
     payments::{Customer, NewPayment, Payment, PaymentState, ReturnUrls},
     time::{Clock, minutes},
 };
@@ -159,7 +161,7 @@ enum Begun {
 /// Where the customer pays that much: with a payment that waits already, or with a new one. Pressing twice is once.
 async fn begin(house: &House, view: &InvoiceView, amount: Amount, language: Language) -> Result<String, Begun> {
     let lang = language.code();
-    let page = format!("{}/pay/{}?lang={lang}", house.public_url, view.invoice.reference);
+    let page = format!("{}?lang={lang}", view.invoice.payable_url(&house.public_url));
     let checkout = move |payment: &Payment| format!("/checkout/{}?lang={lang}", payment.reference);
     if let Some(payment) = view.payments.iter().rev().find(|payment| waits(payment, amount, view)) {
         return Ok(checkout(payment));

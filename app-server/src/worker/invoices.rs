@@ -23,7 +23,8 @@ pub async fn sweep(house: &House) -> Result<usize, StoreFailed> {
 pub async fn mail(house: &House) -> Result<usize, StoreFailed> {
     let due = house.store.due_invoice_mails(BATCH_MAX).await?;
     let mail = |house: House, whom: (Scope, InvoiceId)| async move {
-        let tried = invoices::mail_due(&house.store, &house.order_post, &house.clock, whom).await?;
+        let by = (&house.order_post, &house.printer, house.public_url.as_str());
+        let tried = invoices::mail_due(&house.store, by, &house.clock, whom).await?;
         match &tried {
             Some(Err(NotMailed::NotConfigured)) => {
                 tracing::info!(invoice.id = %whom.1, "an invoice is not mailed: no mail server is configured");

@@ -12,7 +12,7 @@ use super::{
     template::{Grouping, Template, Tongue},
 };
 use crate::{
-    day::Day,
+    day::{Day, clock_in_dhaka},
     invoices::credit_note::CreditNote,
     money::{Currency, Money},
     payments::{Method, Payment},
@@ -238,7 +238,6 @@ pub trait Prints: Send + Sync {
 
 /// The accent of documents whose application has chosen none.
 const ACCENT: &str = "#0b6e4f";
-const DHAKA_AHEAD_S: i64 = 6 * 3_600;
 
 /// Who issues a document: what its template says, and what stands in where that is silent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -378,7 +377,7 @@ fn bare(invoice: &Invoice, issuer: &Issuer<'_>, numbered: Option<(&str, Timestam
         destination: address.clone(),
         number: number.to_owned(),
         issued_on: Day::of(at),
-        issued_time: time_of_day(at),
+        issued_time: clock_in_dhaka(at),
     });
     Document {
         kind: DocumentKind::Invoice,
@@ -429,11 +428,4 @@ fn totals(invoice: &Invoice) -> DocumentTotals {
         paid: money(invoice.money.applied_minor(), currency),
         outstanding: invoice.outstanding(),
     }
-}
-
-/// Hour and minute in Dhaka.
-fn time_of_day(at: Timestamp) -> (u8, u8) {
-    let seconds = (at.seconds() + DHAKA_AHEAD_S).rem_euclid(86_400);
-    let part = |value: i64| u8::try_from(value).unwrap_or(0);
-    (part(seconds / 3_600), part(seconds % 3_600 / 60))
 }

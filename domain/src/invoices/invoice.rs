@@ -298,6 +298,11 @@ impl Invoice {
         self.totals.total.currency()
     }
 
+    /// Where its customer reads and pays it. `public_url` is the house's own address.
+    pub fn payable_url(&self, public_url: &str) -> String {
+        format!("{}/pay/{}", public_url.trim_end_matches('/'), self.reference)
+    }
+
     /// What it would cost to owe nothing of it any more; nothing when it is not owed.
     pub fn outstanding_minor(&self) -> i64 {
         if self.state.is_open() {

@@ -156,6 +156,12 @@ impl Totals {
     }
 }
 
+/// A rate of basis points in percent: `15`, `7.5`.
+pub fn percent(rate_bp: u16) -> String {
+    let text = format!("{}.{:02}", rate_bp / 100, rate_bp % 100);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,6 +191,11 @@ mod tests {
         (1, 99, 0, 10_000, 99, 99, 198),
         (1_000_000, 9_007_199, 0, 1, 9_007_199_000_000, 900_719_900, 9_008_099_719_900),
     ];
+
+    #[test]
+    fn rates_are_told_in_percent_and_no_longer_than_they_must_be() {
+        assert_eq!([0, 5, 50, 750, 1_500, 10_000].map(percent), ["0", "0.05", "0.5", "7.5", "15", "100"]);
+    }
 
     #[test]
     fn lines_come_to_what_was_worked_out_by_hand() {

@@ -2,7 +2,11 @@
 //!
 //! A crash between the second and the third sends the same mail again, under the same message id.
 
-use super::{Addressed, FindsInvoices, Invoice, InvoiceCase, Template};
+use super::{
+    Addressed, FindsInvoices, Invoice, InvoiceCase, KeepsLogos, Paper, Template, Wanted,
+    document::{PrintOptions, Prints},
+    print,
+};
 use crate::{
     apps::FindsApps,
     decision::{Asked, Decides, Declined, StoreFailed},
@@ -26,6 +30,8 @@ pub struct InvoiceLetter {
     pub invoice: Invoice,
     /// The template that it is printed by.
     pub template: Template,
+    /// The invoice on paper; none when it could not be printed, and the link has to do.
+    pub paper: Option<Paper>,
     /// When it is written.
     pub at: Timestamp,
 }
@@ -36,15 +42,16 @@ pub trait MailsInvoices: Send + Sync {
     fn mail_invoice(&self, letter: &InvoiceLetter) -> impl Future<Output = Result<(), NotMailed>> + Send;
 }
 
-/// Sends the mail of one invoice, if it is due. Answers what became of it; none when somebody else sends it.
+/// Sends the mail of one invoice, if it is due, with the invoice on paper. Answers what became of it; none when somebody
+/// else sends it. `public_url` is the house's own address.
 pub async fn mail_due<Store>(
     store: &Store,
-    post: &impl MailsInvoices,
+    (post, printer, public_url): (&impl MailsInvoices, &impl Prints, &str),
     clock: &impl Clock,
     (scope, id): (Scope, InvoiceId),
 ) -> Result<Option<Result<(), NotMailed>>, StoreFailed>
 where
-    Store: Decides<InvoiceCase> + FindsInvoices + FindsApps,
+    Store: Decides<InvoiceCase> + FindsInvoices + FindsApps + KeepsLogos,
 {
     let at = clock.now(scope);
     let begin = move |case: &InvoiceCase| case.begin_mailing(at);
@@ -59,7 +66,9 @@ where
     let branding = app.as_ref().map(|app| app.settings.branding.clone()).unwrap_or_default();
     let shop = branding.display_name.or(app.map(|app| app.name)).unwrap_or_default();
     let (reply_to, invoice) = (branding.support_email, case.invoice);
-    let letter = InvoiceLetter { mail: mail.clone(), shop, reply_to, invoice, template, at };
+    let wanted = (Wanted::Invoice, PrintOptions::default());
+    let paper = print(store, printer, public_url, &invoice, wanted).await.ok();
+    let letter = InvoiceLetter { mail: mail.clone(), shop, reply_to, invoice, template, paper, at };
     let outcome = post.mail_invoice(&letter).await;
     let (at, became) = (clock.now(scope), outcome.clone());
     let rule = move |case: &InvoiceCase| case.mailed(&mail, &became, at);

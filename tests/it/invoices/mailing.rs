@@ -2,6 +2,7 @@
 
 use super::{chair, day, in_parts, made, now, state, told};
 use app_server::config::Hidden;
+use base64::Engine;
 use domain::apps::Settings;
 use serde_json::json;
 use std::time::Duration;
@@ -54,6 +55,9 @@ async fn an_invoice_is_mailed_and_its_customer_reminded_on_the_days_that_were_se
     app.run_workers_until_idle().await?;
     assert_eq!(now(&app, &invoice).await?.text_at("/data/email/status"), "SENT");
     assert_eq!(server.receivers(), [["rahima@mail.example"]]);
+    let mail = server.mails().concat();
+    let pdf = base64::engine::general_purpose::STANDARD.encode("%PDF-");
+    assert!(mail.contains("filename=\"INV-000001.pdf\"") && mail.contains(&pdf[..6]), "{mail}");
     for _ in 0..8 {
         app.pass(A_DAY).await?;
     }

@@ -81,11 +81,6 @@ pub fn render_invoice_event(
     (kind, render(id, kind, invoice.scope.mode, sequence, at, InvoiceBody::of(public_url, event, invoice, at)))
 }
 
-/// Where customers pay an invoice.
-pub fn payable_url(public_url: &str, invoice: &Invoice) -> String {
-    format!("{}/pay/{}", public_url.trim_end_matches('/'), invoice.reference)
-}
-
 impl InvoiceBody {
     fn of(public_url: &str, event: InvoiceEvent, invoice: &Invoice, at: Timestamp) -> InvoiceBody {
         let issued = invoice.state.issued();
@@ -112,7 +107,7 @@ impl InvoiceBody {
             surplus_minor: invoice.money.surplus_minor,
             due_date: invoice.due_on.map(|day| day.to_string()),
             issued_at: issued.map(|issued| instant(issued.at)),
-            payable_url: payable_url(public_url, invoice),
+            payable_url: invoice.payable_url(public_url),
             payment,
             installment: part.map(InstallmentBody::of),
             created_at: instant(invoice.created_at),

@@ -5,12 +5,12 @@ use crate::{
     house::House,
     http::{
         Tag, invoice_desk as desk,
-        paper::{PdfFile, Wanted, print},
+        paper::{PdfFile, print},
         refusal::Refusal,
     },
     wire::ids::Id,
 };
-use domain::{CreditNoteId, InvoiceId, PaymentId, access::ReadInvoices};
+use domain::{CreditNoteId, InvoiceId, PaymentId, access::ReadInvoices, invoices::Wanted};
 use poem_openapi::{
     OpenApi,
     param::{Path, Query},

@@ -12,7 +12,7 @@ use super::{
 use askama::Template;
 use domain::{
     Amount, Day, Mode, Money, Timestamp,
-    invoices::{Grouping, Invoice, InvoiceStatus, PartOfInvoice, Template as Wording, Tongue, Totals},
+    invoices::{Grouping, Invoice, InvoiceStatus, PartOfInvoice, Template as Wording, Tongue, Totals, percent},
     payments::{Method, Payment},
 };
 use poem::{Request, Response, http::StatusCode};
@@ -288,8 +288,8 @@ fn sums(invoice: &Invoice, language: Language, money: &dyn Fn(i64) -> String) ->
     let sum = |label: &str, minor: i64, is_strong| Sum { label: label.to_owned(), value: money(minor), is_strong };
     let mut sums = vec![sum(w.invoice_net, totals.gross.minor() - totals.discount.minor(), false)];
     for rate in Totals::by_rate(&invoice.lines).into_iter().filter(|rate| rate.tax.minor() > 0) {
-        let percent = language.digits(&percent(rate.rate_bp));
-        sums.push(sum(&fill(w.invoice_vat, &[("n", &percent)]), rate.tax.minor(), false));
+        let rate_percent = language.digits(&percent(rate.rate_bp));
+        sums.push(sum(&fill(w.invoice_vat, &[("n", &rate_percent)]), rate.tax.minor(), false));
     }
     sums.push(sum(w.invoice_total, totals.total.minor(), true));
     let money = invoice.money;
@@ -302,12 +302,6 @@ fn sums(invoice: &Invoice, language: Language, money: &dyn Fn(i64) -> String) ->
         sums.push(sum(w.amount_due, invoice.outstanding_minor(), true));
     }
     sums
-}
-
-/// A rate of basis points in percent: `15`, `7.5`.
-fn percent(rate_bp: u16) -> String {
-    let text = format!("{}.{:02}", rate_bp / 100, rate_bp % 100);
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 fn parts(invoice: &Invoice, at: Timestamp, language: Language, money: &dyn Fn(i64) -> String) -> Vec<Part> {

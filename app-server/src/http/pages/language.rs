@@ -1,8 +1,7 @@
 //! English and Bangla: which one a browser is served, and how figures and times are written in it.
 
 use super::words::{BANGLA, ENGLISH, Words};
-use chrono::{DateTime, Datelike, TimeDelta, Timelike};
-use domain::{Amount, Day, Money, Timestamp, invoices::Grouping};
+use domain::{Amount, Day, Money, Timestamp, bangla, day::clock_in_dhaka, invoices::Grouping};
 use poem::{Request, http::header};
 
 /// Remembers the choice over the way to the gateway and back, and nothing else.
@@ -105,7 +104,7 @@ impl Language {
     pub fn digits(self, text: &str) -> String {
         match self {
             Language::English => text.to_owned(),
-            Language::Bangla => text.chars().map(bangla_digit).collect(),
+            Language::Bangla => bangla::digits(text),
         }
     }
 
@@ -152,40 +151,37 @@ impl Language {
     /// A day of the calendar.
     pub(super) fn day(self, day: Day) -> String {
         let (year, month, number) = day.calendar();
-        let month = usize::try_from(month - 1).ok().and_then(|place| self.words().months.split(' ').nth(place));
-        self.digits(&format!("{number} {} {year}", month.unwrap_or_default()))
+        self.digits(&format!("{number} {} {year}", self.month(month)))
+    }
+
+    /// The name of a month, counted from one.
+    fn month(self, month: i32) -> &'static str {
+        usize::try_from(month - 1).ok().and_then(|place| self.words().months.split(' ').nth(place)).unwrap_or_default()
     }
 
     /// A time of day in Dhaka, with the date when it is another day than `now`'s.
     pub(super) fn moment(self, at: Timestamp, now: Timestamp) -> String {
-        let (Some(at), Some(now)) = (in_dhaka(at), in_dhaka(now)) else { return String::new() };
-        let hour = match at.hour() % 12 {
+        let ((hour, minute), day) = (clock_in_dhaka(at), Day::of(at));
+        let twelve = match hour % 12 {
             0 => 12,
             hour => hour,
         };
         let clock = match self {
-            Language::English => {
-                format!("{hour}:{:02} {}", at.minute(), if at.hour() < 12 { "am" } else { "pm" })
-            }
-            Language::Bangla => format!("{} {hour}:{:02}", part_of_day(at.hour()), at.minute()),
+            Language::English => format!("{twelve}:{minute:02} {}", if hour < 12 { "am" } else { "pm" }),
+            Language::Bangla => format!("{} {twelve}:{minute:02}", part_of_day(hour)),
         };
-        let text = if at.date() == now.date() {
+        let text = if day == Day::of(now) {
             clock
         } else {
-            let month = self.words().months.split(' ').nth(usize::try_from(at.month0()).unwrap_or(0)).unwrap_or("");
-            format!("{} {month}, {clock}", at.day())
+            let (_, month, number) = day.calendar();
+            format!("{number} {}, {clock}", self.month(month))
         };
         self.digits(&text)
     }
 }
 
-/// Dhaka is six hours ahead of UTC all year.
-fn in_dhaka(at: Timestamp) -> Option<chrono::NaiveDateTime> {
-    DateTime::from_timestamp(at.seconds(), 0)?.naive_utc().checked_add_signed(TimeDelta::hours(6))
-}
-
 /// Bangla names parts of the day instead of halves.
-const fn part_of_day(hour: u32) -> &'static str {
+const fn part_of_day(hour: u8) -> &'static str {
     match hour {
         4..=5 => "ভোর",
         6..=11 => "সকাল",
@@ -193,22 +189,6 @@ const fn part_of_day(hour: u32) -> &'static str {
         15..=17 => "বিকাল",
         18..=19 => "সন্ধ্যা",
         _ => "রাত",
-    }
-}
-
-const fn bangla_digit(character: char) -> char {
-    match character {
-        '0' => '০',
-        '1' => '১',
-        '2' => '২',
-        '3' => '৩',
-        '4' => '৪',
-        '5' => '৫',
-        '6' => '৬',
-        '7' => '৭',
-        '8' => '৮',
-        '9' => '৯',
-        other => other,
     }
 }
 

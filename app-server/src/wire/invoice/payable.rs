@@ -6,7 +6,6 @@ use super::{
     view::{InstallmentView, LineItemView, line_items},
 };
 use crate::wire::payment::PaymentStatusView;
-use adapters::webhook::body::payable_url;
 use domain::{
     Timestamp,
     invoices::{Invoice, Template},
@@ -59,7 +58,7 @@ pub struct PayableLinkView {
 impl PayableLinkView {
     /// The link to an invoice.
     pub fn of(invoice: &Invoice, public_url: &str) -> PayableLinkView {
-        let checkout_url = payable_url(public_url, invoice);
+        let checkout_url = invoice.payable_url(public_url);
         PayableLinkView { reference: invoice.reference.to_string(), checkout_url }
     }
 }
@@ -88,7 +87,7 @@ impl PayableInvoiceView {
             installments: InstallmentView::all(invoice, at),
             branding,
             payment_status: newest.map(|payment| payment.state.status().into()),
-            checkout_url: invoice.state.is_open().then(|| payable_url(public_url, invoice)),
+            checkout_url: invoice.state.is_open().then(|| invoice.payable_url(public_url)),
         })
     }
 }

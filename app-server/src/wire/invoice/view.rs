@@ -6,7 +6,6 @@ use crate::wire::{
     instant::Instant,
     payment::{ModeView, PaymentView},
 };
-use adapters::webhook::body::payable_url;
 use domain::{
     AppId, CreditNoteId, InvoiceId, RefundId, Timestamp,
     invoices::{CreditNote, Invoice, InvoiceMail, InvoiceState, LineItem, PartOfInvoice},
@@ -216,7 +215,7 @@ impl InvoiceView {
             credit_notes: invoice.credit_notes.iter().map(CreditNoteView::of).collect(),
             payments: None,
             notes: invoice.notes.clone(),
-            payable_url: payable_url(public_url, invoice),
+            payable_url: invoice.payable_url(public_url),
             email: InvoiceEmailView::of(&invoice.mail),
             issued_at: issued.map(|issued| Instant(issued.at)),
             paid_at,
