@@ -6,7 +6,18 @@ use std::{fs, path::Path};
 use tauri_build::{AppManifest, Attributes};
 
 /// Every command. `capabilities/main.json` allows them one by one; what is not named there cannot be called.
-const COMMANDS: &[&str] = &["opening", "choose_server", "choose_appearance", "look", "sign_in", "sign_out", "call"];
+const COMMANDS: &[&str] = &[
+    "opening",
+    "choose_server",
+    "choose_appearance",
+    "look",
+    "sign_in",
+    "sign_out",
+    "call",
+    "keep_text",
+    "keep_document",
+    "open_kept",
+];
 
 fn main() {
     // A fresh checkout has no built screens, and lints and unit tests need none.

@@ -3,9 +3,9 @@
 //! The token is taken out of the answer that shows it, stays in this process's memory, goes to the server that gave it and
 //! nowhere else, and never reaches the page.
 
-use crate::server::{Away, Server, stranger};
+use crate::server::{Away, Server, reason, stranger};
 use reqwest::{
-    Method, StatusCode,
+    Method, Response, StatusCode,
     header::{AUTHORIZATION, HeaderValue, RETRY_AFTER},
 };
 use serde::{Deserialize, Serialize};
@@ -14,6 +14,8 @@ use std::{sync::PoisonError, time::Duration};
 
 /// What somebody waits for may take longer than a look.
 const CALL_WITHIN: Duration = Duration::from_secs(30);
+/// An export of every payment of a year is minutes long.
+const DOCUMENT_WITHIN: Duration = Duration::from_mins(15);
 const BASE: &str = "/api/v1/";
 const SESSIONS: &str = "/api/v1/admin/sessions";
 const CURRENT_SESSION: &str = "/api/v1/admin/sessions/current";
@@ -28,11 +30,11 @@ pub(crate) struct Token(HeaderValue);
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Call {
-    method: String,
+    pub(crate) method: String,
     /// From `/api/v1/` on, with its query.
-    path: String,
-    body: Option<Value>,
-    idempotency_key: Option<String>,
+    pub(crate) path: String,
+    pub(crate) body: Option<Value>,
+    pub(crate) idempotency_key: Option<String>,
 }
 
 /// What the server answered, whatever it was.
@@ -123,7 +125,34 @@ impl Call {
     }
 }
 
+/// A document on its way, piece by piece: it may be longer than what fits into memory.
+#[derive(Debug)]
+pub(crate) struct Document(Response);
+
+impl Document {
+    /// The next piece; none at its end.
+    pub(crate) async fn next(&mut self) -> Result<Option<Vec<u8>>, Away> {
+        Ok(self.0.chunk().await.map_err(|error| reason(&error))?.map(|chunk| chunk.to_vec()))
+    }
+}
+
 impl Server {
+    /// Asks for a document, with the session if there is one.
+    pub(crate) async fn document(&self, call: &Call) -> Result<Document, SignInFailed> {
+        let method = call.check().map_err(|_| Away::NotPoisha)?;
+        let mut request = self.client().request(method, self.address().at(&call.path)).timeout(DOCUMENT_WITHIN);
+        if let Some(Token(token)) = self.session.lock().unwrap_or_else(PoisonError::into_inner).clone() {
+            request = request.header(AUTHORIZATION, token);
+        }
+        let response = request.send().await.map_err(|error| reason(&error))?;
+        let status = response.status();
+        if status == StatusCode::OK {
+            return Ok(Document(response));
+        }
+        let (status, body) = (status.as_u16(), response.text().await.map_err(|error| reason(&error))?);
+        Err(SignInFailed::NotDone(Answer { status, body, retry_after_seconds: None }.not_done()?))
+    }
+
     /// Makes a call for the page, with the session if there is one.
     pub(crate) async fn call(&self, call: Call) -> Result<Result<Answer, Away>, NotCalled> {
         let method = call.check()?;

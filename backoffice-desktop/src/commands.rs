@@ -5,10 +5,12 @@ use crate::{
     appearance::Appearance,
     call::{Answer, Call, Credentials},
     desk::{Desk, Refused},
+    files::{FileRefused, Files},
     server::Sight,
 };
 use serde::Serialize;
 use serde_json::Value;
+use std::path::{Path, PathBuf};
 use tauri::State;
 
 /// Where a first look for a server goes: `poisha serve` on this machine.
@@ -89,10 +91,37 @@ pub(crate) async fn call(desk: State<'_, Desk>, call: Call) -> Result<Answer, Re
     Ok(desk.server()?.call(call).await??)
 }
 
+/// Keeps a text as a file; answers where.
+#[tauri::command(async)]
+#[expect(clippy::needless_pass_by_value, reason = "what a command asks for is handed to it by value")]
+pub(crate) fn keep_text(files: State<'_, Files>, name: String, text: String) -> Result<PathBuf, Refused> {
+    files.keep_text(&name, &text).map_err(|error| Refused::file(FileRefused::NotSaved, &error))
+}
+
+/// Fetches a document of the API into a file; answers where.
+#[tauri::command]
+pub(crate) async fn keep_document(
+    desk: State<'_, Desk>,
+    files: State<'_, Files>,
+    path: String,
+    name: String,
+) -> Result<PathBuf, Refused> {
+    let call = Call { method: "GET".to_owned(), path, body: None, idempotency_key: None };
+    Ok(files.keep_document(&*desk.server()?, &call, &name).await?)
+}
+
+/// Shows what was kept.
+#[tauri::command(async)]
+#[expect(clippy::needless_pass_by_value, reason = "what a command asks for is handed to it by value")]
+pub(crate) fn open_kept(files: State<'_, Files>, path: String) -> Result<(), Refused> {
+    files.open(Path::new(&path)).map_err(|error| Refused::file(FileRefused::NotOpened, &error))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::{
         desk::Desk,
+        files::Files,
         furnish,
         settings::SettingsFile,
         small_server::{CODE, EMAIL, PASSWORD, SmallServer, TOKEN},
@@ -114,6 +143,7 @@ mod tests {
             rustls::crypto::ring::default_provider().install_default().ok();
             let app = furnish(mock_builder()).build(mock_context(noop_assets())).unwrap();
             tauri::Manager::manage(&app, Desk::open(SettingsFile::at(home.join("settings.json"))));
+            tauri::Manager::manage(&app, Files::within(home.join("Downloads")));
             Window(WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap())
         }
 
@@ -250,6 +280,26 @@ mod tests {
         window.choose(&other.url()).unwrap();
         assert_eq!(window.ask("opening", json!({})).unwrap()["hasSession"], false);
         assert_eq!(me()["status"], 401, "the other server was shown no token");
+    }
+
+    #[test]
+    fn documents_are_kept_as_they_come_and_a_refusal_leaves_nothing() {
+        let (home, small) = (tempfile::tempdir().unwrap(), SmallServer::start());
+        let window = Window::open(home.path());
+        window.choose(&small.url()).unwrap();
+        let path = "/api/v1/admin/invoices/inv_1/pdf";
+        let keep = |path: &str| window.ask("keep_document", json!({ "path": path, "name": "invoice-1.pdf" }));
+        assert_eq!(keep(path), Err(json!({ "code": "SESSION_EXPIRED", "requestId": "req_small" })));
+        assert_eq!(keep("/metrics").unwrap_err()["code"], "NOT_POISHA");
+        assert!(!home.path().join("Downloads").exists());
+        small.says(path, 200, "%PDF-1.7");
+        let kept = keep(path).unwrap();
+        assert_eq!(fs::read_to_string(kept.as_str().unwrap()).unwrap(), "%PDF-1.7");
+        let text = window.ask("keep_text", json!({ "name": "payments.csv", "text": "id" })).unwrap();
+        assert_eq!(fs::read_to_string(text.as_str().unwrap()).unwrap(), "id");
+        let elsewhere = window.ask("keep_text", json!({ "name": "../payments.csv", "text": "id" }));
+        assert_eq!(elsewhere.unwrap_err()["code"], "NOT_SAVED");
+        assert_eq!(window.ask("open_kept", json!({ "path": "/etc/passwd" })).unwrap_err()["code"], "NOT_OPENED");
     }
 
     #[test]

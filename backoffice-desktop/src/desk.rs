@@ -4,6 +4,7 @@ use crate::{
     address::{AddressRefused, ServerAddress},
     appearance::Appearance,
     call::{NotCalled, NotDone, SignInFailed},
+    files::{FileRefused, NotKept},
     server::{Away, Server, Sight},
     settings::{Settings, SettingsFile},
 };
@@ -50,6 +51,8 @@ pub(crate) enum Code {
     Call(NotCalled),
     /// What the server itself said.
     Server(String),
+    /// A file on this machine.
+    File(FileRefused),
     /// The rest.
     Desk(DeskRefused),
 }
@@ -91,6 +94,22 @@ impl From<NotCalled> for Refused {
 impl From<DeskRefused> for Refused {
     fn from(refused: DeskRefused) -> Refused {
         Code::Desk(refused).into()
+    }
+}
+
+impl Refused {
+    /// A file that could not be dealt with, and why.
+    pub(crate) fn file(refused: FileRefused, error: &std::io::Error) -> Refused {
+        Refused { reason: Some(error.to_string()), ..Code::File(refused).into() }
+    }
+}
+
+impl From<NotKept> for Refused {
+    fn from(why: NotKept) -> Refused {
+        match why {
+            NotKept::Asked(failed) => failed.into(),
+            NotKept::File(error) => Refused::file(FileRefused::NotSaved, &error),
+        }
     }
 }
 
@@ -179,7 +198,7 @@ impl Desk {
 #[cfg(test)]
 mod tests {
     use super::{Code, DeskRefused};
-    use crate::{address::AddressRefused, call::NotCalled, server::Away};
+    use crate::{address::AddressRefused, call::NotCalled, files::FileRefused, server::Away};
 
     #[test]
     fn the_window_has_a_sentence_for_every_code() {
@@ -195,6 +214,7 @@ mod tests {
         let codes = (address.map(Code::Address).into_iter())
             .chain(away.map(Code::Away))
             .chain(desk.map(Code::Desk))
+            .chain([FileRefused::NotSaved, FileRefused::NotOpened].map(Code::File))
             .chain([Code::Call(NotCalled::NotForThePage)])
             .map(|code| serde_json::to_string(&code).unwrap());
         for code in codes {

@@ -10,6 +10,7 @@ mod appearance;
 mod call;
 mod commands;
 mod desk;
+mod files;
 mod locale;
 mod server;
 mod settings;
@@ -18,6 +19,7 @@ mod settings;
 mod small_server;
 
 use desk::Desk;
+use files::Files;
 use settings::SettingsFile;
 use tauri::{Builder, Manager, Runtime, Url, plugin};
 
@@ -29,6 +31,10 @@ fn main() -> tauri::Result<()> {
         .setup(|app| {
             let settings = app.path().app_config_dir()?.join("settings.json");
             app.manage(Desk::open(SettingsFile::at(settings)));
+            // Not every desktop has a folder for downloads by that name.
+            let folder =
+                app.path().download_dir().or_else(|_| app.path().home_dir().map(|home| home.join("Downloads")))?;
+            app.manage(Files::within(folder));
             Ok(())
         })
         .run(tauri::generate_context!())
@@ -44,7 +50,10 @@ fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::look,
         commands::sign_in,
         commands::sign_out,
-        commands::call
+        commands::call,
+        commands::keep_text,
+        commands::keep_document,
+        commands::open_kept
     ])
 }
 

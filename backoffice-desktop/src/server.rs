@@ -188,7 +188,8 @@ pub(crate) fn stranger(status: StatusCode) -> Away {
     if status.is_server_error() { Away::Failing } else { Away::NotPoisha }
 }
 
-fn reason(error: &reqwest::Error) -> Away {
+/// Why there was no answer.
+pub(crate) fn reason(error: &reqwest::Error) -> Away {
     if error.is_timeout() {
         Away::TooSlow
     } else if is_about_tls(error) {

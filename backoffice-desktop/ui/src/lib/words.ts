@@ -22,6 +22,21 @@ export const sentences = {
   VALIDATION_ERROR: "Something is missing, or too long.",
   SERVICE_UNAVAILABLE: "The server has too much to do at this moment. Try again shortly.",
   INTERNAL_ERROR: "Something went wrong on the server.",
+  REAUTH_REQUIRED: "Nothing was done: this needs your password or code again.",
+  FORBIDDEN: "Your roles do not allow this.",
+  SELF_APPROVAL: "Nobody approves what they asked for themselves. Somebody else has to look at it.",
+  RESOURCE_NOT_FOUND: "There is nothing with this id that you may see.",
+  RESOURCE_ALREADY_EXISTS: "There is one already.",
+  INVALID_OPERATION_STATE: "This cannot be done now: something has changed since you looked.",
+  IDEMPOTENCY_KEY_CONFLICT: "Something else was done with this form already. Open it again.",
+  IDEMPOTENCY_IN_PROGRESS: "This is being done at this moment. Look again shortly.",
+  AMOUNT_OUT_OF_BOUNDS: "The amount is outside of what is allowed.",
+  REFUND_EXCEEDS_BALANCE: "This is more than there is left to give back.",
+  PAYLOAD_TOO_LARGE: "This is too large.",
+  GATEWAY_ERROR: "The gateway did not do its part.",
+  GATEWAY_UNAVAILABLE: "The gateway cannot be reached at this moment.",
+  NOT_SAVED: "The file could not be saved.",
+  NOT_OPENED: "No program could be started for this file.",
 } as const;
 
 export type Code = keyof typeof sentences;
