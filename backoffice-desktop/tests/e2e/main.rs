@@ -37,7 +37,7 @@ async fn a_first_start_asks_for_a_server_and_the_next_one_remembers() -> WebDriv
     window.reads("h1", "Sign in").await?;
     window.looks_well("sign-in-light").await?;
     window.signs_in().await?;
-    window.reads("h1", "Poisha is ready").await?;
+    window.reads("h1", "Overview").await?;
     window.reads(".facts code", &small.url()).await?;
     window.reads(".facts dd", env!("CARGO_PKG_VERSION")).await?;
     window.looks_well("ready-light").await?;
@@ -49,7 +49,7 @@ async fn a_first_start_asks_for_a_server_and_the_next_one_remembers() -> WebDriv
     let window = rig.open().await?;
     window.reads("h1", "Sign in").await?;
     window.signs_in().await?;
-    window.reads("h1", "Poisha is ready").await?;
+    window.reads("h1", "Overview").await?;
     window.reads(".facts dd", "0.7.0").await?;
     window.close().await
 }
@@ -61,7 +61,7 @@ async fn a_server_that_goes_away_is_missed_and_found_again() -> WebDriverResult<
     window.enters(&small.url()).await?;
     window.signs_in().await?;
     window.reads(".pulse strong", "Ready").await?;
-    window.reads("h1", "Poisha is ready").await?;
+    window.reads("h1", "Overview").await?;
     small.is_not_ready("the database does not answer");
     window.reads("h1", "Poisha is not ready").await?;
     window.reads(".problems li", "the database does not answer").await?;
@@ -73,7 +73,7 @@ async fn a_server_that_goes_away_is_missed_and_found_again() -> WebDriverResult<
     small.is_ready();
     small.is_version("0.2.0");
     small.comes_back();
-    window.reads("h1", "Poisha is ready").await?;
+    window.reads("h1", "Overview").await?;
     window.reads(".facts dd", "0.2.0").await?;
 
     small.goes_away();
@@ -84,7 +84,7 @@ async fn a_server_that_goes_away_is_missed_and_found_again() -> WebDriverResult<
     small.comes_back();
     let asked = small.asked().len();
     window.press("main button.main").await?;
-    window.reads("h1", "Poisha is ready").await?;
+    window.reads("h1", "Overview").await?;
     assert_eq!(small.asked()[asked..asked + 2], ["/openapi.json", "/health/ready"]);
     window.close().await
 }
@@ -104,8 +104,8 @@ async fn the_keyboard_alone_is_enough() -> WebDriverResult<()> {
     at.send_keys(EMAIL).await?;
     window.key(Key::Tab).await?;
     window.page.active_element().await?.send_keys(PASSWORD.to_owned() + Key::Enter).await?;
-    window.reads("h1", "Poisha is ready").await?;
-    assert_eq!(window.page.active_element().await?.text().await?, "Poisha is ready", "reading goes on at the heading");
+    window.reads("h1", "Overview").await?;
+    assert_eq!(window.page.active_element().await?.text().await?, "Overview", "reading goes on at the heading");
     let mut settings = window.see("nav a[href='#/settings']").await?;
     settings.send_keys(Key::Enter + "").await?;
     window.reads("h1", "Settings").await?;
@@ -169,7 +169,7 @@ async fn everything_fits_a_narrow_window() -> WebDriverResult<()> {
     window.reads("h1", "Sign in").await?;
     window.looks_well("narrow-sign-in").await?;
     window.signs_in().await?;
-    window.reads("h1", "Poisha is ready").await?;
+    window.reads("h1", "Overview").await?;
     window.looks_well("narrow-ready").await?;
     window.press("nav a[href='#/settings']").await?;
     window.press("input[value=dark]").await?;
@@ -197,7 +197,7 @@ async fn somebody_signs_in_with_a_code_is_named_and_signs_out() -> WebDriverResu
     window.reads("h1", "One more step").await?;
     window.looks_well("sign-in-code").await?;
     window.see("#code").await?.send_keys(CODE.to_owned() + Key::Enter).await?;
-    window.reads("h1", "Poisha is ready").await?;
+    window.reads("h1", "Overview").await?;
     window.reads(".who strong", "Anna Rahman").await?;
     window.reads(".who small", "Finance, Support").await?;
     window.looks_well("signed-in").await?;

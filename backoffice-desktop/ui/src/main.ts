@@ -1,11 +1,14 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
 import "./app.css";
+import "./kit.css";
 import { opening } from "./lib/bridge";
 import { House } from "./lib/house.svelte";
 import { troubles } from "./lib/troubles.svelte";
+import { ways } from "./lib/ways.svelte";
 
 troubles.listen();
+ways.wear();
 let house: House | null = null;
 try {
   house = new House(await opening());

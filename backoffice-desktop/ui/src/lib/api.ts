@@ -2,9 +2,12 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import type { components, paths } from "../../../../openapi/clients/typescript/schema";
 import * as bridge from "./bridge";
+import { stepUp } from "./stepup.svelte";
 
 /** Who is signed in, and what he may. */
 export type Who = components["schemas"]["SignedInOperator"];
+/** Everything that the API speaks of. */
+export type Schemas = components["schemas"];
 
 /** Only the path of an address counts: the other side knows the server. */
 const BASE = "https://poisha.invalid/api/v1";
@@ -14,23 +17,32 @@ const ENDINGS = ["UNAUTHORIZED", "SESSION_EXPIRED", "TOKEN_EXPIRED"];
 /** Somebody to tell that the session is over. */
 export const session = { ended: (): void => {} };
 
+/** Where proof is given. A refusal there is for the prompt itself. */
+const STEP_UP = "/api/v1/admin/sessions/step-up";
+
+/** Asks once, and once more after somebody has proven who is there: with the same key, so that nothing is done twice. */
 async function overTheBridge(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const text = await request.text();
-  const { status, body } = await bridge.call({
+  const call: bridge.Call = {
     method: request.method,
     path: pathname + search,
     body: text === "" ? null : JSON.parse(text),
     idempotencyKey: request.headers.get("Idempotency-Key"),
-  });
+  };
+  let { status, body } = await bridge.call(call);
+  if (status === 401 && pathname !== STEP_UP && codeIn(body) === "REAUTH_REQUIRED" && (await stepUp.ask())) {
+    ({ status, body } = await bridge.call(call));
+  }
   return new Response(body === "" ? null : body, { status, headers: { "Content-Type": "application/json" } });
 }
+
+const codeIn = (body: string): string => (JSON.parse(body) as { meta?: { errorCode?: string } }).meta?.errorCode ?? "";
 
 const hearing: Middleware = {
   async onResponse({ response }) {
     if (response.status !== 401) return;
-    const answer: { meta?: { errorCode?: string } } = await response.clone().json();
-    if (ENDINGS.includes(answer.meta?.errorCode ?? "")) session.ended();
+    if (ENDINGS.includes(codeIn(await response.clone().text()))) session.ended();
   },
 };
 

@@ -57,6 +57,12 @@ export const look = (): Promise<Sight> => invoke("look");
 /** The token of the session stays behind this bridge. */
 export const signIn = (credentials: Credentials): Promise<Who> => invoke("sign_in", { credentials });
 export const signOut = (): Promise<void> => invoke("sign_out");
+/** Writes a text into the folder for downloads; answers where it lies. */
+export const keepText = (name: string, text: string): Promise<string> => invoke("keep_text", { name, text });
+/** Fetches a document of the API into the folder for downloads; answers where it lies. */
+export const keepDocument = (path: string, name: string): Promise<string> => invoke("keep_document", { path, name });
+/** Shows a file that was kept before, in whatever program the machine has for it. */
+export const openKept = (path: string): Promise<void> => invoke("open_kept", { path });
 export const call = (call: Call): Promise<{ status: number; body: string }> => invoke("call", { call });
 
 /** The refusal in what a command threw, or nothing when it broke down instead. */

@@ -1,7 +1,9 @@
 // What the whole window shares: the settings, the watch on the server, and what went wrong in the window itself.
 import { api, session, type Who } from "./api";
+import { asked } from "./ask";
 import * as bridge from "./bridge";
 import type { Appearance, Credentials, Opening } from "./bridge";
+import { stepUp } from "./stepup.svelte";
 import { Watch } from "./watch.svelte";
 
 export class House {
@@ -61,6 +63,9 @@ export class House {
   #leave(notice: string): void {
     this.who = null;
     this.notice = notice;
+    // What one person was shown is not the next one's.
+    stepUp.end(false);
+    asked.clear();
   }
 
   async #findOut(): Promise<void> {

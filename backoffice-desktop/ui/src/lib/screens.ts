@@ -1,26 +1,75 @@
 // Every screen of the back office, in the order of the menu. A new one is one line here.
 import type { Component } from "svelte";
 import type { IconName } from "../parts/icons";
+import Alerts from "../screens/Alerts.svelte";
+import Approvals from "../screens/Approvals.svelte";
+import Audit from "../screens/Audit.svelte";
+import Callbacks from "../screens/Callbacks.svelte";
+import Invoices from "../screens/Invoices.svelte";
+import Ledger from "../screens/Ledger.svelte";
+import Orders from "../screens/Orders.svelte";
 import Overview from "../screens/Overview.svelte";
+import Payments from "../screens/Payments.svelte";
+import Refunds from "../screens/Refunds.svelte";
+import Review from "../screens/Review.svelte";
 import Settings from "../screens/Settings.svelte";
+import Webhooks from "../screens/Webhooks.svelte";
+import type { Who } from "./api";
 import type { House } from "./house.svelte";
+import type { Phrase } from "./speech";
+
+export type Group = "start" | "money" | "sales" | "book" | "watch" | "house" | "end";
 
 export interface Screen {
   /** As it stands in the address, `#/id`. */
   id: string;
-  title: string;
+  title: Phrase;
   icon: IconName;
+  group: Group;
   /** Whether it is for operators: such a screen waits for the server, and for somebody to sign in. */
   needsOperator: boolean;
-  component: Component<{ house: House }>;
+  /** The permission without which there is nothing to see. */
+  needs?: string;
+  /** Whether it shows records of one mode. */
+  hasMode?: boolean;
+  /** Whether it takes the whole window. */
+  isWide?: boolean;
+  /** Some need to know who is there, and some do not. */
+  component: Component<{ house: House }> | Component;
 }
 
-export const screens: readonly [Screen, ...Screen[]] = [
-  { id: "overview", title: "Overview", icon: "overview", needsOperator: true, component: Overview },
-  { id: "settings", title: "Settings", icon: "settings", needsOperator: false, component: Settings },
+export const groups: { id: Group; title: Phrase | "" }[] = [
+  { id: "start", title: "" },
+  { id: "money", title: "Money" },
+  { id: "sales", title: "Sales" },
+  { id: "book", title: "Book" },
+  { id: "watch", title: "Watch" },
+  { id: "house", title: "House" },
+  { id: "end", title: "" },
 ];
 
-/** The screen that an address names, or else the first. */
-export function screenAt(hash: string): Screen {
-  return screens.find((screen) => `#/${screen.id}` === hash) ?? screens[0];
-}
+const desk = { needsOperator: true, isWide: true } as const;
+const records = { ...desk, hasMode: true } as const;
+
+export const screens: readonly [Screen, ...Screen[]] = [
+  { ...records, id: "overview", title: "Overview", icon: "overview", group: "start", component: Overview },
+  { ...records, id: "payments", title: "Payments", icon: "payments", group: "money", needs: "payment:read", component: Payments },
+  { ...records, id: "review", title: "Review queue", icon: "review", group: "money", needs: "payment:review", component: Review },
+  { ...records, id: "refunds", title: "Refunds", icon: "refunds", group: "money", needs: "refund:read", component: Refunds },
+  { ...records, id: "approvals", title: "Approvals", icon: "approvals", group: "money", needs: "refund:approve", component: Approvals },
+  { ...records, id: "orders", title: "Orders", icon: "orders", group: "sales", needs: "order:read", component: Orders },
+  { ...records, id: "invoices", title: "Invoices", icon: "invoices", group: "sales", needs: "invoice:read", component: Invoices },
+  { ...records, id: "ledger", title: "Ledger", icon: "ledger", group: "book", needs: "ledger:read", component: Ledger },
+  { ...records, id: "alerts", title: "Alerts", icon: "alerts", group: "watch", needs: "report:read", component: Alerts },
+  { ...records, id: "webhooks", title: "Webhooks", icon: "webhooks", group: "watch", needs: "audit:read", component: Webhooks },
+  { ...records, id: "callbacks", title: "Callbacks", icon: "callbacks", group: "watch", needs: "audit:read", component: Callbacks },
+  { ...desk, id: "audit", title: "Audit log", icon: "audit", group: "house", needs: "audit:read", component: Audit },
+  { id: "settings", title: "Settings", icon: "settings", group: "end", needsOperator: false, component: Settings },
+];
+
+/** The screen of an id, or else the first. */
+export const screenNamed = (id: string): Screen => screens.find((screen) => screen.id === id) ?? screens[0];
+
+/** The screens that somebody may see. Before anybody has signed in, the menu promises nothing. */
+export const screensFor = (who: Who | null | undefined): Screen[] =>
+  screens.filter(({ needs }) => needs === undefined || (who?.permissions.includes(needs) ?? false));

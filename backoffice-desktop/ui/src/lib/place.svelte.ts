@@ -1,0 +1,68 @@
+// Where the window is: `#/screen/id?filters`. Filters stand in the address, so that going back brings them back, and a view
+// that is saved is nothing but an address.
+const read = (hash: string) => {
+  const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
+  const [screen = "", ...rest] = path.split("/");
+  return { screen, id: rest.join("/"), query };
+};
+
+class Place {
+  #now = $state.raw(read(location.hash));
+
+  get screen() { return this.#now.screen; }
+  /** What is looked at within the screen; empty for the whole. */
+  get id() { return this.#now.id; }
+  get query() { return this.#now.query; }
+
+  /** Takes notice of a new address. */
+  turn(): void {
+    this.#now = read(location.hash);
+  }
+
+  filter(name: string): string {
+    return new URLSearchParams(this.query).get(name) ?? "";
+  }
+
+  filters(): Record<string, string> {
+    return Object.fromEntries(new URLSearchParams(this.query));
+  }
+
+  /** Changes filters in place: going back leads to the screen before, not to every letter that was typed. */
+  setFilters(changed: Record<string, string>): void {
+    const all = new URLSearchParams(this.query);
+    for (const [name, value] of Object.entries(changed)) {
+      if (value === "") all.delete(name);
+      else all.set(name, value);
+    }
+    this.#replace(all.toString());
+  }
+
+  /** Exactly these filters. */
+  show(query: string): void {
+    this.#replace(query);
+  }
+
+  /** Goes somewhere else. */
+  go(address: string): void {
+    location.hash = address;
+  }
+
+  #replace(query: string): void {
+    const path = [this.screen, this.id].filter(Boolean).join("/");
+    history.replaceState(history.state, "", `#/${path}${query && `?${query}`}`);
+    this.turn();
+  }
+}
+
+export const place = new Place();
+
+/** The screen on which an id of ours is looked at, or nothing. */
+export function addressOf(id: string): string | null {
+  const kinds: Record<string, string> = {
+    pay: "payments", rfd: "refunds", ord: "orders", inv: "invoices", evt: "webhooks", app: "apps", opr: "users",
+    alr: "alerts", cbk: "callbacks",
+  };
+  const found = /^([a-z]{3})_[0-9a-hjkmnp-tv-z]{26}$/.exec(id);
+  const screen = found?.[1] && kinds[found[1]];
+  return screen ? `#/${screen}/${id}` : null;
+}

@@ -1,0 +1,42 @@
+// What the screens say, in English or Bangla. The English sentence is the name of the phrase, and the types know every one
+// that has a translation: a phrase without one does not pass `npm run check`.
+import { bangla } from "./bangla";
+import { digits } from "./format";
+import { banglaSentences } from "./bangla/sentences";
+import { ways } from "./ways.svelte";
+import { sentences, type Code } from "./words";
+
+export type Phrase = keyof typeof bangla;
+
+/** A phrase in the language of the desk, with its facts in their places. */
+export function say(phrase: Phrase, facts: Record<string, string | number> = {}): string {
+  const text = ways.language === "bn" ? bangla[phrase] : phrase;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name] ?? "";
+    return typeof fact === "number" ? digits(fact) : fact;
+  });
+}
+
+/** A code of the API for people: its phrase, or else its own words. */
+export function named(code: string): string {
+  const plain = plainly(code);
+  return ways.language === "bn" && plain in bangla ? bangla[plain as Phrase] : plain;
+}
+
+/** `AWAITING_APPROVAL` is "Awaiting approval", `merchant_payable` "Merchant payable". */
+function plainly(code: string): string {
+  const known = properNames[code];
+  if (known) return known;
+  const words = code.replaceAll(/[_.]/g, " ").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const properNames: Record<string, string> = {
+  sslcommerz: "SSLCOMMERZ", bkash: "bKash", paystation: "PayStation", nagad: "Nagad", dcb: "DCB", TEST: "TEST", LIVE: "LIVE",
+};
+
+/** What a code of the API means and what to do about it. */
+export function codeSentence(code: string): string {
+  if (!(code in sentences)) return say("The server answered {code}.", { code });
+  return ways.language === "bn" ? banglaSentences[code as Code] : sentences[code as Code];
+}
