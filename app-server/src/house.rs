@@ -62,7 +62,7 @@ pub struct Parts {
     pub proxies: u8,
     /// Hashes and checks the passwords of operators.
     pub passwords: Passwords,
-    /// Callbacks that were duplicates.
+    /// Callbacks that tell nothing new any more.
     pub repeats: Repeats,
     /// Prints invoices.
     pub printer: Printer,

@@ -85,7 +85,7 @@ async fn receive(house: &House, method: Method, sender: Sender, request: Request
     });
     let checkout = match kept.await.map_err(|_| broken("keeping a callback was cut off"))?? {
         KeptCallback::Duplicate(repeated) => {
-            told(&callback, repeated.acknowledged());
+            note(house, &callback, repeated.acknowledged());
             repeated.acknowledged().checkout
         }
         KeptCallback::Unjudged(seen) => judged_in_time(house, callback, seen).await,
@@ -96,18 +96,13 @@ async fn receive(house: &House, method: Method, sender: Sender, request: Request
     })
 }
 
-/// Keeps a callback, and remembers which request was a duplicate.
+/// Keeps a callback; what is known to repeat money that we have is kept without a look.
 async fn keep(house: &House, callback: &Callback) -> Result<KeptCallback, StoreFailed> {
-    let fingerprint = Fingerprint::of(&callback.raw);
-    if let Some(repeated) = house.repeats.known(&fingerprint) {
+    if let Some(repeated) = house.repeats.known(&Fingerprint::of(&callback.raw)) {
         keep_duplicate(&house.store, &house.clock, callback, repeated).await?;
         return Ok(KeptCallback::Duplicate(repeated));
     }
-    let kept = keep_callback(&house.store, &house.gateways, &house.clock, callback).await?;
-    if let KeptCallback::Duplicate(repeated) = kept {
-        house.repeats.remember(fingerprint, repeated);
-    }
-    Ok(kept)
+    keep_callback(&house.store, &house.gateways, &house.clock, callback).await
 }
 
 /// The page to send a browser to, once the callback is judged, or when that takes too long.
@@ -178,14 +173,18 @@ pub async fn judge(house: &House, callback: &Callback, seen: Option<Box<Seen>>) 
         Heard::Judged(outcome) => {
             let judgement = Judgement { outcome, about: None, at: house.clock.wall() };
             house.store.judge_callback(callback, judgement).await?;
-            Acknowledged { outcome, checkout: None }
+            Acknowledged { outcome, checkout: None, repeats: None }
         }
     };
-    told(callback, judged);
+    note(house, callback, judged);
     Ok(judged)
 }
 
-fn told(callback: &Callback, judged: Acknowledged) {
+/// Tells how a callback was judged, and remembers what the same request will be worth.
+fn note(house: &House, callback: &Callback, judged: Acknowledged) {
+    if let Some(repeated) = judged.repeats {
+        house.repeats.remember(Fingerprint::of(&callback.raw), repeated);
+    }
     tracing::info!(callback.id = %callback.id, callback.outcome = judged.outcome.as_str(), "a callback was judged");
 }
 

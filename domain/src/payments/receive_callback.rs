@@ -21,6 +21,8 @@ pub struct Acknowledged {
     pub outcome: CallbackOutcome,
     /// The payment it speaks of, so that a browser can be sent on.
     pub checkout: Option<CheckoutReference>,
+    /// What the very same callback repeats from now on; none while it may still tell something new.
+    pub repeats: Option<Repeated>,
 }
 
 /// Whom a callback concerns, as a look has it that moves nothing.
@@ -39,9 +41,16 @@ pub struct Repeated {
 }
 
 impl Repeated {
+    /// What a callback repeats that hints at money we have of this payment.
+    fn of(payment: &Payment, attempt: AttemptId, reading: &CallbackReading) -> Option<Repeated> {
+        let has_captured = payment.attempt(attempt)?.has_captured(&reading.hint);
+        let about = (payment.scope, payment.id, attempt);
+        has_captured.then_some(Repeated { about, checkout: payment.reference })
+    }
+
     /// How whatever repeats it is judged.
     pub const fn acknowledged(self) -> Acknowledged {
-        Acknowledged { outcome: CallbackOutcome::Duplicate, checkout: Some(self.checkout) }
+        Acknowledged { outcome: CallbackOutcome::Duplicate, checkout: Some(self.checkout), repeats: Some(self) }
     }
 }
 
@@ -69,10 +78,9 @@ where
 {
     let seen = look(store, gateways, callback).await.ok();
     if let Some(Seen { reading, found: Some((payment, attempt)) }) = &seen
-        && repeats(payment, *attempt, reading)
+        && let Some(repeated) = Repeated::of(payment, *attempt, reading)
         && !is_forged(gateways, (payment, *attempt), callback)
     {
-        let repeated = Repeated { about: (payment.scope, payment.id, *attempt), checkout: payment.reference };
         keep_duplicate(store, clock, callback, repeated).await?;
         return Ok(KeptCallback::Duplicate(repeated));
     }
@@ -110,11 +118,6 @@ fn is_forged(gateways: &impl Gateways, (payment, attempt): (&Payment, AttemptId)
     })
 }
 
-/// Whether it hints at money that we have.
-fn repeats(payment: &Payment, attempt: AttemptId, reading: &CallbackReading) -> bool {
-    payment.attempt(attempt).is_some_and(|found| found.has_captured(&reading.hint))
-}
-
 /// Judges a callback that was kept, and lets the gateway's own API decide what it is worth.
 ///
 /// The application says what becomes of its payment when nobody can verify it.
@@ -139,14 +142,19 @@ where
     if is_forged(gateways, (&payment, attempt), callback) {
         return judge(store, clock, callback, CallbackOutcome::Forged, about).await;
     }
-    if repeats(&payment, attempt, &reading) {
-        return judge(store, clock, callback, CallbackOutcome::Duplicate, about).await;
+    if let Some(repeated) = Repeated::of(&payment, attempt, &reading) {
+        judge(store, clock, callback, CallbackOutcome::Duplicate, about).await?;
+        return Ok(repeated.acknowledged());
     }
     let app = store.app(payment.scope.app).await?;
     let policy = app.map_or(VerificationPolicy::Fail, |app| app.settings.verification);
     let whom = (payment.scope, payment.id, attempt);
     let why = (&reading.hint, Trigger::Callback);
     let (confirmed, led) = confirm_by_hint(store, gateways, clock, policy, whom, why).await?;
+    let repeats = match &confirmed {
+        Confirmed::Kept(payment) => Repeated::of(payment, attempt, &reading),
+        Confirmed::Mismatch(_) | Confirmed::AlreadyConfirmed | Confirmed::UnderWay | Confirmed::NothingToAsk => None,
+    };
     let outcome = match (confirmed, led) {
         (Confirmed::Mismatch(_), _) | (Confirmed::Kept(_) | Confirmed::AlreadyConfirmed, HintLed::Astray) => {
             CallbackOutcome::Mismatch
@@ -155,7 +163,7 @@ where
         (Confirmed::AlreadyConfirmed, HintLed::Right) | (Confirmed::UnderWay, _) => CallbackOutcome::Duplicate,
         (Confirmed::NothingToAsk, _) => CallbackOutcome::Unmatched,
     };
-    judge(store, clock, callback, outcome, about).await
+    Ok(Acknowledged { repeats, ..judge(store, clock, callback, outcome, about).await? })
 }
 
 async fn judge(
@@ -168,5 +176,5 @@ async fn judge(
     let whom = about.map(|(payment, attempt)| (payment.scope, payment.id, attempt));
     let judgement = Judgement { outcome, about: whom, at: clock.wall() };
     store.judge_callback(callback, judgement).await?;
-    Ok(Acknowledged { outcome, checkout: about.map(|(payment, _)| payment.reference) })
+    Ok(Acknowledged { outcome, checkout: about.map(|(payment, _)| payment.reference), repeats: None })
 }

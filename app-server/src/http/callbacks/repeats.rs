@@ -1,4 +1,4 @@
-//! Callbacks that were duplicates: the very same request again is one too, and nobody needs to look.
+//! Callbacks that told of money which we have: the very same request again is a duplicate, and nobody needs to look.
 //!
 //! What is remembered is a fact that cannot change, money that we have, so it may be forgotten at any time and is never
 //! wrong. The same means the same to the last header, so what is signed anew is looked at anew.
@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 /// How many are remembered; each takes some hundred bytes.
 const REMEMBERED_MAX: usize = 10_000;
 
-/// What was seen to be a duplicate.
+/// What tells nothing new any more.
 pub struct Repeats(Cache<Fingerprint, Repeated>);
 
 /// A request's fingerprint: everything it says, but not who says it.
@@ -28,7 +28,7 @@ impl Repeats {
         self.0.get(fingerprint)
     }
 
-    /// The request was seen to be a duplicate.
+    /// From now on the request tells of money that we have.
     pub fn remember(&self, fingerprint: Fingerprint, repeated: Repeated) {
         self.0.insert(fingerprint, repeated);
     }

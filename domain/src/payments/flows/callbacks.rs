@@ -52,7 +52,8 @@ fn a_duplicate_is_kept_with_its_judgement_and_one_that_only_looks_like_it_is_not
     };
     assert_eq!(keep(&raw, 1), (false, CallbackOutcome::Received), "nothing was captured yet");
     town.gateway.then_paid();
-    town.called_back(payment.id, attempt);
+    let (_, first) = block_on(town.receive(raw.clone())).unwrap();
+    assert_eq!(first.repeats.map(|known| known.acknowledged().checkout), Some(first.checkout), "again it is no news");
     assert_eq!(keep(&raw, 2), (true, CallbackOutcome::Duplicate));
     let elsewhere = RawCallback { method: BKASH, ..raw.clone() };
     let mut forged = raw;
