@@ -59,8 +59,7 @@ export const place = new Place();
 /** The screen on which an id of ours is looked at, or nothing. */
 export function addressOf(id: string): string | null {
   const kinds: Record<string, string> = {
-    pay: "payments", rfd: "refunds", ord: "orders", inv: "invoices", evt: "webhooks", app: "apps", opr: "users",
-    alr: "alerts", cbk: "callbacks",
+    pay: "payments", rfd: "refunds", ord: "orders", inv: "invoices", evt: "webhooks", alr: "alerts", cbk: "callbacks",
   };
   const found = /^([a-z]{3})_[0-9a-hjkmnp-tv-z]{26}$/.exec(id);
   const screen = found?.[1] && kinds[found[1]];

@@ -2,6 +2,7 @@
 export const refundWords = {
   "Approve refunds": "ফেরত অনুমোদন করুন",
   "Approve this refund": "এই ফেরত অনুমোদন করুন",
+  "Approvals still needed: {count}.": "আরও অনুমোদন লাগবে: {count}।",
   "Approve {amount}": "{amount} অনুমোদন করুন",
   "Approve {count}": "{count}টি অনুমোদন করুন",
   "Approve {count}…": "{count}টি অনুমোদন…",
@@ -50,7 +51,6 @@ export const refundWords = {
   "You asked for this: somebody else has to approve it.": "আপনি চেয়েছেন: অন্য কাউকে অনুমোদন করতে হবে।",
   "and {gateway} is asked for {amount}": "আর {gateway}-এর কাছে {amount} চাওয়া হবে",
   "{amount} go back to the customers. This cannot be taken back.": "{amount} গ্রাহকের কাছে ফেরত যাবে। এটি আর ফেরানো যাবে না।",
-  "{count} more approvals are needed.": "আরও {count}টি অনুমোদন লাগবে।",
   "{count} of these you asked for yourself: somebody else has to approve them.": "এর {count}টি আপনি নিজে চেয়েছেন: অন্য কাউকে অনুমোদন করতে হবে।",
   "{given} of {needed}": "{needed}টির মধ্যে {given}টি",
 } as const;
