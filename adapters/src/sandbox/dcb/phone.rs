@@ -1,7 +1,7 @@
 //! The phones of the sandbox's operators: who has what balance, what is on the screen, and which numbers are magic.
 //!
 //! A phone comes into being when somebody first speaks of its number. Of a number that ends in `00000` and two more
-//! digits, the last two force an outcome; see [`NUMBERS`].
+//! digits, the last two force an outcome; see `NUMBERS`.
 
 use std::collections::{BTreeMap, VecDeque};
 
