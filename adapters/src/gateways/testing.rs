@@ -1,5 +1,9 @@
 //! What the tests of the gateways share: a payment, an attempt, and a server that answers as it was told.
 
+mod log;
+
+pub(super) use log::Log;
+
 use super::{GatewayAccount, GatewayAccounts, Gateways, TimeLimits, TokenShelf};
 use domain::{
     Amount, AppId, AttemptId, Currency, Mode, Money, PaymentId, Scope, Timestamp,

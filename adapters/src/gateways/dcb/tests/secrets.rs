@@ -1,34 +1,14 @@
 //! Whatever goes wrong, no log and no error shows a number, a code, a PIN, a customer reference or a password.
 
 use super::*;
+use crate::gateways::testing::Log;
 use crate::sandbox::dcb::{ConsentAct, ConsentActed};
-use std::{
-    io::{self, Write},
-    sync::Mutex,
-};
 use tracing::Level;
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 #[tokio::test]
 async fn no_log_and_no_error_tells_anything_about_the_customer() {
-    let log = Log::default();
-    let writer = log.clone();
     // Debug of our own code; the wire's own traces are for whoever switches them on.
-    let subscriber =
-        tracing_subscriber::fmt().with_max_level(Level::DEBUG).with_writer(move || writer.clone()).finish();
-    let _guard = tracing::subscriber::set_default(subscriber);
+    let (log, _guard) = Log::listen(Level::DEBUG);
     let (mut told, mut hidden) = (String::new(), vec!["12345678".to_owned(), "@ssl".to_owned()]);
     let faults = [
         None,
@@ -37,6 +17,7 @@ async fn no_log_and_no_error_tells_anything_about_the_customer() {
         Some(Fault::Transport(Transport::Garbage { on: None })),
     ];
     for fault in faults {
+        log.heeds();
         let mut world = World::new().await;
         world.agrees("01812345678").await;
         hidden.extend(world.sandbox.dcb().last_code("01812345678"));
@@ -57,7 +38,7 @@ async fn no_log_and_no_error_tells_anything_about_the_customer() {
         told +=
             &format!("{:?}\n", world.charges(&reading.hint).await.map(|verdict| matches!(verdict, Verdict::Paid(_))));
     }
-    let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let logged = log.heard();
     assert!(
         logged.contains("bdapps does not take us") && logged.contains("what became of a charge is not known"),
         "{logged}"

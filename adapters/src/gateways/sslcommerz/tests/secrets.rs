@@ -2,7 +2,7 @@
 
 use crate::gateways::{
     GatewayAccounts,
-    testing::{self, IN_TIME, PASSWORD, Reply, Scripted, attempt, nobody, payment, scope},
+    testing::{self, IN_TIME, Log, PASSWORD, Reply, Scripted, attempt, nobody, payment, scope},
 };
 use domain::{
     Mode,
@@ -11,37 +11,15 @@ use domain::{
         gateway::{Gateways as _, Hint},
     },
 };
-use std::{
-    io::{self, Write},
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::time::Duration;
 use tracing::Level;
 
 /// The part of the password that no encoding changes.
 const TELLTALE: &str = "hid";
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 #[tokio::test]
 async fn no_error_and_no_log_shows_the_password() {
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber =
-        tracing_subscriber::fmt().with_max_level(Level::TRACE).with_writer(move || writer.clone()).finish();
-    let _guard = tracing::subscriber::set_default(subscriber);
-
+    let (log, _guard) = Log::listen(Level::TRACE);
     let echo = |status: &str| format!(r#"{{"status":"{status}","failedreason":"Store Credential Error {PASSWORD}"}}"#);
     let replies = || {
         [
@@ -60,6 +38,7 @@ async fn no_error_and_no_log_shows_the_password() {
     let (payment, attempt) = (payment(scope(Mode::Test), "1150.00"), attempt());
     let mut told = String::new();
     for reply in replies() {
+        log.heeds();
         let patience = if matches!(reply, Reply::Never) { Duration::from_millis(100) } else { IN_TIME };
         for hint in [Hint::default(), Hint::at("val-1")] {
             let gateway = Scripted::telling([reply.clone(), reply.clone()]).await;
@@ -74,7 +53,7 @@ async fn no_error_and_no_log_shows_the_password() {
     told += &format!("{:?}\n", gateways.verify(&payment, &attempt, &Hint::default()).await);
     told += &format!("{:?}\n", gateways.open_session(&payment, &attempt).await);
 
-    let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let logged = log.heard();
     assert!(logged.contains("nothing was verified") && logged.contains("does not take our credentials"), "{logged}");
     assert!(told.contains("no connection") && told.contains("[removed]"), "{told}");
     for text in [told, logged] {
