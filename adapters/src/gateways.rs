@@ -293,7 +293,7 @@ impl gateway::Gateways for Gateways {
 
     fn check_signature(&self, scope: Scope, attempt: &Attempt, raw: &RawCallback) -> Signature {
         wired!(raw.method, P => {
-            let account = P::SIGNS.then(|| self.account_of::<P>(scope, attempt)).flatten();
+            let account = P::is_signed(raw).then(|| self.account_of::<P>(scope, attempt)).flatten();
             P::check_signature(account.as_ref(), raw)
         })
     }

@@ -86,7 +86,6 @@ pub(super) struct Merchant {
 
 impl Protocol for Bkash {
     const METHOD: Method = Method::Bkash;
-    const SIGNS: bool = false;
     const CAPABILITIES: Capabilities =
         Capabilities { refunds: RefundRoad::Api, partial_refunds: true, charges: true, consent: Consent::HostedPage };
     type Account = Merchant;
@@ -187,6 +186,10 @@ impl Protocol for Bkash {
 
     fn read_callback(raw: &RawCallback) -> CallbackReading {
         callback::read(raw)
+    }
+
+    fn is_signed(raw: &RawCallback) -> bool {
+        sns::is_message(raw)
     }
 
     /// Nobody publishes how the signature of a browser's return is checked: it is but a hint, and execution tells. A

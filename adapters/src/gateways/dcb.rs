@@ -60,7 +60,6 @@ struct Case<'a> {
 
 impl Protocol for Dcb {
     const METHOD: Method = Method::Dcb;
-    const SIGNS: bool = true;
     const CAPABILITIES: Capabilities =
         Capabilities { refunds: RefundRoad::Manual, partial_refunds: true, charges: true, consent: Consent::OurPage };
     type Account = Contracts;
@@ -181,6 +180,10 @@ impl Protocol for Dcb {
 
     fn read_callback(raw: &RawCallback) -> CallbackReading {
         callback::read(raw)
+    }
+
+    fn is_signed(_: &RawCallback) -> bool {
+        true
     }
 
     fn check_signature(contracts: Option<&Contracts>, raw: &RawCallback) -> Signature {

@@ -86,7 +86,6 @@ pub(super) struct Merchant {
 
 impl Protocol for Nagad {
     const METHOD: Method = Method::Nagad;
-    const SIGNS: bool = false;
     const CAPABILITIES: Capabilities =
         Capabilities { refunds: RefundRoad::Api, partial_refunds: true, charges: false, consent: Consent::HostedPage };
     type Account = Merchant;
@@ -175,6 +174,10 @@ impl Protocol for Nagad {
 
     fn read_callback(raw: &RawCallback) -> CallbackReading {
         callback::read(raw)
+    }
+
+    fn is_signed(_: &RawCallback) -> bool {
+        false
     }
 
     /// Nothing is signed: whoever calls can do no more than make us ask.

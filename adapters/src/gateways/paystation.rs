@@ -60,7 +60,6 @@ pub(super) struct Merchant {
 
 impl Protocol for Paystation {
     const METHOD: Method = Method::Paystation;
-    const SIGNS: bool = false;
     const CAPABILITIES: Capabilities = Capabilities {
         refunds: RefundRoad::Manual,
         partial_refunds: true,
@@ -127,6 +126,10 @@ impl Protocol for Paystation {
 
     fn read_callback(raw: &RawCallback) -> CallbackReading {
         callback::read(raw)
+    }
+
+    fn is_signed(_: &RawCallback) -> bool {
+        false
     }
 
     /// Nothing is signed: whoever calls can do no more than make us ask.

@@ -97,8 +97,8 @@ pub(super) trait Protocol {
     /// Reads a callback without believing it.
     fn read_callback(raw: &RawCallback) -> CallbackReading;
 
-    /// Whether its callbacks are signed, so that an account is needed to check them.
-    const SIGNS: bool;
+    /// Whether this callback is signed, so that an account is needed to check it.
+    fn is_signed(raw: &RawCallback) -> bool;
 
     /// Checks a callback's signature; without an account, nothing that is signed can hold.
     fn check_signature(account: Option<&Self::Account>, raw: &RawCallback) -> Signature;

@@ -63,7 +63,6 @@ pub(super) struct Store {
 
 impl Protocol for Sslcommerz {
     const METHOD: Method = Method::Sslcommerz;
-    const SIGNS: bool = true;
     const CAPABILITIES: Capabilities =
         Capabilities { refunds: RefundRoad::Api, partial_refunds: true, charges: false, consent: Consent::HostedPage };
     type Account = Store;
@@ -141,6 +140,10 @@ impl Protocol for Sslcommerz {
 
     fn read_callback(raw: &RawCallback) -> CallbackReading {
         callback::read(raw)
+    }
+
+    fn is_signed(_: &RawCallback) -> bool {
+        true
     }
 
     fn check_signature(store: Option<&Store>, raw: &RawCallback) -> Signature {

@@ -102,6 +102,10 @@ async fn keep(house: &House, callback: &Callback) -> Result<KeptCallback, StoreF
         keep_duplicate(&house.store, &house.clock, callback, repeated).await?;
         return Ok(KeptCallback::Duplicate(repeated));
     }
+    if house.gateways.must_hear(&callback.raw) {
+        house.store.keep_callback(callback).await?;
+        return Ok(KeptCallback::Unjudged(None));
+    }
     keep_callback(&house.store, &house.gateways, &house.clock, callback).await
 }
 

@@ -125,10 +125,15 @@ pub(crate) fn sandbox_topic(username: &str) -> String {
 }
 
 impl Gateways {
+    /// Whether only hearing a callback tells if it is one: see [`Gateways::hear`].
+    pub fn must_hear(&self, raw: &RawCallback) -> bool {
+        raw.method == Method::Bkash && is_message(raw)
+    }
+
     /// Hears a callback: whether it is one, and where its gateway signs so that only an answer of somebody else proves it,
     /// whether that holds.
     pub async fn hear(&self, raw: &RawCallback) -> Heard {
-        if raw.method != Method::Bkash || !is_message(raw) {
+        if !self.must_hear(raw) {
             return Heard::Callback;
         }
         match self.take(raw).await {
