@@ -1,7 +1,8 @@
 //! Callbacks that told of money which we have: the very same request again is a duplicate, and nobody needs to look.
 //!
 //! What is remembered is a fact that cannot change, money that we have, so it may be forgotten at any time and is never
-//! wrong. The same means the same to the last header, so what is signed anew is looked at anew.
+//! wrong. The same means the same to the last header that is kept, so what is signed anew is looked at anew: a secret header
+//! is removed before anybody judges, and so cannot tell two requests apart there either.
 
 use domain::payments::{Repeated, gateway::RawCallback};
 use quick_cache::sync::Cache;
