@@ -10,5 +10,6 @@ pub mod passwords;
 pub mod pdf;
 pub mod postgres;
 pub mod sandbox;
+pub mod statements;
 pub mod totp;
 pub mod webhook;

@@ -13,6 +13,7 @@ mod amount;
 mod expected;
 mod fees;
 mod finding;
+mod keep;
 mod line;
 mod mapping;
 pub mod matching;
@@ -25,6 +26,7 @@ pub use amount::{NotAnAmount, amount};
 pub use expected::{Expected, ExpectedId, FamilyId};
 pub use fees::{FeeRule, FeeRules, NotAFeeRule};
 pub use finding::{About, Difference, Finding, LineName, MatchedBy, Reason, Sums, Verdict, VerdictName};
+pub use keep::{KeepsStatements, LineProblem, PROBLEMS_MAX, ProblemKind, ReceiveRefused};
 pub use line::{Fingerprint, LineKind, StatementLine};
 pub use mapping::{COLUMNS_MAX, Column, Field, HEADINGS_MAX, Layout, MAPPING_NAME_MAX, Mapping, WORD_MAX, WORDS_MAX};
 pub use matching::{Terms, reconcile};
@@ -32,5 +34,5 @@ pub use moment::{DHAKA_MINUTES, DateOrder, NotAMoment, moment};
 pub use presets::preset;
 pub use reading::{Cells, FileRefused, PREAMBLE_MAX, Reader, Reading};
 pub use statement::{
-    Counts, FileFormat, NOTE_MAX, Statement, StatementFile, StatementState, StatementStatus, UndoRefused,
+    Counts, FileFormat, NOTE_MAX, NotImporting, Statement, StatementFile, StatementState, StatementStatus, UndoRefused,
 };

@@ -62,6 +62,28 @@ pub(super) async fn connect_plain(url: &str) -> Result<AsyncPgConnection, StoreF
     connect(url.to_owned(), SETTINGS).await.map_err(database)
 }
 
+/// A connection for `COPY`, which Diesel does not speak. It ends when the client is dropped.
+pub(super) async fn connect_to_copy(url: &str) -> Result<tokio_postgres::Client, StoreFailed> {
+    let bad = |error: tokio_postgres::Error| StoreFailed::Unreachable(describe(&error));
+    let config: Config = url.parse().map_err(bad)?;
+    let client = if config.get_ssl_mode() == tokio_postgres::config::SslMode::Disable || is_local(&config) {
+        let (client, driver) = config.connect(NoTls).await.map_err(bad)?;
+        tokio::spawn(driver);
+        client
+    } else {
+        let tls = MakeRustlsConnect::new(tls().map_err(database)?);
+        let (client, driver) = config.connect(tls).await.map_err(bad)?;
+        tokio::spawn(driver);
+        client
+    };
+    client.batch_execute(COPY_SETTINGS).await.map_err(bad)?;
+    Ok(client)
+}
+
+/// A batch is large, and a machine may be busy.
+const COPY_SETTINGS: &str = "set statement_timeout = '60s'; set lock_timeout = '30s'; \
+     set idle_in_transaction_session_timeout = '60s'; set timezone = 'UTC'; set application_name = 'poisha import'";
+
 async fn connect(url: String, settings: &str) -> ConnectionResult<AsyncPgConnection> {
     let bad = |error: tokio_postgres::Error| ConnectionError::BadConnection(describe(&error));
     let config: Config = url.parse().map_err(bad)?;

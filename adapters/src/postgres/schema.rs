@@ -6,6 +6,7 @@ pub(super) mod invoices;
 pub(super) mod operators;
 pub(super) mod orders;
 pub(super) mod selling;
+pub(super) mod statements;
 pub(super) mod webhooks;
 
 diesel::table! {

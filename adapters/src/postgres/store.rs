@@ -59,6 +59,8 @@ pub struct Store {
     pub(super) committer: Committer,
     pub(super) secrets: SecretBox,
     pub(super) channels: String,
+    /// Where the database is, for connections outside the pool.
+    pub(super) url: Arc<str>,
     outbox: Arc<Notify>,
     orders: Arc<Notify>,
 }
@@ -70,6 +72,7 @@ impl Store {
         let (outbox, orders) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
         let secrets = options.secrets.clone();
         let channels = alerts::joined(&options.channels);
+        let url = Arc::from(options.url.as_str());
         let committer = Committer::start(
             CommitterOptions {
                 url: options.url,
@@ -84,7 +87,7 @@ impl Store {
             Arc::clone(&orders),
         )
         .await?;
-        Ok(Store { pool, committer, secrets, channels, outbox, orders })
+        Ok(Store { pool, committer, secrets, channels, url, outbox, orders })
     }
 
     /// Resolves when an event was committed by this process since it was last awaited.

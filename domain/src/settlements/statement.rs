@@ -126,6 +126,11 @@ impl StatementStatus {
     }
 }
 
+/// The statement is not being read, or not any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the statement is not being imported any more")]
+pub struct NotImporting;
+
 /// Why a statement cannot be taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum UndoRefused {
@@ -187,15 +192,22 @@ impl Statement {
     }
 
     /// The statement when its last line was read.
-    pub fn finish(&self, at: Timestamp) -> Statement {
-        Statement { state: StatementState::Imported { at }, updated_at: at, ..self.clone() }
+    pub fn finish(&self, at: Timestamp) -> Result<Statement, NotImporting> {
+        self.check_importing()?;
+        Ok(Statement { state: StatementState::Imported { at }, updated_at: at, ..self.clone() })
     }
 
     /// The statement when it turns out that it cannot be read to its end.
-    pub fn fail(&self, reason: &str, at: Timestamp) -> Statement {
+    pub fn fail(&self, reason: &str, at: Timestamp) -> Result<Statement, NotImporting> {
+        self.check_importing()?;
         let reason = reason.chars().take(NOTE_MAX).collect();
         let counts = Counts { kept: 0, ..self.counts };
-        Statement { state: StatementState::Failed { at, reason }, counts, updated_at: at, ..self.clone() }
+        Ok(Statement { state: StatementState::Failed { at, reason }, counts, updated_at: at, ..self.clone() })
+    }
+
+    /// Somebody may have taken it back while it was read.
+    fn check_importing(&self) -> Result<(), NotImporting> {
+        if self.status() == StatementStatus::Importing { Ok(()) } else { Err(NotImporting) }
     }
 
     /// The statement taken back, as long as nothing of it is in the book. One that is being read may be taken back too.
@@ -255,14 +267,25 @@ mod tests {
             let posted = Statement { posted: 3, ..one };
             assert_eq!(posted.undo("late", NOON), Err(UndoRefused::Posted { lines: 3 }));
         }
-        assert_eq!(statement(StatementState::Importing).fail("x", NOON).undo("x", NOON), Err(UndoRefused::Failed));
+        assert_eq!(
+            statement(StatementState::Importing).fail("x", NOON).unwrap().undo("x", NOON),
+            Err(UndoRefused::Failed)
+        );
     }
 
     #[test]
     fn what_failed_counts_for_nothing_and_says_why() {
-        let failed = statement(StatementState::Importing).fail(&"no such column ".repeat(50), noon_and(1));
+        let failed = statement(StatementState::Importing).fail(&"no such column ".repeat(50), noon_and(1)).unwrap();
         assert_eq!((failed.status(), failed.counts.kept), (StatementStatus::Failed, 0));
         assert!(matches!(failed.state, StatementState::Failed { reason, .. } if reason.chars().count() == NOTE_MAX));
+    }
+
+    #[test]
+    fn what_was_taken_back_while_it_was_read_stays_so() {
+        let reading = statement(StatementState::Importing);
+        assert_eq!(reading.finish(noon_and(1)).map(|one| one.status()), Ok(StatementStatus::Imported));
+        let undone = reading.undo("wrong file", NOON).unwrap();
+        assert_eq!((undone.finish(NOON), undone.fail("x", NOON)), (Err(NotImporting), Err(NotImporting)));
     }
 
     #[test]
