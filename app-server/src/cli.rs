@@ -5,6 +5,7 @@ mod admin;
 mod audit;
 mod demo;
 mod doctor;
+mod import;
 mod ledger;
 mod serve;
 
@@ -70,6 +71,13 @@ enum Command {
         #[command(subcommand)]
         action: audit::Action,
     },
+    /// Bring in a gateway's statement, or take one back.
+    Import {
+        #[command(flatten)]
+        config: Box<Config>,
+        #[command(flatten)]
+        what: import::What,
+    },
     /// Prove the book, or show it.
     Ledger {
         #[command(flatten)]
@@ -134,6 +142,7 @@ async fn obey(command: Command) -> Result<ExitCode, Failed> {
         Command::Doctor { config } => return Ok(doctor::examine(&config).await),
         Command::Admin { config, action } => admin::act(&config, action).await?,
         Command::Audit { config, action } => return audit::act(&config, action).await,
+        Command::Import { config, what } => return import::act(&config, what).await,
         Command::Ledger { config, action } => return ledger::act(&config, action).await,
     }
     Ok(ExitCode::SUCCESS)

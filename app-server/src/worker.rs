@@ -6,6 +6,7 @@ pub mod gateways;
 pub mod invoices;
 pub mod notices;
 pub mod orders;
+pub mod statements;
 pub mod sweeps;
 pub mod webhooks;
 
@@ -79,6 +80,9 @@ impl Workers {
             house,
             |house| async move { invoices::mail(&house).await },
         );
+        workers.every(SWEEP_EVERY, "statements", &stopped, house, |house| async move {
+            statements::import_waiting(&house).await
+        });
         workers.every(TIDY_EVERY, "keys", &stopped, house, |house| async move { sweeps::forget_keys(&house).await });
         workers.every(TIDY_EVERY, "customer tokens", &stopped, house, |house| async move {
             sweeps::forget_customer_tokens(&house).await
@@ -156,6 +160,7 @@ pub async fn run_until_idle(house: &House) -> Result<(), StoreFailed> {
             + sweeps::watch_stock(house).await?
             + invoices::sweep(house).await?
             + invoices::mail(house).await?
+            + statements::import_waiting(house).await?
             + orders::round(house).await?
             + house.webhooks.run_until_idle().await?
             + notices::mail_due(house).await?
