@@ -41,6 +41,7 @@ mod sandbox_clients;
 mod scopes;
 mod search;
 mod selling;
+mod statements;
 mod store;
 mod stories;
 mod support;

@@ -112,7 +112,6 @@ fn is_open(line: &[u8]) -> bool {
 
 /// The whole row and how many lines it goes on over; an error, with all but the first line given back, if its quote is
 /// never closed.
-#[expect(clippy::type_complexity, reason = "what went wrong with the file, or with the row")]
 fn closed<R: Read>(lines: &mut Lines<R>, first: Vec<u8>) -> Result<Result<(Vec<u8>, u64), ()>, Unreadable> {
     let (mut record, mut taken, mut over) = (first, Vec::new(), 0);
     loop {

@@ -128,12 +128,7 @@ async fn bring(store: &Store, scope: Scope, gateway: Method, path: &Path) -> Res
         Err(declined) => return Err(declined.into()),
     };
     say(format_args!("statement {id}"));
-    let progress = |counts: &Counts| say(told(counts));
-    let read = match store.import_statement((scope, id), Ids::new().random(), || clock.now(scope), progress).await {
-        Ok(read) => read,
-        Err(ImportStopped::Held) => follow(store, scope, id).await?,
-        Err(stopped) => return Err(stopped.into()),
-    };
+    let read = read_through(store, (scope, id), &clock).await?;
     for problem in store.statement_problems(scope, id, PROBLEMS_SHOWN).await? {
         say(format_args!("line {}: {}", problem.number, problem.reason));
     }
@@ -147,10 +142,21 @@ async fn bring(store: &Store, scope: Scope, gateway: Method, path: &Path) -> Res
     }
 }
 
-/// A worker was faster: looks on until it is done.
-async fn follow(store: &Store, scope: Scope, id: StatementId) -> Result<Statement, Failed> {
-    let mut before = None;
+/// Reads the file to its end. As long as somebody else holds it, looks on: a worker that was faster reads it to its end, and
+/// of whoever died the hold ends.
+async fn read_through(
+    store: &Store,
+    (scope, id): (Scope, StatementId),
+    clock: &SystemClock,
+) -> Result<Statement, Failed> {
+    let (holder, mut before) = (Ids::new().random(), None);
     loop {
+        let progress = |counts: &Counts| say(told(counts));
+        match store.import_statement((scope, id), holder, || clock.now(scope), progress).await {
+            Ok(read) => return Ok(read),
+            Err(ImportStopped::Held) => {}
+            Err(stopped) => return Err(stopped.into()),
+        }
         let now = store.statement(scope, id).await?.ok_or_else(|| Failed::because("there is no such statement"))?;
         if now.status() != StatementStatus::Importing {
             return Ok(now);

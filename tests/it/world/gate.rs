@@ -97,6 +97,19 @@ impl Held {
         Held::lock(url, "select pg_advisory_xact_lock(7332)", waits).await
     }
 
+    /// Holds the import of a statement at the first batch with a line behind that one; the batches before it are kept.
+    pub(crate) async fn lines_behind(url: &str, number: u32) -> Result<Held> {
+        let pause = format!(
+            "create or replace function pause() returns trigger language plpgsql as $$
+             begin perform pg_advisory_xact_lock_shared({number}); return new; end $$;
+             create or replace trigger pause before insert on statement_lines
+             for each row when (new.number > {number}) execute function pause()"
+        );
+        tests::cluster::execute(url, &pause).await?;
+        Held::lock(url, &format!("select pg_advisory_xact_lock({number})"), "locktype = 'advisory' and not granted")
+            .await
+    }
+
     async fn lock(url: &str, take: &str, waits: &str) -> Result<Held> {
         let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
         tokio::spawn(connection);

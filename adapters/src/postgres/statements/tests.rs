@@ -81,7 +81,9 @@ impl Ground {
         let counts = done.counts;
         let state = match &done.state {
             StatementState::Failed { reason, .. } => format!("FAILED {reason}"),
-            _ => done.status().as_str().to_owned(),
+            StatementState::Importing | StatementState::Imported { .. } | StatementState::Undone { .. } => {
+                done.status().as_str().to_owned()
+            }
         };
         format!(
             "{state}: {} kept, {} seen, {} refused, {} skipped",
