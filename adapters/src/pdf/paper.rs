@@ -3,7 +3,7 @@
 use super::{
     facts::{Brand, Column, Facts, Installments, Party, Row, Table, Total, Words},
     logo::is_printable,
-    press::{LOGO_JPEG, LOGO_PNG, QR},
+    press::{FACTS, LOGO_JPEG, LOGO_PNG, QR},
     words::{Phrase, Voice, ten_digits},
 };
 use domain::{
@@ -19,27 +19,28 @@ use typst::foundations::Bytes;
 /// What the press is given.
 #[derive(Clone, Debug)]
 pub(super) struct Paper {
-    /// The facts, as JSON.
-    pub(super) facts: String,
+    /// How many lines it lists.
+    pub(super) lines: usize,
     /// When it was issued; a draft was not, and says the beginning of time.
     pub(super) at: Timestamp,
-    /// The pictures, by the path that the template knows them by.
-    pub(super) pictures: Vec<(&'static str, Bytes)>,
+    /// The facts as JSON and the pictures, by the path that the template knows them by.
+    pub(super) files: Vec<(&'static str, Bytes)>,
 }
 
 impl Paper {
     /// Writes a document out.
     pub(super) fn of(document: &Document) -> Result<Paper, PrintFailed> {
-        let mut pictures = Vec::new();
         let logo = document.brand.logo.as_ref().map(logo).transpose()?;
         let qr = document.payable_link.as_deref().map(qr).transpose()?;
-        pictures.extend(logo);
-        pictures.extend(qr.map(|bytes| (QR, bytes)));
-        let logo = pictures.iter().map(|(path, _)| *path).find(|path| *path != QR);
-        let facts =
-            Writer { document, voice: Voice::new(document.brand.language, document.brand.grouping) }.facts(logo);
-        let facts = serde_json::to_string(&facts).map_err(|why| PrintFailed::Broken(why.to_string()))?;
-        Ok(Paper { facts, at: document.issued_at.unwrap_or(Timestamp::EPOCH), pictures })
+        let voice = Voice::new(document.brand.language, document.brand.grouping);
+        let facts = Writer { document, voice }.facts(logo.as_ref().map(|(path, _)| *path));
+        let facts = serde_json::to_vec(&facts).map_err(|why| PrintFailed::Broken(why.to_string()))?;
+        let files = [(FACTS, Bytes::new(facts))].into_iter().chain(logo).chain(qr.map(|bytes| (QR, bytes)));
+        Ok(Paper {
+            lines: document.lines.len(),
+            at: document.issued_at.unwrap_or(Timestamp::EPOCH),
+            files: files.collect(),
+        })
     }
 }
 

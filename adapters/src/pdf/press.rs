@@ -12,10 +12,15 @@ use typst::{
     text::{Font, FontBook},
     utils::LazyHash,
 };
+use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-/// How many documents ago something was last used before the cache forgets it.
-const FORGOTTEN_AFTER: usize = 10;
+/// How many documents ago something was last used before the cache forgets it. Documents share little, and what is
+/// remembered costs time to keep.
+const FORGOTTEN_AFTER: usize = 2;
+
+/// More lines than one page ever holds.
+const MORE_THAN_A_PAGE: usize = 30;
 
 /// Latin and Bangla, regular and bold; nothing of the machine's own, so that pages look the same everywhere.
 const FACES: [&[u8]; 4] = [
@@ -26,7 +31,8 @@ const FACES: [&[u8]; 4] = [
 ];
 
 /// The paths there are. They are few and always the same, because the compiler remembers every one for ever.
-pub(super) const TEMPLATE: &str = "/document.typ";
+pub(super) const FACTS: &str = "/document.json";
+const TEMPLATE: &str = "/document.typ";
 pub(super) const LOGO_PNG: &str = "/logo.png";
 pub(super) const LOGO_JPEG: &str = "/logo.jpg";
 pub(super) const QR: &str = "/qr.svg";
@@ -44,20 +50,40 @@ static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
 static SOURCE: LazyLock<Source> =
     LazyLock::new(|| Source::new(id(TEMPLATE), include_str!("../../pdf/document.typ").to_owned()));
 
+/// What the template may call. It is the same for every document, so that it is made, and hashed, once.
+static FOR_ONE_PAGE: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+/// The same, told that there are several pages.
+static FOR_SEVERAL: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    let inputs = Dict::from_iter([("several".into(), true.into_value())]);
+    LazyHash::new(Library::builder().with_inputs(inputs).build())
+});
+
 /// The pages as a PDF.
 pub(super) fn print(paper: &Paper, options: PrintOptions) -> Result<Vec<u8>, PrintFailed> {
-    let desk = Desk::of(paper);
-    let printed = typeset(&desk, paper.at, options);
+    let printed = typeset(paper).and_then(|pages| bind(&pages, paper.at, options));
     comemo::evict(FORGOTTEN_AFTER);
     printed
 }
 
-fn typeset(desk: &Desk<'_>, at: domain::Timestamp, options: PrintOptions) -> Result<Vec<u8>, PrintFailed> {
-    let pages = typst::compile::<typst_layout::PagedDocument>(desk).output.map_err(|errors| failed(&errors))?;
+/// Lays the pages out: as the one page that nearly every document is, and again when they turn out to be several.
+fn typeset(paper: &Paper) -> Result<PagedDocument, PrintFailed> {
+    let lay_out = |library| typst::compile(&Desk { paper, library }).output.map_err(|errors| failed(&errors));
+    if paper.lines <= MORE_THAN_A_PAGE {
+        let laid: PagedDocument = lay_out(&FOR_ONE_PAGE)?;
+        if laid.pages().len() == 1 {
+            return Ok(laid);
+        }
+    }
+    lay_out(&FOR_SEVERAL)
+}
+
+/// Laid out pages as a file.
+fn bind(pages: &PagedDocument, at: domain::Timestamp, options: PrintOptions) -> Result<Vec<u8>, PrintFailed> {
     let standards: &[PdfStandard] = if options.archival { &[PdfStandard::A_2a] } else { &[] };
     let standards = PdfStandards::new(standards).map_err(|why| PrintFailed::Broken(why.message().to_string()))?;
     let options = PdfOptions { standards, timestamp: instant(at), ..PdfOptions::default() };
-    typst_pdf::pdf(&pages, &options).map_err(|errors| failed(&errors))
+    typst_pdf::pdf(pages, &options).map_err(|errors| failed(&errors))
 }
 
 /// The instant that a PDF says it was made at: the document's own, so that the bytes repeat.
@@ -84,20 +110,12 @@ fn id(path: &str) -> FileId {
 /// All that the template sees.
 struct Desk<'a> {
     paper: &'a Paper,
-    library: LazyHash<Library>,
-}
-
-impl<'a> Desk<'a> {
-    fn of(paper: &'a Paper) -> Desk<'a> {
-        let mut inputs = Dict::new();
-        inputs.insert("document".into(), paper.facts.as_str().into_value());
-        Desk { paper, library: LazyHash::new(Library::builder().with_inputs(inputs).build()) }
-    }
+    library: &'static LazyHash<Library>,
 }
 
 impl World for Desk<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        self.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -113,7 +131,7 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, wanted: FileId) -> FileResult<Bytes> {
-        let handed = self.paper.pictures.iter().find(|(path, _)| id(path) == wanted);
+        let handed = self.paper.files.iter().find(|(path, _)| id(path) == wanted);
         handed.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
     }
 
