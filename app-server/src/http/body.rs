@@ -13,18 +13,20 @@ use poem_openapi::{
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-/// The largest body of the API: metadata of 50 keys at 500 characters, each up to four bytes, fits.
+/// The largest body that most operations take: metadata of 50 keys at 500 characters, each up to four bytes, fits.
 pub const BODY_MAX: usize = 64 * 1024;
+/// The largest invoice: 500 lines of 500 Bangla characters, each three bytes, fit.
+pub const INVOICE_BODY_MAX: usize = 1_000 * 1_000;
 
-/// A body, and the fingerprint that tells whether a retry asks for the same.
-pub struct Body<T> {
+/// A body of at most so many bytes, and the fingerprint that tells whether a retry asks for the same.
+pub struct Body<T, const MAX: usize = BODY_MAX> {
     /// What was asked.
     pub value: T,
     /// SHA-256 of its canonical JSON: members sorted, no spaces, nulls left out.
     pub fingerprint: [u8; 32],
 }
 
-impl<'a, T: ParseFromJSON> ApiExtractor<'a> for Body<T> {
+impl<'a, T: ParseFromJSON, const MAX: usize> ApiExtractor<'a> for Body<T, MAX> {
     const TYPES: &'static [ApiExtractorType] = &[ApiExtractorType::RequestObject];
     type ParamType = ();
     type ParamRawType = ();
@@ -47,7 +49,7 @@ impl<'a, T: ParseFromJSON> ApiExtractor<'a> for Body<T> {
             let words = "the body must be application/json";
             return Err(Refusal::new(ErrorCode::UnsupportedMediaType, words).into());
         }
-        let bytes = read(request, body, BODY_MAX).await?;
+        let bytes = read(request, body, MAX).await?;
         let text = std::str::from_utf8(&bytes).map_err(|_| Refusal::field("body", "must be UTF-8 text"))?;
         let value = strict_json::read(text).map_err(|error| {
             let what = if error.is_data() { "says something twice" } else { "is not JSON" };

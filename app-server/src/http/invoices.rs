@@ -2,7 +2,7 @@
 
 use super::{
     Tag,
-    body::Body,
+    body::{Body, INVOICE_BODY_MAX},
     caller::{AppCaller, IdempotencyKey},
     envelope::{self, Created, Listed, Pagination, Shown},
     invoice_desk as desk,
@@ -49,7 +49,7 @@ impl InvoicesApi {
         /// Your own name for this operation: a retry with it has no second effect.
         #[oai(name = "Idempotency-Key")]
         key: IdempotencyKey,
-        body: Body<CreateInvoiceBody>,
+        body: Body<CreateInvoiceBody, INVOICE_BODY_MAX>,
     ) -> Result<Created<InvoiceView>, Refusal> {
         let asked = who.asks(&house, "createInvoice", key, body.fingerprint);
         desk::create(&house, &asked, body.value, "/invoices").await
@@ -174,7 +174,7 @@ impl InvoicesApi {
         who: AppCaller,
         /// The invoice's id.
         id: Path<Id<InvoiceId>>,
-        body: Body<ChangeInvoiceBody>,
+        body: Body<ChangeInvoiceBody, INVOICE_BODY_MAX>,
     ) -> Result<Shown<InvoiceView>, Refusal> {
         let asked = who.asks(&house, "changeInvoice", IdempotencyKey::default(), body.fingerprint);
         desk::change(&house, &asked, id.0.0, body.value).await

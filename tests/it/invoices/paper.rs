@@ -90,3 +90,19 @@ async fn paper_is_for_those_who_may_read_the_invoice() -> Result {
     assert_eq!(nobody.status(), 404);
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_largest_invoice_is_made_and_printed_and_one_line_more_is_refused() -> Result {
+    let app = TestApp::start().await?;
+    let lines = |count: usize| {
+        let line = json!({ "description": "কাঠের চেয়ার ".repeat(50).chars().take(500).collect::<String>(), "qty": 1, "unitAmountMinor": 100 });
+        json!({ "customerReference": "c", "lineItems": vec![line; count] })
+    };
+    let invoice = made(&app, &lines(500)).await?;
+    assert_eq!(invoice.at("/data/totalMinor"), &json!(50_000), "{}", invoice.status);
+    let words = words_of(&pdf(&app, &format!("/invoices/{}/pdf", invoice.text_at("/data/id"))).await?).await?;
+    assert!(words.contains("BDT 500.00") && words.contains("Carried forward"));
+    let refused = app.post("/invoices", &lines(501)).await?;
+    assert_eq!(refused.code(), "VALIDATION_ERROR", "{refused}");
+    Ok(())
+}

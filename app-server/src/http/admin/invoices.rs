@@ -7,7 +7,7 @@ use crate::{
     house::House,
     http::{
         Tag,
-        body::Body,
+        body::{Body, INVOICE_BODY_MAX},
         caller::{IdempotencyKey, fingerprint_in},
         envelope::{self, Created, Listed, Pagination, Shown},
         invoice_desk as desk,
@@ -122,7 +122,7 @@ impl AdminInvoicesApi {
         id: Path<Id<AppId>>,
         /// TEST or LIVE.
         mode: Path<OneOf<Mode>>,
-        body: Body<CreateInvoiceBody>,
+        body: Body<CreateInvoiceBody, INVOICE_BODY_MAX>,
     ) -> Result<Created<InvoiceView>, Refusal> {
         let scope = of_app(&house, &who, id.0.0, mode.0.0).await?;
         let asked = who.asks(&house, scope, "createInvoiceFor", key, body.fingerprint);
@@ -243,7 +243,7 @@ impl AdminInvoicesApi {
         who: Operator<ManageInvoices>,
         /// The invoice's id.
         id: Path<Id<InvoiceId>>,
-        body: Body<ChangeInvoiceBody>,
+        body: Body<ChangeInvoiceBody, INVOICE_BODY_MAX>,
     ) -> Result<Shown<InvoiceView>, Refusal> {
         let scope = reached(&house, &who, id.0.0).await?;
         desk::change(&house, &plain(&house, &who, scope), id.0.0, body.value).await

@@ -162,5 +162,5 @@ pub(crate) fn looks_like_email(text: &str) -> bool {
         && host.contains('.')
         && !host.starts_with('.')
         && !host.ends_with('.')
-        && !text.contains(char::is_whitespace)
+        && !text.contains(|c: char| c.is_whitespace() || "<>()[],;:\"\\".contains(c))
 }
