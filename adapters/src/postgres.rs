@@ -27,6 +27,7 @@ mod operators;
 mod orders;
 mod payments;
 mod pool;
+mod reconciliation;
 mod refunds;
 mod rekey;
 mod reports;

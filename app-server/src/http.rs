@@ -53,8 +53,8 @@ use self::{
         events::AdminEventsApi, evidence::EvidenceApi, fulfillment::AdminFulfillmentApi, gateways::AdminGatewaysApi,
         house_gateways::HouseGatewaysApi, invitations::InvitationsApi, invoices::AdminInvoicesApi,
         ledger::AdminLedgerApi, me::MeApi, operators::OperatorsApi, orders::OrderDeskApi, papers::AdminPapersApi,
-        payments::AdminPaymentsApi, refunds::RefundDeskApi, reports::ReportsApi, roles::RolesApi,
-        sessions::SessionsApi, vouchers::AdminVouchersApi,
+        payments::AdminPaymentsApi, reconciliation::ReconciliationApi, refunds::RefundDeskApi, reports::ReportsApi,
+        roles::RolesApi, sessions::SessionsApi, vouchers::AdminVouchersApi,
     },
     apps::AppsApi,
     catalogue::CatalogueApi,
@@ -102,6 +102,8 @@ pub enum Tag {
     Webhooks,
     /// How much there was, how well and how fast it went.
     Reports,
+    /// What gateways pay out, held against what the book expects of them.
+    Reconciliation,
     /// Operators: how they sign in, what they may do.
     Staff,
     /// What a person must look at, and what became of it.
@@ -126,8 +128,16 @@ type ForOperators = (ForStaff, ForFinance, ForOnboarding, ForStock);
 /// What concerns operators themselves.
 type ForStaff = (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi);
 /// What operators see and decide about money.
-type ForFinance =
-    (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi);
+type ForFinance = (
+    AdminPaymentsApi,
+    RefundDeskApi,
+    OrderDeskApi,
+    EvidenceApi,
+    AdminEventsApi,
+    AdminLedgerApi,
+    ReportsApi,
+    ReconciliationApi,
+);
 /// What operators ask about applications.
 type ForOnboarding =
     (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi);
@@ -155,7 +165,16 @@ pub const fn api() -> Api {
         ),
         (
             (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
-            (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi),
+            (
+                AdminPaymentsApi,
+                RefundDeskApi,
+                OrderDeskApi,
+                EvidenceApi,
+                AdminEventsApi,
+                AdminLedgerApi,
+                ReportsApi,
+                ReconciliationApi,
+            ),
             (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi),
             (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi, AdminPapersApi),
         ),

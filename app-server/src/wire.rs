@@ -26,6 +26,7 @@ pub mod order;
 pub mod payment;
 pub mod payment_status;
 pub mod people;
+pub mod reconciliation;
 pub mod refund;
 pub mod refund_desk;
 pub mod report;

@@ -6,6 +6,7 @@ pub mod gateways;
 pub mod invoices;
 pub mod notices;
 pub mod orders;
+pub mod reconciliation;
 pub mod statements;
 pub mod sweeps;
 pub mod webhooks;
@@ -25,6 +26,8 @@ const STATISTICS_EVERY: Duration = Duration::from_secs(1);
 const CLOCKS_EVERY: Duration = Duration::from_secs(2);
 /// How often alerts that people are to be told of are looked for.
 const NOTICES_EVERY: Duration = Duration::from_secs(5);
+/// How often it is looked whether a night's reconciliation is due.
+const NIGHTLY_EVERY: Duration = Duration::from_secs(600);
 /// Rounds in which a test lets the workers find work; a loop that never ends is a defect that it must see.
 const ROUNDS_MAX: usize = 100;
 
@@ -99,6 +102,12 @@ impl Workers {
         workers.every(NOTICES_EVERY, "alerts by webhook", &stopped, house, |house| async move {
             notices::post_due(&house).await
         });
+        workers.every(SWEEP_EVERY, "reconciliation", &stopped, house, |house| async move {
+            reconciliation::drive(&house).await
+        });
+        workers.every(NIGHTLY_EVERY, "nightly reconciliation", &stopped, house, |house| async move {
+            reconciliation::ask_nightly(&house).await
+        });
         workers.running.spawn(orders::run(house.clone(), stopped.clone()));
         workers.running.spawn(house.webhooks.clone().run(stopped));
         workers
@@ -162,6 +171,7 @@ pub async fn run_until_idle(house: &House) -> Result<(), StoreFailed> {
             + invoices::mail(house).await?
             + statements::import_waiting(house).await?
             + orders::round(house).await?
+            + reconciliation::drive(house).await?
             + house.webhooks.run_until_idle().await?
             + notices::mail_due(house).await?
             + notices::post_due(house).await?;

@@ -116,6 +116,7 @@ id!(/** What takes something off an invoice. */ CreditNoteId, "crn");
 id!(/** One line of the trail of what was done. */ AuditId, "aud");
 id!(/** Where an application delivers from itself. */ FulfilmentUrlId, "ful");
 id!(/** A gateway's statement that was imported. */ StatementId, "stm");
+id!(/** One look at what a period's money became. */ RunId, "rcn");
 
 /// The unguessable name of a payment on public pages: 128 random bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -39,7 +39,7 @@ pub use decision::{Asked, Decides, Decision, Declined, Opens, StoreFailed, Subje
 pub use ids::{
     AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, CreditNoteId, DeliveryId, DiscountId, EndpointId,
     EventId, FulfilmentUrlId, GatewayConfigId, InvoiceId, NoticeId, OperatorId, OrderId, PaymentId, PostingId,
-    ProductId, RefundId, RoleId, SessionId, StatementId, VariantId, VoucherId,
+    ProductId, RefundId, RoleId, RunId, SessionId, StatementId, VariantId, VoucherId,
 };
 pub use money::{Amount, Currency, Money};
 pub use scope::{Mode, Scope};

@@ -18,8 +18,10 @@ mod line;
 mod mapping;
 pub mod matching;
 mod moment;
+mod period;
 mod presets;
 mod reading;
+mod run;
 mod statement;
 
 pub use amount::{NotAnAmount, amount};
@@ -31,8 +33,12 @@ pub use line::{Fingerprint, LineKind, StatementLine};
 pub use mapping::{COLUMNS_MAX, Column, Field, HEADINGS_MAX, Layout, MAPPING_NAME_MAX, Mapping, WORD_MAX, WORDS_MAX};
 pub use matching::{Terms, reconcile};
 pub use moment::{DHAKA_MINUTES, DateOrder, NotAMoment, moment};
+pub use period::Period;
 pub use presets::preset;
 pub use reading::{Cells, FileRefused, PREAMBLE_MAX, Reader, Reading};
+pub use run::{
+    CancelRunRefused, KeepsRuns, ResultFilter, ResultOf, Run, RunCounts, RunOf, RunResult, RunStatus, TRIES_MAX,
+};
 pub use statement::{
     Counts, FileFormat, NOTE_MAX, NotImporting, Statement, StatementFile, StatementState, StatementStatus, UndoRefused,
 };

@@ -35,6 +35,7 @@ mod orders;
 mod pages;
 mod paystation;
 mod races;
+mod reconciliation;
 mod refunds_kept;
 mod rekey;
 mod sandbox_clients;

@@ -96,6 +96,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     assignAlert: 200 400 401 403 404 409 413 415 500 503
     beginTotp: 200 401 409 500 503
     cancelPayment: 200 400 401 403 404 409 429 500 503
+    cancelReconciliationRun: 200 400 401 403 404 409 500 503
     changeApplication: 200 400 401 403 404 413 415 500 503
     changeApplicationEndpoint: 200 400 401 403 404 413 415 500 503
     changeHouseGateway: 200 400 401 403 404 409 413 415 500 503
@@ -157,6 +158,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     getPaymentHistory: 200 400 401 403 404 500 503
     getPostingProof: 200 400 401 403 404 429 500 503
     getProduct: 200 400 401 403 404 500 503
+    getReconciliationRun: 200 400 401 403 404 500 503
     getRefund: 200 400 401 403 404 429 500 503
     getSignedInOperator: 200 401 500 503
     getTransactionStatus: 200 400 401 403 404 429 500 503
@@ -196,6 +198,8 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     listPayments: 200 400 401 403 429 500 503
     listPermissions: 200 401 500 503
     listProducts: 200 400 401 403 404 500 503
+    listReconciliationResults: 200 400 401 403 500 503
+    listReconciliationRuns: 200 400 401 403 500 503
     listRefunds: 200 400 401 403 429 500 503
     listRefundsOfPayment: 200 400 401 403 404 429 500 503
     listRoles: 200 400 401 403 500 503
@@ -255,6 +259,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     rotateCredentials: 201 400 401 403 404 409 413 415 500 503
     rotateWebhookSecret: 200 400 401 403 404 409 429 500 503
     runOrderAgain: 200 400 401 403 404 409 500 503
+    runReconciliation: 200 400 401 403 500 503
     searchApplications: 200 400 401 403 500 503
     searchCallbacks: 200 400 401 403 500 503
     searchInvoices: 200 400 401 403 500 503

@@ -60,6 +60,7 @@ pub mod orders;
 pub mod papers;
 pub mod part;
 pub mod payments;
+pub mod reconciliation;
 pub mod refunds;
 pub mod refusals;
 pub mod reports;

@@ -29,6 +29,8 @@ macro_rules! named_after {
     };
 }
 
+pub(super) use named_after;
+
 named_after! { AlertKind,
     /// What kind of thing somebody must look at
     AlertKindView, "AlertKind" {

@@ -2,7 +2,7 @@
 
 use super::instant;
 use chrono::{Datelike, Days, NaiveDate};
-use domain::{Timestamp, time::hours};
+use domain::{Timestamp, settlements::Period, time::hours};
 use poem_openapi::{
     registry::{MetaSchema, MetaSchemaRef},
     types::{ParseError, ParseFromParameter, ParseResult, Type},
@@ -27,6 +27,10 @@ pub enum Bound {
 /// A day, as reports count them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Day(pub NaiveDate);
+
+/// A day or a month in Dhaka.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PeriodParam(pub Period);
 
 impl Bound {
     /// The first instant that is meant.
@@ -133,6 +137,12 @@ text_parameter!(
     "day or instant",
     MetaSchema { format: Some(DAY_OR_INSTANT), ..example("2026-11-21") },
     |text| { read_day(text).map(Bound::Day).or_else(|| instant::read(text).map(Bound::At)) }
+);
+text_parameter!(
+    PeriodParam,
+    "day or month",
+    MetaSchema { pattern: Some("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$".into()), ..example("2026-11-21") },
+    |text| Period::parse(text).ok().map(PeriodParam)
 );
 text_parameter!(Day, "day", MetaSchema { format: Some("date"), ..example("2026-11-21") }, |text| {
     read_day(text).map(Day)

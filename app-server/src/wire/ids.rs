@@ -2,8 +2,8 @@
 
 use domain::{
     AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, CreditNoteId, DeliveryId, DiscountId, EndpointId,
-    EventId, GatewayConfigId, InvoiceId, OperatorId, OrderId, PaymentId, PostingId, ProductId, RefundId, RoleId,
-    SessionId, VariantId, VoucherId,
+    EventId, GatewayConfigId, InvoiceId, OperatorId, OrderId, PaymentId, PostingId, ProductId, RefundId, RoleId, RunId,
+    SessionId, StatementId, VariantId, VoucherId,
 };
 use poem_openapi::{
     registry::{MetaSchema, MetaSchemaRef},
@@ -30,6 +30,8 @@ named!(AppId, CallbackId, CredentialId, PaymentId, AttemptId, EndpointId, EventI
 named!(AlertId, AuditId, OperatorId, RoleId, SessionId);
 named!(GatewayConfigId);
 named!(InvoiceId, CreditNoteId);
+named!(RunId);
+named!(StatementId);
 named!(ProductId, VariantId, VoucherId, DiscountId, OrderId);
 
 impl<T: Named> Id<T> {

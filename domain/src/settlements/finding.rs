@@ -158,6 +158,8 @@ pub struct Finding {
     pub lines: Vec<LineName>,
     /// What they come to.
     pub settled: Sums,
+    /// What was agreed that the gateway keeps, as far as that is known.
+    pub agreed_fee: Option<i64>,
 }
 
 impl Verdict {

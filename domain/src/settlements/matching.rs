@@ -102,6 +102,7 @@ pub fn stray(line: &StatementLine) -> Finding {
         by: None,
         lines: vec![name(line)],
         settled: Sums { gross: line.gross, fee: line.fee, net: line.net },
+        agreed_fee: None,
     }
 }
 
@@ -111,7 +112,7 @@ pub fn unseen(terms: &Terms, at: Timestamp, expected: &Expected) -> Finding {
     let verdict =
         if at < due_at { Verdict::Deferred { due_at } } else { Verdict::Flagged(Difference::MissingInSettlement) };
     let about = About::Expected(expected.id.clone());
-    Finding { about, verdict, by: None, lines: Vec::new(), settled: Sums::default() }
+    Finding { about, verdict, by: None, lines: Vec::new(), settled: Sums::default(), agreed_fee: None }
 }
 
 /// The day of Dhaka on which something was confirmed, by which gateways pay out.

@@ -110,7 +110,8 @@ pub(super) fn judge(
         difference(terms, expected, lines, settled).map_or(Verdict::Matched, Verdict::Flagged)
     };
     let about = About::Expected(expected.id.clone());
-    Finding { about, verdict, by: Some(by), lines: lines.iter().map(|line| name(line)).collect(), settled }
+    let agreed_fee = agreed_fee(terms, expected, lines);
+    Finding { about, verdict, by: Some(by), lines: lines.iter().map(|line| name(line)).collect(), settled, agreed_fee }
 }
 
 /// What differs, gravest first.

@@ -85,10 +85,11 @@ fn of_batch(terms: &Terms, payout: &StatementLine, sum: i64) -> Finding {
 fn of_day<'f>(terms: &'f Terms, payout: &'f StatementLine, open: &[&'f Expected]) -> Vec<Finding> {
     let by = Some(MatchedBy::DayTotal);
     let paid = |one: &&Expected| {
-        let fee = agreed_fee(terms, one, &[]).unwrap_or(0);
+        let agreed_fee = agreed_fee(terms, one, &[]);
+        let fee = agreed_fee.unwrap_or(0);
         let settled = Sums { gross: one.gross, fee, net: one.gross.saturating_add(fee) };
         let about = About::Expected(one.id.clone());
-        Finding { about, verdict: Verdict::Matched, by, lines: vec![name(payout)], settled }
+        Finding { about, verdict: Verdict::Matched, by, lines: vec![name(payout)], settled, agreed_fee }
     };
     let mut findings: Vec<Finding> = open.iter().map(paid).collect();
     findings.push(Finding { verdict: Verdict::Matched, by, ..stray(payout) });
