@@ -54,7 +54,7 @@ use self::{
         house_gateways::HouseGatewaysApi, invitations::InvitationsApi, invoices::AdminInvoicesApi,
         ledger::AdminLedgerApi, me::MeApi, operators::OperatorsApi, orders::OrderDeskApi, papers::AdminPapersApi,
         payments::AdminPaymentsApi, reconciliation::ReconciliationApi, refunds::RefundDeskApi, reports::ReportsApi,
-        roles::RolesApi, sessions::SessionsApi, vouchers::AdminVouchersApi,
+        roles::RolesApi, sessions::SessionsApi, settlement_terms::SettlementTermsApi, vouchers::AdminVouchersApi,
     },
     apps::AppsApi,
     catalogue::CatalogueApi,
@@ -124,20 +124,14 @@ type ForMoney =
 /// What they ask about what is sold, and to whom.
 type ForSelling = (CatalogueApi, CustomerTokensApi, OrdersApi, FulfillmentUrlApi, InvoicesApi, PapersApi);
 /// What operators ask.
-type ForOperators = (ForStaff, ForFinance, ForOnboarding, ForStock);
+type ForOperators = (ForStaff, ForFinance, ForSettlements, ForOnboarding, ForStock);
 /// What concerns operators themselves.
 type ForStaff = (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi);
 /// What operators see and decide about money.
-type ForFinance = (
-    AdminPaymentsApi,
-    RefundDeskApi,
-    OrderDeskApi,
-    EvidenceApi,
-    AdminEventsApi,
-    AdminLedgerApi,
-    ReportsApi,
-    ReconciliationApi,
-);
+type ForFinance =
+    (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi);
+/// What operators do about what gateways pay out.
+type ForSettlements = (ReconciliationApi, SettlementTermsApi);
 /// What operators ask about applications.
 type ForOnboarding =
     (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi);
@@ -165,16 +159,8 @@ pub const fn api() -> Api {
         ),
         (
             (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
-            (
-                AdminPaymentsApi,
-                RefundDeskApi,
-                OrderDeskApi,
-                EvidenceApi,
-                AdminEventsApi,
-                AdminLedgerApi,
-                ReportsApi,
-                ReconciliationApi,
-            ),
+            (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi),
+            (ReconciliationApi, SettlementTermsApi),
             (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi),
             (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi, AdminPapersApi),
         ),

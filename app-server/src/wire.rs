@@ -30,6 +30,7 @@ pub mod reconciliation;
 pub mod refund;
 pub mod refund_desk;
 pub mod report;
+pub mod settlement_terms;
 pub mod statement;
 pub mod told;
 pub mod voucher;

@@ -105,6 +105,9 @@ impl Workers {
         workers.every(SWEEP_EVERY, "reconciliation", &stopped, house, |house| async move {
             reconciliation::drive(&house).await
         });
+        workers.every(SWEEP_EVERY, "settlement postings", &stopped, house, |house| async move {
+            reconciliation::post(&house).await
+        });
         workers.every(NIGHTLY_EVERY, "nightly reconciliation", &stopped, house, |house| async move {
             reconciliation::ask_nightly(&house).await
         });
@@ -172,6 +175,7 @@ pub async fn run_until_idle(house: &House) -> Result<(), StoreFailed> {
             + statements::import_waiting(house).await?
             + orders::round(house).await?
             + reconciliation::drive(house).await?
+            + reconciliation::post(house).await?
             + house.webhooks.run_until_idle().await?
             + notices::mail_due(house).await?
             + notices::post_due(house).await?;

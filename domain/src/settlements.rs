@@ -3,12 +3,14 @@
 //! - [`Statement`] is one file that was imported: whose account it is about, how far its import got, and whether it counts.
 //! - [`StatementLine`] is what one line of it says, in our words and in minor units.
 //! - [`Layout`] says which column of a file says what, [`Mapping`] is one that was saved; [`Reader`] turns rows into lines.
-//! - [`reconcile`] finds which lines explain what the book [`Expected`] of a gateway; [`FeeRules`] say what it may keep.
+//! - [`reconcile`] finds which lines explain what the book [`Expected`] of a gateway; [`AgreedTerms`] say what it may keep.
+//! - [`Run`] is one look at a period, kept with all that it found; [`Settlement`] is what of it went into the book.
 //!
 //! What always holds: the same file is imported once, and the same line counts once, in whatever file it stands; an
 //! import posts nothing; a statement of which a line was posted stays for ever; what is found depends on what lines say and
 //! never on their order, and nothing is adjusted because of what is found.
 
+mod agreed;
 mod amount;
 mod expected;
 mod fees;
@@ -19,11 +21,15 @@ mod mapping;
 pub mod matching;
 mod moment;
 mod period;
+mod posting;
 mod presets;
 mod reading;
 mod run;
 mod statement;
 
+pub use agreed::{
+    AgreedTerms, DUE_AFTER_MAX, FEE_RULES_MAX, KeepsTerms, TOLERANCE_MAX, TermsRefused, TermsUsed, WAY_MAX, WINDOW_MAX,
+};
 pub use amount::{NotAnAmount, amount};
 pub use expected::{Expected, ExpectedId, FamilyId};
 pub use fees::{FeeRule, FeeRules, NotAFeeRule};
@@ -34,10 +40,12 @@ pub use mapping::{COLUMNS_MAX, Column, Field, HEADINGS_MAX, Layout, MAPPING_NAME
 pub use matching::{Terms, reconcile};
 pub use moment::{DHAKA_MINUTES, DateOrder, NotAMoment, moment};
 pub use period::Period;
+pub use posting::{Moved, PostRunRefused, Settlement};
 pub use presets::preset;
 pub use reading::{Cells, FileRefused, PREAMBLE_MAX, Reader, Reading};
 pub use run::{
-    CancelRunRefused, KeepsRuns, ResultFilter, ResultOf, Run, RunCounts, RunOf, RunResult, RunStatus, TRIES_MAX,
+    CancelRunRefused, KeepsRuns, ResultFilter, ResultOf, Run, RunCounts, RunOf, RunPosted, RunResult, RunStatus,
+    TRIES_MAX,
 };
 pub use statement::{
     Counts, FileFormat, NOTE_MAX, NotImporting, Statement, StatementFile, StatementState, StatementStatus, UndoRefused,

@@ -16,6 +16,7 @@ mod invoices;
 mod lists;
 mod load;
 mod machine;
+mod matching;
 mod meter;
 mod numbers;
 mod options;
@@ -70,6 +71,9 @@ async fn run(options: &Options) -> Result {
     }
     if options.wants(Part::Lists) {
         lists::run(&cluster, options, &mut verdicts).await?;
+    }
+    if options.wants(Part::Matching) {
+        matching::run(&cluster, options, &mut verdicts).await?;
     }
     cluster.stop().await?;
     if options.wants(Part::Http) {

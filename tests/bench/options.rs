@@ -6,9 +6,10 @@ use std::time::Duration;
 const HELP: &str = "./dev bench [OPTION…]
   --quick        about two minutes instead of a dozen
   --rounds N     so many rounds of each measurement
-  --only PART,…  only these parts: decisions, profile, footprint, orders, invoices, http, gateways, paper, lists
-  --lists        the lists alone, on a database with a million payments; they are no part of a run without it
-  --payments N   so many payments instead of a million
+  --only PART,…  only these parts: decisions, profile, footprint, orders, invoices, http, gateways, paper, matching, lists
+  --lists        the lists alone, on a database with a million payments; they are no part of a run without it, and nor is
+                 matching
+  --payments N   so many payments instead of a million, for lists and matching
   --seeded URL   on this database, which an earlier run has seeded";
 
 /// A part of the benchmark.
@@ -22,11 +23,12 @@ pub(crate) enum Part {
     Http,
     Gateways,
     Paper,
+    Matching,
     Lists,
 }
 
 impl Part {
-    const ALL: [(&'static str, Part); 9] = [
+    const ALL: [(&'static str, Part); 10] = [
         ("decisions", Part::Decisions),
         ("profile", Part::Profile),
         ("footprint", Part::Footprint),
@@ -35,6 +37,7 @@ impl Part {
         ("http", Part::Http),
         ("gateways", Part::Gateways),
         ("paper", Part::Paper),
+        ("matching", Part::Matching),
         ("lists", Part::Lists),
     ];
 }
@@ -56,7 +59,11 @@ pub(crate) struct Options {
 impl Options {
     /// Reads the arguments; nothing when only help was wanted.
     pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Result<Option<Options>> {
-        let all = Part::ALL.iter().map(|(_, part)| *part).filter(|part| *part != Part::Lists).collect();
+        let all = Part::ALL
+            .iter()
+            .map(|(_, part)| *part)
+            .filter(|part| !matches!(part, Part::Lists | Part::Matching))
+            .collect();
         let slice = Duration::from_millis(2_000);
         let mut options = Options { rounds: 5, slice, payments: 1_000_000, seeded: None, parts: all };
         while let Some(word) = words.next() {

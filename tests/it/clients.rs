@@ -158,6 +158,7 @@ async fn the_rust_client_takes_a_payment() -> Result {
         types::EventBody::OrderEvent(_)
         | types::EventBody::InvoiceEvent(_)
         | types::EventBody::RefundEvent(_)
+        | types::EventBody::SettlementEvent(_)
         | types::EventBody::CredentialRotatedEvent(_)
         | types::EventBody::EndpointTestEvent(_) => return Err("another event came".into()),
     }

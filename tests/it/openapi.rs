@@ -204,12 +204,14 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     listRefundsOfPayment: 200 400 401 403 404 429 500 503
     listRoles: 200 400 401 403 500 503
     listSessions: 200 401 500 503
+    listSettlementTerms: 200 400 401 403 500 503
     listStock: 200 400 401 403 404 500 503
     listVouchers: 200 400 401 403 404 500 503
     listWebhookEndpoints: 200 400 401 403 429 500 503
     mintCustomerToken: 201 400 401 403 413 415 429 500 503
     openSession: 201 400 401 413 415 429 500 503
     overrideApplicationGateway: 200 400 401 403 404 409 413 415 500 503
+    postReconciliationRun: 200 400 401 403 404 409 500 503
     previewRefund: 200 400 401 403 404 409 500 503
     printAnyCreditNote: 200 400 401 403 404 500 503
     printAnyInvoice: 200 400 401 403 404 500 503
@@ -225,6 +227,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     putInvoiceTemplate: 200 400 401 403 413 415 429 500 503
     putInvoiceTemplateFor: 200 400 401 403 404 413 415 500 503
     putProduct: 200 400 401 403 404 409 413 415 500 503
+    putSettlementTerms: 200 400 401 403 404 413 415 500 503
     recordRefund: 200 400 401 403 404 409 413 415 500 503
     refundOrder: 200 400 401 403 404 409 413 415 422 500 503
     registerApplication: 201 400 401 403 409 413 415 500 503

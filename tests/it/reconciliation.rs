@@ -1,7 +1,10 @@
 //! Reconciliation on PostgreSQL: a run finds what the pure rules find, whatever happens to whoever drives it.
 
 mod desk;
+mod killed;
 mod laid;
+mod posting;
+mod terms;
 
 use crate::support::{Result, store};
 use adapters::postgres::Store;
@@ -16,6 +19,7 @@ use domain::{
     },
     testing::settlement_world::{World, world, world_of_days},
 };
+use laid::lay_more;
 use std::{collections::BTreeMap, time::Duration};
 use tests::cluster::Database;
 use tokio_postgres::NoTls;

@@ -296,9 +296,9 @@ async fn events_are_found_by_type_object_and_time() -> Result {
     ?objectId=[paid]: 200 payment.succeeded
     ?from=2099-01-01T00:00:00Z: 200
     ?type=payment.eaten: 400 VALIDATION_ERROR
-      type: must be one of payment.succeeded, payment.failed, payment.cancelled, payment.expired, payment.review, refund.pending, refund.succeeded, refund.failed, order.fulfilled, order.needs_attention, invoice.issued, invoice.payment_received, invoice.paid, invoice.overdue, invoice.voided, installment.due, installment.overdue, credential.rotated, endpoint.test
+      type: must be one of payment.succeeded, payment.failed, payment.cancelled, payment.expired, payment.review, refund.pending, refund.succeeded, refund.failed, order.fulfilled, order.needs_attention, invoice.issued, invoice.payment_received, invoice.paid, invoice.overdue, invoice.voided, installment.due, installment.overdue, settlement.reconciled, credential.rotated, endpoint.test
     ?objectId=pay_nonsense: 400 VALIDATION_ERROR
-      objectId: must be the id of a payment, refund, order, invoice, app or endpoint
+      objectId: must be the id of a payment, refund, order, invoice, settlement posting, app or endpoint
     ?size=1&page=1: 200 payment.succeeded
     ");
     Ok(())

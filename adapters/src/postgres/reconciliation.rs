@@ -4,7 +4,9 @@ mod drive;
 mod find;
 mod gather;
 mod keep;
+mod post;
 mod row;
+mod terms;
 
 use super::{
     audit,
@@ -19,7 +21,7 @@ use domain::{
     access::Reach,
     audit::{Action, Origin},
     payments::{Page, PageOf, Total},
-    settlements::{CancelRunRefused, KeepsRuns, ResultFilter, Run, RunOf, RunResult},
+    settlements::{CancelRunRefused, KeepsRuns, PostRunRefused, ResultFilter, Run, RunOf, RunResult},
 };
 use row::{RUN, RunRow};
 
@@ -27,6 +29,12 @@ use row::{RUN, RunRow};
 struct Count {
     #[diesel(sql_type = sql_types::BigInt)]
     count: i64,
+}
+
+#[derive(QueryableByName)]
+struct IdRow {
+    #[diesel(sql_type = sql_types::Uuid)]
+    id: uuid::Uuid,
 }
 
 impl KeepsRuns for Store {
@@ -109,6 +117,27 @@ impl KeepsRuns for Store {
 
     async fn drive_run(&self, at: Timestamp) -> Result<Option<Run>, StoreFailed> {
         drive::next(self, at).await
+    }
+
+    async fn post_run(
+        &self,
+        id: RunId,
+        origin: &Origin,
+        at: Timestamp,
+    ) -> Result<Option<Result<Run, PostRunRefused>>, StoreFailed> {
+        let posted = post::run(self, id, origin, at).await?;
+        if matches!(posted, Some(Ok(_))) {
+            self.wake_outbox();
+        }
+        Ok(posted)
+    }
+
+    async fn unposted_run(&self) -> Result<Option<RunId>, StoreFailed> {
+        let sql = "select id from reconciliation_runs where state = 'DONE' and posted_at is null and asked_by is null \
+             order by created_at, id limit 1";
+        let row: Option<IdRow> =
+            diesel::sql_query(sql).get_result(&mut *self.connection().await?).await.optional().map_err(database)?;
+        Ok(row.map(|row| RunId::from_u128(row.id.as_u128())))
     }
 
     async fn results(

@@ -7,10 +7,12 @@
 mod invoice;
 mod order;
 mod refund;
+mod settlement;
 
 pub use invoice::{InstallmentBody, InvoiceBody, InvoicePaymentBody, render_invoice_event};
 pub use order::{OrderBody, OrderItemBody, render_order_event};
 pub use refund::{RefundBody, render_refund_event};
+pub use settlement::{SettlementBody, render_settlement_event};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use domain::{

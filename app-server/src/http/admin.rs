@@ -66,5 +66,6 @@ pub mod refusals;
 pub mod reports;
 pub mod roles;
 pub mod sessions;
+pub mod settlement_terms;
 pub mod vouchers;
 pub mod within;

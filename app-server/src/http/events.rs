@@ -16,7 +16,7 @@ use crate::{
     },
 };
 use domain::{
-    AppId, DeliveryId, EndpointId, EventId, InvoiceId, OrderId, PaymentId, RefundId,
+    AppId, DeliveryId, EndpointId, EventId, InvoiceId, OrderId, PaymentId, PostingId, RefundId,
     time::Clock,
     webhooks::{EventFilter, ReadsEvents, ResendsEvents},
 };
@@ -58,7 +58,10 @@ impl EventsApi {
     ) -> Result<Listed<EventView>, Refusal> {
         let object = object_id.0.as_deref().map(|id| object(id).ok_or(())).transpose();
         let object = object.map_err(|()| {
-            Refusal::field("objectId", "must be the id of a payment, refund, order, invoice, app or endpoint")
+            Refusal::field(
+                "objectId",
+                "must be the id of a payment, refund, order, invoice, settlement posting, app or endpoint",
+            )
         })?;
         let filter = EventFilter {
             kind: kind.0.map(Into::into),
@@ -195,12 +198,14 @@ pub(super) fn object(id: &str) -> Option<u128> {
     let refund = || id.parse::<RefundId>().map(RefundId::as_u128);
     let order = || id.parse::<OrderId>().map(OrderId::as_u128);
     let invoice = || id.parse::<InvoiceId>().map(InvoiceId::as_u128);
+    let posting = || id.parse::<PostingId>().map(PostingId::as_u128);
     let app = || id.parse::<AppId>().map(AppId::as_u128);
     let endpoint = || id.parse::<EndpointId>().map(EndpointId::as_u128);
     payment
         .or_else(|_| refund())
         .or_else(|_| order())
         .or_else(|_| invoice())
+        .or_else(|_| posting())
         .or_else(|_| app())
         .or_else(|_| endpoint())
         .ok()

@@ -6,10 +6,10 @@ use super::{
     instant::Instant,
     invoice::InvoiceToldView,
     order::OrderToldView,
-    payment::{ModeView, PaymentView},
+    payment::{MethodView, ModeView, PaymentView},
     refund::RefundView,
 };
-use domain::{AppId, CredentialId, EndpointId, EventId};
+use domain::{AppId, CredentialId, EndpointId, EventId, PostingId, RunId};
 use poem_openapi::{Enum, Object, Union};
 
 /// What happened to a payment
@@ -87,6 +87,15 @@ pub enum InvoiceEventTypeView {
     InstallmentOverdue,
 }
 
+/// What happened to a settlement
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "SettlementEventType")]
+pub enum SettlementEventTypeView {
+    /// It was found in a statement, matched what was expected, and is in the book.
+    #[oai(rename = "settlement.reconciled")]
+    Reconciled,
+}
+
 /// What happened to a credential
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 #[oai(rename = "CredentialRotatedEventType")]
@@ -117,6 +126,8 @@ pub enum EventBody {
     Order(OrderEventBody),
     /// Of an invoice or one of its installments.
     Invoice(InvoiceEventBody),
+    /// Of a settlement.
+    Settlement(SettlementEventBody),
     /// Of a credential.
     Credential(CredentialEventBody),
     /// Of an endpoint.
@@ -205,6 +216,53 @@ pub struct InvoiceEventBody {
     pub sequence: i64,
     /// The invoice as it was then, without its lines: ask for those.
     pub data: InvoiceToldView,
+}
+
+/// A gateway settled what it owed
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(rename = "SettlementEvent", skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct SettlementEventBody {
+    /// The event's id, also in the header webhook-id; the same in every retry and resend.
+    pub id: Id<EventId>,
+    /// What happened.
+    #[oai(rename = "type")]
+    pub kind: SettlementEventTypeView,
+    /// The version of this body's shape.
+    pub schema_version: u16,
+    /// Whether real money moves.
+    pub mode: ModeView,
+    /// When it happened.
+    pub created_at: Instant,
+    /// Its place among the events of this settlement: 1.
+    pub sequence: i64,
+    /// What was settled.
+    pub data: SettlementView,
+}
+
+/// What was settled of your money at one gateway, by one posting
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(rename = "Settlement", skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct SettlementView {
+    /// The posting, as the ledger lists it.
+    pub posting_id: Id<PostingId>,
+    /// The run of the reconciliation that found it.
+    pub run_id: Id<RunId>,
+    /// Whether real money moved.
+    pub mode: ModeView,
+    /// The gateway.
+    pub gateway: MethodView,
+    /// The currency.
+    pub currency: String,
+    /// How many lines of statements.
+    pub lines: u64,
+    /// What they come to before fees, in minor units: by so much less the gateway owes.
+    pub gross_minor: i64,
+    /// What the gateway kept: less than zero.
+    pub fee_minor: i64,
+    /// What came to the bank.
+    pub net_minor: i64,
+    /// When it was posted.
+    pub reconciled_at: Instant,
 }
 
 /// A credential of the application was replaced

@@ -6,6 +6,7 @@ use domain::{
     settlements::{LineName, MatchedBy, Reason, Run, RunResult, RunStatus, VerdictName},
 };
 use poem_openapi::{Enum, Object};
+use std::collections::BTreeMap;
 
 named_after! { RunStatus,
     /// Where a run stands
@@ -109,12 +110,18 @@ pub struct RunView {
     pub reference_mismatch: u64,
     /// What is not due yet.
     pub deferred: u64,
+    /// Which version of each gateway's terms it judged by, by gateway; 0 where nothing was ever agreed. Empty until it is done.
+    pub terms: BTreeMap<String, u32>,
     /// Whether debits equalled credits in every book of the mode at its end; absent until then.
     pub ledger_balanced: Option<bool>,
     /// Who asked for it; absent when the night did.
     pub asked_by: Option<Id<OperatorId>>,
     /// Why it failed.
     pub note: Option<String>,
+    /// Since when what matched in it is in the book; absent as long as it is not.
+    pub posted_at: Option<Instant>,
+    /// How many lines it brought there: those that an earlier run brought are not counted.
+    pub posted_lines: Option<u64>,
     /// When it was asked for.
     pub created_at: Instant,
     /// When it ended.
@@ -140,9 +147,12 @@ impl From<&Run> for RunView {
             duplicate: run.counts.duplicate,
             reference_mismatch: run.counts.reference_mismatch,
             deferred: run.counts.deferred,
+            terms: run.terms.iter().map(|(gateway, version)| (gateway.as_str().to_owned(), *version)).collect(),
             ledger_balanced: run.ledger_balanced,
             asked_by: run.asked_by.map(Id),
             note: run.note.clone(),
+            posted_at: run.posted.map(|posted| Instant(posted.at)),
+            posted_lines: run.posted.map(|posted| posted.lines),
             created_at: Instant(run.created_at),
             ended_at: run.ended_at.map(Instant),
         }

@@ -1,4 +1,5 @@
-//! Reconciliation: runs that wait are driven, and every night those of the last days are asked for.
+//! Reconciliation: runs that wait are driven, every night those of the last days are asked for, and what matched in
+//! them is posted.
 
 use crate::house::House;
 use domain::{
@@ -26,6 +27,17 @@ pub async fn drive(house: &House) -> Result<usize, StoreFailed> {
         }
     }
     Ok(1)
+}
+
+/// Posts what matched in the oldest run of the night that is done. Answers whether one was posted.
+pub async fn post(house: &House) -> Result<usize, StoreFailed> {
+    let Some(id) = house.store.unposted_run().await? else { return Ok(0) };
+    let posted = house.store.post_run(id, &Origin::system(), house.clock.wall()).await?;
+    if let Some(Ok(run)) = &posted {
+        let lines = run.posted.map_or(0, |posted| posted.lines);
+        tracing::info!(run.id = %run.id, run.posted_lines = lines, "a run was posted");
+    }
+    Ok(usize::from(posted.is_some()))
 }
 
 /// Asks for the runs of the last days, once a night. Answers how many were asked for.

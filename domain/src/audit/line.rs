@@ -167,6 +167,8 @@ actions! {
     ReconciliationDone = "reconciliation.done",
     ReconciliationFailed = "reconciliation.failed",
     ReconciliationCancelled = "reconciliation.cancelled",
+    ReconciliationPosted = "reconciliation.posted",
+    SettlementTermsChanged = "settlement.terms_changed",
     StatementReceived = "statement.received",
     StatementImported = "statement.imported",
     StatementFailed = "statement.failed",

@@ -7,6 +7,8 @@ use crate::payments::Method;
 pub enum Account {
     /// What a gateway owes us.
     GatewayReceivable(Method),
+    /// What a gateway paid out to the bank.
+    Bank(Method),
     /// What gateways kept.
     GatewayFees,
     /// What we owe the merchant.
@@ -74,9 +76,9 @@ impl Account {
             Account::SettlementSuspense,
             Account::Chargebacks,
         ];
-        let per_gateway = Method::ALL
-            .into_iter()
-            .flat_map(|method| [Account::GatewayReceivable(method), Account::RefundsInTransit(method)]);
+        let per_gateway = Method::ALL.into_iter().flat_map(|method| {
+            [Account::GatewayReceivable(method), Account::Bank(method), Account::RefundsInTransit(method)]
+        });
         plain.into_iter().chain(per_gateway)
     }
 
@@ -84,6 +86,7 @@ impl Account {
     pub const fn side(self) -> AccountSide {
         match self {
             Account::GatewayReceivable(_)
+            | Account::Bank(_)
             | Account::GatewayFees
             | Account::AccountsReceivable
             | Account::DiscountsGiven
@@ -99,7 +102,9 @@ impl Account {
 
     const fn gateway(self) -> Option<Method> {
         match self {
-            Account::GatewayReceivable(method) | Account::RefundsInTransit(method) => Some(method),
+            Account::GatewayReceivable(method) | Account::Bank(method) | Account::RefundsInTransit(method) => {
+                Some(method)
+            }
             Account::GatewayFees
             | Account::MerchantPayable
             | Account::AccountsReceivable
@@ -115,6 +120,7 @@ impl Account {
     const fn name(self) -> &'static str {
         match self {
             Account::GatewayReceivable(_) => "gateway_receivable",
+            Account::Bank(_) => "bank",
             Account::GatewayFees => "gateway_fees",
             Account::MerchantPayable => "merchant_payable",
             Account::AccountsReceivable => "accounts_receivable",

@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use crate::{
-    ids::{AttemptId, CreditNoteId, InvoiceId, PaymentId, PostingId, RefundId},
+    ids::{AttemptId, CreditNoteId, InvoiceId, PaymentId, PostingId, RefundId, RunId},
     money::Amount,
 };
 
@@ -75,6 +75,11 @@ pub enum Cause {
         /// The payment.
         payment: PaymentId,
     },
+    /// A gateway settled what it owed, as a run found.
+    Settled {
+        /// The run.
+        run: RunId,
+    },
     /// An earlier posting was wrong.
     Correction {
         /// The posting that this one corrects.
@@ -97,6 +102,7 @@ impl Cause {
             Cause::CreditNoteSurplus { .. } => "CREDIT_NOTE_SURPLUS",
             Cause::InvoiceSurplus { .. } => "INVOICE_SURPLUS",
             Cause::InvoiceSurplusReturned { .. } => "INVOICE_SURPLUS_RETURNED",
+            Cause::Settled { .. } => "SETTLEMENT",
             Cause::Correction { .. } => "CORRECTION",
         }
     }
@@ -111,6 +117,7 @@ impl Cause {
             Cause::InvoiceIssued { invoice } | Cause::InvoiceVoided { invoice } => invoice.as_u128(),
             Cause::CreditNote { note } | Cause::CreditNoteSurplus { note } => note.as_u128(),
             Cause::InvoiceSurplus { payment } | Cause::InvoiceSurplusReturned { payment } => payment.as_u128(),
+            Cause::Settled { run } => run.as_u128(),
             Cause::Correction { of } => of.as_u128(),
         }
     }

@@ -1,8 +1,10 @@
 //! A run: one look at what a period's money became, kept with all that it found.
 
 use super::{
+    agreed::TermsUsed,
     finding::{LineName, MatchedBy, Reason, Sums, VerdictName},
     period::Period,
+    posting::PostRunRefused,
 };
 use crate::{
     access::Reach,
@@ -133,14 +135,27 @@ pub struct Run {
     pub looked_at: u64,
     /// What it found.
     pub counts: RunCounts,
+    /// Which version of each gateway's terms it judged by; of those that it looked at, once it is done.
+    pub terms: TermsUsed,
     /// Whether debits equalled credits in every book of the mode when it ended.
     pub ledger_balanced: Option<bool>,
     /// Why it failed.
     pub note: Option<String>,
+    /// What of it is in the book.
+    pub posted: Option<RunPosted>,
     /// When it was asked for.
     pub created_at: Timestamp,
     /// When it ended.
     pub ended_at: Option<Timestamp>,
+}
+
+/// That what matched in a run is in the book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RunPosted {
+    /// Since when.
+    pub at: Timestamp,
+    /// How many lines it brought there: those that an earlier run brought are not counted.
+    pub lines: u64,
 }
 
 impl Run {
@@ -154,8 +169,10 @@ impl Run {
             cancel_asked: false,
             looked_at: 0,
             counts: RunCounts::default(),
+            terms: TermsUsed::new(),
             ledger_balanced: None,
             note: None,
+            posted: None,
             created_at: at,
             ended_at: None,
         }
@@ -265,6 +282,18 @@ pub trait KeepsRuns: Send + Sync {
     /// Drives the oldest run that is not over to its end, unless somebody does already. Answers it as it ended, or none when
     /// there was nothing to do. All that it found is kept in one commit, with its end: after a crash it begins again.
     fn drive_run(&self, at: Timestamp) -> impl Future<Output = Result<Option<Run>, StoreFailed>> + Send;
+
+    /// Posts what matched in a run, each line once whatever was posted before, in one commit with the events that tell of it.
+    /// What the book has by other lines stays as it is. None when there is no such run.
+    fn post_run(
+        &self,
+        id: RunId,
+        origin: &Origin,
+        at: Timestamp,
+    ) -> impl Future<Output = Result<Option<Result<Run, PostRunRefused>>, StoreFailed>> + Send;
+
+    /// The oldest run of the night that is done and not posted.
+    fn unposted_run(&self) -> impl Future<Output = Result<Option<RunId>, StoreFailed>> + Send;
 
     /// Results within reach, by number: those after `after`, or behind `skip` of them.
     fn results(

@@ -61,6 +61,8 @@ event_types! {
     InstallmentDue = "installment.due",
     /// The day of an installment is over, and something of it is owed.
     InstallmentOverdue = "installment.overdue",
+    /// A gateway settled what it owed.
+    SettlementReconciled = "settlement.reconciled",
     /// A credential was replaced.
     CredentialRotated = "credential.rotated",
     /// Somebody asked for a test event.

@@ -3,7 +3,7 @@
 use super::{Attempted, Delivery, Endpoint, EventType, RetryRefused};
 use crate::{
     decision::{Declined, StoreFailed},
-    ids::{AppId, DeliveryId, EndpointId, EventId, InvoiceId, OrderId, PaymentId, RefundId},
+    ids::{AppId, DeliveryId, EndpointId, EventId, InvoiceId, OrderId, PaymentId, PostingId, RefundId},
     payments::{Page, PageOf},
     scope::Scope,
     time::Timestamp,
@@ -52,6 +52,7 @@ impl Event {
             | EventType::InvoiceVoided
             | EventType::InstallmentDue
             | EventType::InstallmentOverdue => InvoiceId::from_u128(self.object).to_string(),
+            EventType::SettlementReconciled => PostingId::from_u128(self.object).to_string(),
             EventType::CredentialRotated => AppId::from_u128(self.object).to_string(),
             EventType::EndpointTest => EndpointId::from_u128(self.object).to_string(),
         }

@@ -1683,6 +1683,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/reconciliation/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a run found
+         * @description Of the run that is named, or of the newest one that looked at the period and is done; nothing when there is none. What
+         *     is about payments of your applications; lines that are about nothing expected too, with a grant for all applications.
+         */
+        get: operations["listReconciliationResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List runs, newest first
+         * @description Those of the night and those that were asked for.
+         */
+        get: operations["listReconciliationRuns"];
+        put?: never;
+        /**
+         * Hold a period's money against the statements
+         * @description Looks at everything that was confirmed in the period, and at every line of it, and adjusts nothing. A short run is over when
+         *     this is answered; a long one goes on, and is looked at by its id. While a run that looks at the same goes on, that
+         *     one is answered.
+         */
+        post: operations["runReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One run
+         * @description As it stands now: `lookedAt` grows while it runs, and what it found is there when it is done.
+         */
+        get: operations["getReconciliationRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a run
+         * @description One that nobody works on yet is cancelled at once, another one as soon as whoever drives it looks up. Nothing that
+         *     it found is kept.
+         */
+        post: operations["cancelReconciliationRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/runs/{id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post what matched in a run
+         * @description What came to the bank and what the gateway kept go into the book of each application, and the gateway owes so much
+         *     less; each application hears `settlement.reconciled`. A line is posted once, whatever runs find it again, and a
+         *     statement with a posted line stays for ever. What differs is not posted. Runs of the night are posted by themselves.
+         */
+        post: operations["postReconciliationRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was agreed with each gateway
+         * @description What holds now, of all gateways on one page. A run names the versions that it judged by.
+         */
+        get: operations["listSettlementTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/terms/{mode}/{method}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what was agreed with a gateway
+         * @description A new version, in the place of all that was said before. It holds for runs that begin from now on; what earlier
+         *     ones found stays as it is until they are asked for again.
+         */
+        put: operations["putSettlementTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/refunds": {
         parameters: {
             query?: never;
@@ -5442,6 +5593,18 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_ReconciliationRun
+         * @description One thing
+         */
+        Envelope_ReconciliationRun: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ReconciliationRun"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_RecoveryCodes
          * @description One thing
          */
@@ -5532,6 +5695,18 @@ export interface components {
         Envelope_Session: {
             /** @description What was asked for. */
             data: components["schemas"]["Session"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_SettlementTerms
+         * @description One thing
+         */
+        Envelope_SettlementTerms: {
+            /** @description What was asked for. */
+            data: components["schemas"]["SettlementTerms"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -5757,12 +5932,57 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /** @description The body of any event: its type says which one it is, and types may be added */
-        EventBody: components["schemas"]["PaymentEvent"] | components["schemas"]["RefundEvent"] | components["schemas"]["OrderEvent"] | components["schemas"]["InvoiceEvent"] | components["schemas"]["CredentialRotatedEvent"] | components["schemas"]["EndpointTestEvent"];
+        EventBody: components["schemas"]["PaymentEvent"] | components["schemas"]["RefundEvent"] | components["schemas"]["OrderEvent"] | components["schemas"]["InvoiceEvent"] | components["schemas"]["SettlementEvent"] | components["schemas"]["CredentialRotatedEvent"] | components["schemas"]["EndpointTestEvent"];
         /**
          * @description What an event is about
          * @enum {string}
          */
-        EventType: "payment.succeeded" | "payment.failed" | "payment.cancelled" | "payment.expired" | "payment.review" | "refund.pending" | "refund.succeeded" | "refund.failed" | "order.fulfilled" | "order.needs_attention" | "invoice.issued" | "invoice.payment_received" | "invoice.paid" | "invoice.overdue" | "invoice.voided" | "installment.due" | "installment.overdue" | "credential.rotated" | "endpoint.test";
+        EventType: "payment.succeeded" | "payment.failed" | "payment.cancelled" | "payment.expired" | "payment.review" | "refund.pending" | "refund.succeeded" | "refund.failed" | "order.fulfilled" | "order.needs_attention" | "invoice.issued" | "invoice.payment_received" | "invoice.paid" | "invoice.overdue" | "invoice.voided" | "installment.due" | "installment.overdue" | "settlement.reconciled" | "credential.rotated" | "endpoint.test";
+        /**
+         * FeeRule
+         * @description What one gateway keeps of one payment
+         */
+        FeeRule: {
+            /**
+             * @description ISO-4217 code; BDT when left out.
+             * @example BDT
+             */
+            currency?: string;
+            /**
+             * Format: int64
+             * @description And so much besides, in minor units; nothing when left out.
+             * @example 200
+             */
+            fixedMinor?: number;
+            /**
+             * Format: int64
+             * @description But at least so much; nothing when left out.
+             * @example 200
+             */
+            leastMinor?: number;
+            /**
+             * Format: int64
+             * @description And at most so much; without a bound when left out.
+             * @example 200
+             */
+            mostMinor?: number;
+            /**
+             * Format: uint32
+             * @description So many hundredths of a percent of the amount.
+             * @example 200
+             */
+            rateBp: number;
+            /**
+             * @description Whether it gives the share of what went back again; false when left out.
+             * @example true
+             */
+            returnsOnRefund?: boolean;
+            /**
+             * @description The gateway's own word for how the customer paid, such as `VISA`; left out for every way that has no rule of its own.
+             * @example text
+             */
+            way?: string;
+        };
         /**
          * FoundPayment
          * @description A payment of some application
@@ -6872,7 +7092,7 @@ export interface components {
             bookedAt: string;
             /**
              * @description Why it moved: PAYMENT_CAPTURED, SURPLUS_CAPTURED, REFUND_STARTED, REFUND_SUCCEEDED, REFUND_FAILED, INVOICE_ISSUED,
-             *     INVOICE_VOIDED, CREDIT_NOTE, CREDIT_NOTE_SURPLUS, INVOICE_SURPLUS, INVOICE_SURPLUS_RETURNED or CORRECTION.
+             *     INVOICE_VOIDED, CREDIT_NOTE, CREDIT_NOTE_SURPLUS, INVOICE_SURPLUS, INVOICE_SURPLUS_RETURNED, SETTLEMENT or CORRECTION.
              * @example PAYMENT_CAPTURED
              */
             cause: string;
@@ -7190,6 +7410,30 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * ListOf_ReconciliationResult
+         * @description One page of a list
+         */
+        ListOf_ReconciliationResult: {
+            /** @description The items. */
+            data: components["schemas"]["ReconciliationResult"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_ReconciliationRun
+         * @description One page of a list
+         */
+        ListOf_ReconciliationRun: {
+            /** @description The items. */
+            data: components["schemas"]["ReconciliationRun"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * ListOf_Refund
          * @description One page of a list
          */
@@ -7232,6 +7476,18 @@ export interface components {
         ListOf_Session: {
             /** @description The items. */
             data: components["schemas"]["Session"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_SettlementTerms
+         * @description One page of a list
+         */
+        ListOf_SettlementTerms: {
+            /** @description The items. */
+            data: components["schemas"]["SettlementTerms"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Which part of the list this is. */
@@ -8618,6 +8874,38 @@ export interface components {
             variants: components["schemas"]["PutVariant"][];
         };
         /**
+         * PutSettlementTerms
+         * @description What was agreed with a gateway, and how exactly its statements are taken
+         */
+        PutSettlementTerms: {
+            /**
+             * Format: int64
+             * @description By so much an amount may differ, in minor units; nothing when left out.
+             * @example 200
+             */
+            amountToleranceMinor?: number | null;
+            /**
+             * Format: uint32
+             * @description So long after its confirmation money is due; 72 hours when left out.
+             * @example 200
+             */
+            dueAfterHours?: number | null;
+            /**
+             * Format: int64
+             * @description By so much the fee of each line may differ; one when left out.
+             * @example 200
+             */
+            feeToleranceMinor?: number | null;
+            /** @description What the gateway may keep: each rule for another way or currency. */
+            fees: components["schemas"]["FeeRule"][];
+            /**
+             * Format: uint32
+             * @description So far apart in time a line that names nothing may be from what it is about; two hours when left out.
+             * @example 200
+             */
+            windowMinutes?: number | null;
+        };
+        /**
          * PutVariant
          * @description A variant: the one with that SKU, or a new one
          */
@@ -8652,6 +8940,260 @@ export interface components {
             /** @description Where what is bought comes from. */
             source: components["schemas"]["StockSource"];
         };
+        /**
+         * @description Why something needs a person
+         * @enum {string}
+         */
+        ReconciliationReason: "MISSING_IN_SETTLEMENT" | "MISSING_INTERNAL" | "AMOUNT_MISMATCH" | "FEE_MISMATCH" | "CURRENCY_MISMATCH" | "DUPLICATE" | "REFERENCE_MISMATCH";
+        /**
+         * ReconciliationResult
+         * @description What a run found about one thing
+         */
+        ReconciliationResult: {
+            /**
+             * Format: int64
+             * @description What was agreed that the gateway keeps: less than zero; absent where nothing is known to be agreed.
+             * @example 200
+             */
+            agreedFeeMinor?: number;
+            /**
+             * @description The application; absent, like the next four, for a line that is about nothing that is expected.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            applicationId?: string;
+            /**
+             * Format: date-time
+             * @description When it was confirmed, or is said to have happened.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            at?: string;
+            /**
+             * @description The attempt that brought the money.
+             * @example att_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            attemptId?: string;
+            /**
+             * @description The currency.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description When it is due, as long as it is not.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            dueAt?: string;
+            /**
+             * Format: int64
+             * @description What is expected, in minor units; less than zero of a refund.
+             * @example 200
+             */
+            expectedMinor?: number;
+            /** @description The gateway. */
+            gateway: components["schemas"]["Method"];
+            /**
+             * @description The gateway's transaction, as far as one is known.
+             * @example 2611200915301AbCdEfGhIjKlM
+             */
+            gatewayTxnId?: string;
+            /** @description Its lines. */
+            lines: components["schemas"]["StatementLineName"][];
+            /** @description By what its lines were found; absent where there are none, or where they are about nothing that is expected. */
+            matchedBy?: components["schemas"]["ReconciliationRule"];
+            /**
+             * Format: uint64
+             * @description Its number in the run, from one.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description The payment.
+             * @example pay_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            paymentId?: string;
+            /** @description Why it needs a person. */
+            reason?: components["schemas"]["ReconciliationReason"];
+            /**
+             * @description The refund, when it is about one.
+             * @example rfd_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            refundId?: string;
+            /**
+             * @description The run.
+             * @example rcn_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            runId: string;
+            /**
+             * Format: int64
+             * @description What they say that the gateway keeps: less than zero.
+             * @example 200
+             */
+            settledFeeMinor: number;
+            /**
+             * Format: int64
+             * @description What its lines come to before fees, in minor units.
+             * @example 200
+             */
+            settledGrossMinor: number;
+            /**
+             * Format: int64
+             * @description What they change at the gateway.
+             * @example 200
+             */
+            settledNetMinor: number;
+            /** @description What became of it. */
+            status: components["schemas"]["ReconciliationStatus"];
+        };
+        /**
+         * @description By what lines were taken to be about something
+         * @enum {string}
+         */
+        ReconciliationRule: "TRANSACTION_ID" | "ATTEMPT_REFERENCE" | "REFUND_OF_TRANSACTION" | "AMOUNT_AND_TIME" | "BATCH" | "DAY_TOTAL";
+        /**
+         * ReconciliationRun
+         * @description One look at what a period's money became
+         */
+        ReconciliationRun: {
+            /**
+             * Format: uint64
+             * @description Other amounts.
+             * @example 200
+             */
+            amountMismatch: number;
+            /**
+             * @description Who asked for it; absent when the night did.
+             * @example opr_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            askedBy?: string;
+            /**
+             * @description Whether somebody wants it stopped.
+             * @example true
+             */
+            cancelAsked: boolean;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uint64
+             * @description Other currencies.
+             * @example 200
+             */
+            currencyMismatch: number;
+            /**
+             * Format: uint64
+             * @description What is not due yet.
+             * @example 200
+             */
+            deferred: number;
+            /**
+             * Format: uint64
+             * @description What was settled more than once.
+             * @example 200
+             */
+            duplicate: number;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            endedAt?: string;
+            /**
+             * Format: uint64
+             * @description Other fees than agreed.
+             * @example 200
+             */
+            feeMismatch: number;
+            /** @description The gateway; absent when it looks at all of them. */
+            gateway?: components["schemas"]["Method"];
+            /**
+             * @description Its id.
+             * @example rcn_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * @description Whether debits equalled credits in every book of the mode at its end; absent until then.
+             * @example true
+             */
+            ledgerBalanced?: boolean;
+            /**
+             * Format: uint64
+             * @description How much it has looked at so far.
+             * @example 200
+             */
+            lookedAt: number;
+            /**
+             * Format: uint64
+             * @description What is explained.
+             * @example 200
+             */
+            matched: number;
+            /**
+             * Format: uint64
+             * @description What the statements do not show, though it is due.
+             * @example 200
+             */
+            missingInSettlement: number;
+            /**
+             * Format: uint64
+             * @description What our book does not know.
+             * @example 200
+             */
+            missingInternal: number;
+            /** @description LIVE or TEST. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * @description Why it failed.
+             * @example the second payment was sent back
+             */
+            note?: string;
+            /**
+             * @description The day or month, in Dhaka.
+             * @example text
+             */
+            period: string;
+            /**
+             * Format: date-time
+             * @description Since when what matched in it is in the book; absent as long as it is not.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            postedAt?: string;
+            /**
+             * Format: uint64
+             * @description How many lines it brought there: those that an earlier run brought are not counted.
+             * @example 200
+             */
+            postedLines?: number;
+            /**
+             * Format: uint64
+             * @description Lines that name two things.
+             * @example 200
+             */
+            referenceMismatch: number;
+            /** @description Where it stands. */
+            status: components["schemas"]["ReconciliationRunStatus"];
+            /**
+             * @description Which version of each gateway's terms it judged by, by gateway; 0 where nothing was ever agreed. Empty until it is done.
+             * @example {
+             *       "key": "value"
+             *     }
+             */
+            terms: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * @description Where a run stands
+         * @enum {string}
+         */
+        ReconciliationRunStatus: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        /**
+         * @description What became of one thing
+         * @enum {string}
+         */
+        ReconciliationStatus: "MATCHED" | "FLAGGED" | "DEFERRED";
         /**
          * RecoveryCodes
          * @description Codes that let an operator in without his device
@@ -9225,6 +9767,154 @@ export interface components {
             url: string;
         };
         /**
+         * Settlement
+         * @description What was settled of your money at one gateway, by one posting
+         */
+        Settlement: {
+            /**
+             * @description The currency.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * Format: int64
+             * @description What the gateway kept: less than zero.
+             * @example 2875
+             */
+            feeMinor: number;
+            /** @description The gateway. */
+            gateway: components["schemas"]["Method"];
+            /**
+             * Format: int64
+             * @description What they come to before fees, in minor units: by so much less the gateway owes.
+             * @example 200
+             */
+            grossMinor: number;
+            /**
+             * Format: uint64
+             * @description How many lines of statements.
+             * @example 200
+             */
+            lines: number;
+            /** @description Whether real money moved. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * Format: int64
+             * @description What came to the bank.
+             * @example 200
+             */
+            netMinor: number;
+            /**
+             * @description The posting, as the ledger lists it.
+             * @example pst_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            postingId: string;
+            /**
+             * Format: date-time
+             * @description When it was posted.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            reconciledAt: string;
+            /**
+             * @description The run of the reconciliation that found it.
+             * @example rcn_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            runId: string;
+        };
+        /**
+         * SettlementEvent
+         * @description A gateway settled what it owed
+         */
+        SettlementEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            createdAt: string;
+            /** @description What was settled. */
+            data: components["schemas"]["Settlement"];
+            /**
+             * @description The event's id, also in the header webhook-id; the same in every retry and resend.
+             * @example evt_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /** @description Whether real money moves. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * Format: uint16
+             * @description The version of this body's shape.
+             * @example 1
+             */
+            schemaVersion: number;
+            /**
+             * Format: int64
+             * @description Its place among the events of this settlement: 1.
+             * @example 1
+             */
+            sequence: number;
+            /** @description What happened. */
+            type: components["schemas"]["SettlementEventType"];
+        };
+        /**
+         * @description What happened to a settlement
+         * @enum {string}
+         */
+        SettlementEventType: "settlement.reconciled";
+        /**
+         * SettlementTerms
+         * @description What was agreed with a gateway
+         */
+        SettlementTerms: {
+            /**
+             * Format: int64
+             * @description By so much an amount may differ, in minor units.
+             * @example 200
+             */
+            amountToleranceMinor: number;
+            /**
+             * Format: date-time
+             * @description Since when it holds.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            changedAt?: string;
+            /**
+             * @description Who said so.
+             * @example opr_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            changedBy?: string;
+            /**
+             * Format: uint64
+             * @description So long after its confirmation money is due.
+             * @example 200
+             */
+            dueAfterHours: number;
+            /**
+             * Format: int64
+             * @description By so much the fee of each line may differ.
+             * @example 200
+             */
+            feeToleranceMinor: number;
+            /** @description What the gateway may keep. Where no rule holds, it is what the gateway said itself when it confirmed the payment. */
+            fees: components["schemas"]["FeeRule"][];
+            /** @description The gateway. */
+            gateway: components["schemas"]["Method"];
+            /** @description LIVE or TEST. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * Format: uint32
+             * @description Which version; 0 while nobody has said anything.
+             * @example 200
+             */
+            version: number;
+            /**
+             * Format: uint64
+             * @description So far apart in time a line that names nothing may be from what it is about.
+             * @example 200
+             */
+            windowMinutes: number;
+        };
+        /**
          * SignedInOperator
          * @description Who speaks through a session
          */
@@ -9279,6 +9969,23 @@ export interface components {
              * @example att_01kah2v8w4e9m7qk3s5r2n6t8z
              */
             subject: string;
+        };
+        /**
+         * StatementLineName
+         * @description A line of a statement, by its place
+         */
+        StatementLineName: {
+            /**
+             * Format: uint64
+             * @description The line of its file, from one.
+             * @example 200
+             */
+            lineNumber: number;
+            /**
+             * @description The statement.
+             * @example stm_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            statementId: string;
         };
         /**
          * StepUp
@@ -20949,6 +21656,784 @@ export interface operations {
             };
             /** @description UNAUTHORIZED, SESSION_EXPIRED */
             401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listReconciliationResults: {
+        parameters: {
+            query?: {
+                /** @description Of this run. */
+                runId?: string;
+                /** @description Of the newest run of this day or month; one of it or `runId` is needed. */
+                period?: string;
+                /** @description LIVE when left out; of no matter with `runId`. */
+                mode?: components["schemas"]["Mode"];
+                /** @description Of this gateway. */
+                gateway?: components["schemas"]["Method"];
+                /** @description That came out so. */
+                status?: components["schemas"]["ReconciliationStatus"];
+                /** @description For this reason. */
+                reason?: components["schemas"]["ReconciliationReason"];
+                /** @description About this payment. */
+                paymentId?: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_ReconciliationResult"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listReconciliationRuns: {
+        parameters: {
+            query?: {
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_ReconciliationRun"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    runReconciliation: {
+        parameters: {
+            query: {
+                /** @description The day or month, in Dhaka. */
+                period: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description At this gateway; at all of them when left out. */
+                gateway?: components["schemas"]["Method"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ReconciliationRun"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getReconciliationRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ReconciliationRun"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    cancelReconciliationRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ReconciliationRun"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    postReconciliationRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The run's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ReconciliationRun"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listSettlementTerms: {
+        parameters: {
+            query?: {
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_SettlementTerms"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    putSettlementTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+                /** @description The gateway. */
+                method: "sslcommerz" | "bkash" | "paystation" | "nagad" | "dcb";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutSettlementTerms"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_SettlementTerms"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;

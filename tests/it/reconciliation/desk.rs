@@ -2,7 +2,7 @@
 
 use crate::support::Result;
 use domain::{access::Reach, operators::SeededRole};
-use serde_json::json;
+use serde_json::{Value, json};
 use tests::TestApp;
 
 /// A statement of the house's account: the first payment as it came, and a line about nothing that we know.
@@ -66,5 +66,40 @@ async fn an_operator_holds_a_day_against_the_statements() -> Result {
     assert_eq!(own.body["pagination"]["totalElements"], 2, "a line about nothing is the house's: {own}");
     let told = app.sql("select action from audit_log where action like 'reconciliation.%' order by place").await?;
     assert_eq!(told, ["reconciliation.asked", "reconciliation.done"]);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_matched_goes_into_the_book_and_the_application_hears_of_it() -> Result {
+    let app = TestApp::start().await?;
+    for amount_minor in [10_000, 25_000] {
+        app.paid_payment(amount_minor).await?;
+    }
+    statement_shows_the_first(&app).await?;
+    let day = "select to_char(min(captured_at) at time zone 'Asia/Dhaka', 'YYYY-MM-DD') from captures";
+    let day = app.sql(day).await?.pop().ok_or("nothing was captured")?;
+    let finance = app.operator("finance", SeededRole::Finance).await?;
+    let run = finance.press(&format!("/admin/reconciliation/runs?period={day}&mode=TEST")).await?;
+    assert!(run.body["data"].get("postedAt").is_none(), "nothing is posted by a run itself: {run}");
+    let id = run.text_at("/data/id").to_owned();
+    let early = finance.press(&format!("/admin/reconciliation/runs/{id}/post")).await?;
+    assert_eq!(early.code(), "REAUTH_REQUIRED", "{early}");
+    finance.steps_up().await?;
+    let posted = finance.press(&format!("/admin/reconciliation/runs/{id}/post")).await?;
+    assert_eq!((posted.status.as_u16(), posted.at("/data/postedLines")), (200, &json!(1)), "{posted}");
+    let again = finance.press(&format!("/admin/reconciliation/runs/{id}/post")).await?;
+    assert_eq!((again.status.as_u16(), again.code()), (409, "INVALID_OPERATION_STATE"), "{again}");
+    let unknown = finance.press("/admin/reconciliation/runs/rcn_00000000000000000000000009/post").await?;
+    assert_eq!(unknown.status, 404, "{unknown}");
+
+    app.run_workers_until_idle().await?;
+    let received = app.webhooks_received();
+    assert!(received.ends_with("\nsettlement.reconciled #1, signed"), "{received}");
+    let body: Value =
+        serde_json::from_str(&app.sql("select body from webhook_events where type like 'settlement.%'").await?[0])?;
+    let (gross, fee, net) = (&body["data"]["grossMinor"], &body["data"]["feeMinor"], &body["data"]["netMinor"]);
+    let sum = |one: &Value| one.as_i64().unwrap_or_default();
+    assert_eq!((sum(gross), sum(net)), (10_000, 10_000 + sum(fee)), "{body}");
+    assert_eq!((&body["data"]["lines"], &body["data"]["runId"]), (&json!(1), &json!(id)));
     Ok(())
 }

@@ -36,6 +36,14 @@ pub(super) async fn lay(url: &str, world: &World) -> Result {
     Ok(client.batch_execute(&sql).await?)
 }
 
+/// Lays more lines of the same statement.
+pub(super) async fn lay_more(url: &str, lines: &[StatementLine]) -> Result {
+    let sql: String = lines.iter().map(line).collect();
+    let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
+    tokio::spawn(connection);
+    Ok(client.batch_execute(&format!("set session_replication_role = replica; {sql}")).await?)
+}
+
 fn capture(one: &Expected) -> String {
     let family = one.id.family();
     let (app, mode) = (uuid(SHOP.app.as_u128()), SHOP.mode.as_str());

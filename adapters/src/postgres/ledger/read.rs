@@ -9,7 +9,7 @@ use crate::postgres::{
 use diesel::{pg::Pg, prelude::*, sql_types};
 use diesel_async::RunQueryDsl;
 use domain::{
-    AttemptId, PostingId, RefundId, Scope, StoreFailed, Timestamp,
+    AttemptId, CreditNoteId, InvoiceId, PaymentId, PostingId, RefundId, RunId, Scope, StoreFailed, Timestamp,
     ledger::{
         Account, Balance, Proof, ReadsLedger, SealedTransfer, StatementLine, Transfer, TrialBalance, TrialLine,
         proof_of,
@@ -166,11 +166,16 @@ pub(super) fn statement_line(row: &TransferRow) -> Result<StatementLine, StoreFa
     })
 }
 
-/// What caused a posting: an attempt, a refund, or the posting that it corrects.
+/// What caused a posting, by its id.
 fn subject_text(cause: &str, subject: Uuid) -> String {
+    let bits = subject.as_u128();
     match cause {
-        "CORRECTION" => PostingId::from_u128(subject.as_u128()).to_string(),
-        "REFUND_STARTED" | "REFUND_SUCCEEDED" | "REFUND_FAILED" => RefundId::from_u128(subject.as_u128()).to_string(),
-        _ => AttemptId::from_u128(subject.as_u128()).to_string(),
+        "CORRECTION" => PostingId::from_u128(bits).to_string(),
+        "SETTLEMENT" => RunId::from_u128(bits).to_string(),
+        "REFUND_STARTED" | "REFUND_SUCCEEDED" | "REFUND_FAILED" => RefundId::from_u128(bits).to_string(),
+        "INVOICE_ISSUED" | "INVOICE_VOIDED" => InvoiceId::from_u128(bits).to_string(),
+        "CREDIT_NOTE" | "CREDIT_NOTE_SURPLUS" => CreditNoteId::from_u128(bits).to_string(),
+        "INVOICE_SURPLUS" | "INVOICE_SURPLUS_RETURNED" => PaymentId::from_u128(bits).to_string(),
+        _ => AttemptId::from_u128(bits).to_string(),
     }
 }

@@ -146,8 +146,19 @@ fn balances(transfers: &[TransferRow]) -> AddToBalances {
 pub(in crate::postgres) async fn lease_lane(
     connection: &mut AsyncPgConnection,
 ) -> Result<(Lane, Option<Block>), StoreFailed> {
+    lease(connection, "pg_try_advisory_lock").await
+}
+
+/// The same, until the transaction ends.
+pub(in crate::postgres) async fn lease_lane_for_commit(
+    connection: &mut AsyncPgConnection,
+) -> Result<(Lane, Option<Block>), StoreFailed> {
+    lease(connection, "pg_try_advisory_xact_lock").await
+}
+
+async fn lease(connection: &mut AsyncPgConnection, by: &str) -> Result<(Lane, Option<Block>), StoreFailed> {
     for lane in 1..=LANES_MAX {
-        let lease = format!("pg_try_advisory_lock({LANE_LOCKS}, {lane})");
+        let lease = format!("{by}({LANE_LOCKS}, {lane})");
         let leased: bool =
             diesel::select(diesel::dsl::sql::<Bool>(&lease)).get_result(connection).await.map_err(database)?;
         if leased {

@@ -8,6 +8,7 @@ use super::{
     house,
     keep::{Keeper, Thing},
     row::{RUN, RunRow},
+    terms,
 };
 use crate::{
     ids::Ids,
@@ -22,9 +23,8 @@ use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncC
 use domain::{
     RunId, StoreFailed, Timestamp,
     audit::{Action, Origin},
-    payments::Method,
     settlements::{
-        About, Expected, FamilyId, Finding, LineKind, Run, StatementLine, TRIES_MAX, Terms,
+        About, AgreedTerms, Expected, FamilyId, Finding, LineKind, Run, StatementLine, TRIES_MAX, Terms, TermsUsed,
         matching::{judge_family, judge_payouts, may_be_paired, pair_nameless, stray},
     },
 };
@@ -124,17 +124,18 @@ async fn end(store: &Store, id: RunId, at: Timestamp, why: Option<String>) -> Re
 
 async fn drive(store: &Store, connection: &mut AsyncPgConnection, run: &Run, at: Timestamp) -> Result<Run, Stopped> {
     let mut keeper = Keeper::of(run.id, run.of);
-    for gateway in Method::ALL {
-        if run.of.gateway.is_none_or(|only| only == gateway) {
-            gateway_of_run(store, connection, run, gateway, &mut keeper, at).await?;
-        }
+    let mut agreed = terms::all(connection, run.of.mode).await.map_err(Stopped::Failed)?;
+    agreed.retain(|agreed| run.of.gateway.is_none_or(|only| only == agreed.gateway));
+    for agreed in &agreed {
+        gateway_of_run(store, connection, run, agreed, &mut keeper, at).await?;
     }
+    let used: TermsUsed = agreed.iter().map(|agreed| (agreed.gateway, agreed.version)).collect();
     keeper.write(connection).await?;
     let counts = keeper.counts;
     let sql = format!(
         "update reconciliation_runs set state = 'DONE', ended_at = $3, looked_at = $4, matched = $5, deferred = $6, \
          missing_in_settlement = $7, missing_internal = $8, amount_mismatch = $9, fee_mismatch = $10, \
-         currency_mismatch = $11, duplicate = $12, reference_mismatch = $13, ledger_balanced = not exists ( \
+         currency_mismatch = $11, duplicate = $12, reference_mismatch = $13, terms = $14, ledger_balanced = not exists ( \
             select from ledger_accounts a where a.mode = reconciliation_runs.mode group by a.app_id, a.currency \
             having sum(a.debits_minor) <> sum(a.credits_minor)) \
          where app_id = $1 and id = $2 and not cancel_asked returning {RUN}"
@@ -158,6 +159,7 @@ async fn drive(store: &Store, connection: &mut AsyncPgConnection, run: &Run, at:
     ] {
         query = query.bind::<sql_types::BigInt, _>(i64::try_from(counted).unwrap_or(i64::MAX));
     }
+    query = query.bind::<sql_types::Jsonb, _>(terms::used_value(&used));
     let row: Option<RunRow> = query.get_result(connection).await.optional()?;
     let done = row.ok_or(Stopped::Cancelled)?.into_run().map_err(Stopped::Failed)?;
     let line = done.told(Action::ReconciliationDone).saying("matched", counts.matched);
@@ -189,12 +191,12 @@ async fn gateway_of_run(
     store: &Store,
     connection: &mut AsyncPgConnection,
     run: &Run,
-    gateway: Method,
+    agreed: &AgreedTerms,
     keeper: &mut Keeper,
     at: Timestamp,
 ) -> Result<(), Stopped> {
-    let terms = Terms::default();
-    let range = Range::of(connection, run.of, gateway, &terms).await?;
+    let terms = &agreed.terms;
+    let range = Range::of(connection, run.of, agreed.gateway, terms).await?;
     let (mut members, mut lines) = (range.members(connection).await?, range.lines(connection).await?);
     let mut left = Left::default();
     let mut member = next_member(connection, &mut members, &range).await?;
@@ -216,7 +218,7 @@ async fn gateway_of_run(
             }
             seen = next_line(connection, &mut lines, &range).await?;
         }
-        keep_family((&terms, at), &range, &family, &named, &mut left, keeper);
+        keep_family((terms, at), &range, &family, &named, &mut left, keeper);
         if keeper.is_full() {
             look_up(store, connection, run.id, keeper).await?;
         }
@@ -232,7 +234,7 @@ async fn gateway_of_run(
     }
     members.close(connection).await?;
     lines.close(connection).await?;
-    keep_left((&terms, at), &range, &left, keeper);
+    keep_left((terms, at), &range, &left, keeper);
     look_up(store, connection, run.id, keeper).await
 }
 

@@ -10,7 +10,8 @@ use domain::{
     AppId, AttemptId, Day, OperatorId, PaymentId, RefundId, RunId, Scope, StatementId, StoreFailed,
     payments::Method,
     settlements::{
-        LineName, MatchedBy, Period, Reason, ResultOf, Run, RunCounts, RunOf, RunResult, RunStatus, Sums, VerdictName,
+        LineName, MatchedBy, Period, Reason, ResultOf, Run, RunCounts, RunOf, RunPosted, RunResult, RunStatus, Sums,
+        VerdictName,
     },
 };
 use serde_json::Value;
@@ -19,7 +20,7 @@ use uuid::Uuid;
 /// The columns of a run.
 pub(super) const RUN: &str = "mode, id, first_day, last_day, gateway, state, cancel_asked, asked_by, looked_at, matched, deferred, \
      missing_in_settlement, missing_internal, amount_mismatch, fee_mismatch, currency_mismatch, duplicate, \
-     reference_mismatch, ledger_balanced, note, created_at, ended_at";
+     reference_mismatch, terms, ledger_balanced, note, posted_at, posted_lines, created_at, ended_at";
 /// The columns of a result.
 pub(super) const RESULT: &str = "app_id, run_id, number, gateway, verdict, reason, matched_by, payment_id, attempt_id, refund_id, \
      gateway_txn_id, currency, expected_minor, at, due_at, agreed_fee_minor, settled_gross_minor, settled_fee_minor, \
@@ -65,10 +66,16 @@ pub(super) struct RunRow {
     duplicate: i64,
     #[diesel(sql_type = BigInt)]
     reference_mismatch: i64,
+    #[diesel(sql_type = Jsonb)]
+    terms: Value,
     #[diesel(sql_type = Nullable<Bool>)]
     ledger_balanced: Option<bool>,
     #[diesel(sql_type = Nullable<Text>)]
     note: Option<String>,
+    #[diesel(sql_type = Nullable<Timestamptz>)]
+    posted_at: Option<DateTime<Utc>>,
+    #[diesel(sql_type = Nullable<BigInt>)]
+    posted_lines: Option<i64>,
     #[diesel(sql_type = Timestamptz)]
     created_at: DateTime<Utc>,
     #[diesel(sql_type = Nullable<Timestamptz>)]
@@ -117,8 +124,13 @@ impl RunRow {
                 duplicate: count(self.duplicate),
                 reference_mismatch: count(self.reference_mismatch),
             },
+            terms: super::terms::read_used(&self.terms).ok_or_else(|| name.corrupt("terms"))?,
             ledger_balanced: self.ledger_balanced,
             note: self.note,
+            posted: self
+                .posted_at
+                .zip(self.posted_lines)
+                .map(|(at, lines)| RunPosted { at: from_time(at), lines: count(lines) }),
             created_at: from_time(self.created_at),
             ended_at: self.ended_at.map(from_time),
         })

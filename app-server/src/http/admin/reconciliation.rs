@@ -22,9 +22,9 @@ use crate::{
 };
 use domain::{
     Mode, PaymentId, RunId,
-    access::{ReadReports, RunReconciliation},
+    access::{ReadReports, ResolveReconciliation, RunReconciliation},
     ids::NewIds,
-    settlements::{CancelRunRefused, KeepsRuns, ResultFilter, Run, RunOf},
+    settlements::{CancelRunRefused, KeepsRuns, PostRunRefused, ResultFilter, Run, RunOf},
 };
 use poem_openapi::{
     OpenApi,
@@ -157,6 +157,29 @@ impl ReconciliationApi {
         Ok(Shown::of(RunView::from(&cancelled.ok_or_else(|| Refusal::not_found("run"))??)))
     }
 
+    /// Post what matched in a run
+    ///
+    /// What came to the bank and what the gateway kept go into the book of each application, and the gateway owes so much
+    /// less; each application hears `settlement.reconciled`. A line is posted once, whatever runs find it again, and a
+    /// statement with a posted line stays for ever. What differs is not posted. Runs of the night are posted by themselves.
+    #[oai(
+        path = "/admin/reconciliation/runs/:id/post",
+        method = "post",
+        operation_id = "postReconciliationRun",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn post(
+        &self,
+        house: House,
+        who: Operator<ResolveReconciliation>,
+        /// The run's id.
+        id: Path<Id<RunId>>,
+    ) -> Result<Shown<RunView>, Refusal> {
+        who.everywhere().await?;
+        let posted = house.store.post_run(id.0.0, &who.origin, who.at).await?;
+        Ok(Shown::of(RunView::from(&posted.ok_or_else(|| Refusal::not_found("run"))??)))
+    }
+
     /// List what a run found
     ///
     /// Of the run that is named, or of the newest one that looked at the period and is done; nothing when there is none. What
@@ -234,6 +257,16 @@ impl From<CancelRunRefused> for Refusal {
     fn from(refused: CancelRunRefused) -> Self {
         match refused {
             CancelRunRefused::Over => Refusal::new(ErrorCode::InvalidState, refused.to_string()),
+        }
+    }
+}
+
+impl From<PostRunRefused> for Refusal {
+    fn from(refused: PostRunRefused) -> Self {
+        match refused {
+            PostRunRefused::NotDone | PostRunRefused::Posted => {
+                Refusal::new(ErrorCode::InvalidState, refused.to_string())
+            }
         }
     }
 }

@@ -97,7 +97,7 @@ pub(super) fn add(operation: &mut Value) {
         | "putInstallmentsFor"
         | "createCreditNoteFor" => &[ErrorCode::InvalidState],
         "assignAlert" | "resolveAlert" | "reopenAlert" => &[ErrorCode::InvalidState],
-        "cancelReconciliationRun" => &[ErrorCode::InvalidState],
+        "cancelReconciliationRun" | "postReconciliationRun" => &[ErrorCode::InvalidState],
         _ => &[],
     });
     let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };

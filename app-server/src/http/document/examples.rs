@@ -48,7 +48,7 @@ fn pattern_of(name: &str) -> Option<&'static str> {
         "customerPhone" => Some("^[0-9 +()-]*$"),
         "customerEmail" => Some(r"^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$"),
         "cursor" | "nextCursor" => Some("^[A-Za-z0-9_-]{32,40}$"),
-        "objectId" => Some("^(pay|rfd|ord|inv|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$"),
+        "objectId" => Some("^(pay|rfd|ord|inv|pst|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$"),
         _ => None,
     }
 }

@@ -2279,6 +2279,60 @@ pub mod types {
         }
     }
 
+    ///`CancelReconciliationRunId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CancelReconciliationRunId(::std::string::String);
+    impl ::std::ops::Deref for CancelReconciliationRunId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CancelReconciliationRunId> for ::std::string::String {
+        fn from(value: CancelReconciliationRunId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CancelReconciliationRunId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CancelReconciliationRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CancelReconciliationRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CancelReconciliationRunId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///What became of the money that a refund gives back
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct CaptureBalance {
@@ -9828,6 +9882,18 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeReconciliationRun {
+        ///What was asked for.
+        pub data: ReconciliationRun,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopeRecoveryCodes {
         ///What was asked for.
         pub data: RecoveryCodes,
@@ -9915,6 +9981,18 @@ pub mod types {
     pub struct EnvelopeSession {
         ///What was asked for.
         pub data: Session,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeSettlementTerms {
+        ///What was asked for.
+        pub data: SettlementTerms,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -10076,6 +10154,7 @@ pub mod types {
         RefundEvent(RefundEvent),
         OrderEvent(OrderEvent),
         InvoiceEvent(InvoiceEvent),
+        SettlementEvent(SettlementEvent),
         CredentialRotatedEvent(CredentialRotatedEvent),
         EndpointTestEvent(EndpointTestEvent),
     }
@@ -10101,6 +10180,12 @@ pub mod types {
     impl ::std::convert::From<InvoiceEvent> for EventBody {
         fn from(value: InvoiceEvent) -> Self {
             Self::InvoiceEvent(value)
+        }
+    }
+
+    impl ::std::convert::From<SettlementEvent> for EventBody {
+        fn from(value: SettlementEvent) -> Self {
+            Self::SettlementEvent(value)
         }
     }
 
@@ -10155,6 +10240,8 @@ pub mod types {
         InstallmentDue,
         #[serde(rename = "installment.overdue")]
         InstallmentOverdue,
+        #[serde(rename = "settlement.reconciled")]
+        SettlementReconciled,
         #[serde(rename = "credential.rotated")]
         CredentialRotated,
         #[serde(rename = "endpoint.test")]
@@ -10181,6 +10268,7 @@ pub mod types {
                 Self::InvoiceVoided => f.write_str("invoice.voided"),
                 Self::InstallmentDue => f.write_str("installment.due"),
                 Self::InstallmentOverdue => f.write_str("installment.overdue"),
+                Self::SettlementReconciled => f.write_str("settlement.reconciled"),
                 Self::CredentialRotated => f.write_str("credential.rotated"),
                 Self::EndpointTest => f.write_str("endpoint.test"),
             }
@@ -10208,6 +10296,7 @@ pub mod types {
                 "invoice.voided" => Ok(Self::InvoiceVoided),
                 "installment.due" => Ok(Self::InstallmentDue),
                 "installment.overdue" => Ok(Self::InstallmentOverdue),
+                "settlement.reconciled" => Ok(Self::SettlementReconciled),
                 "credential.rotated" => Ok(Self::CredentialRotated),
                 "endpoint.test" => Ok(Self::EndpointTest),
                 _ => Err("invalid value".into()),
@@ -10974,6 +11063,144 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ExportPaymentsText {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What one gateway keeps of one payment
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct FeeRule {
+        ///ISO-4217 code; BDT when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<FeeRuleCurrency>,
+        ///And so much besides, in minor units; nothing when left out.
+        #[serde(rename = "fixedMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub fixed_minor: ::std::option::Option<i64>,
+        ///But at least so much; nothing when left out.
+        #[serde(rename = "leastMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub least_minor: ::std::option::Option<i64>,
+        ///And at most so much; without a bound when left out.
+        #[serde(rename = "mostMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub most_minor: ::std::option::Option<i64>,
+        ///So many hundredths of a percent of the amount.
+        #[serde(rename = "rateBp")]
+        pub rate_bp: u32,
+        ///Whether it gives the share of what went back again; false when left
+        /// out.
+        #[serde(rename = "returnsOnRefund", skip_serializing_if = "::std::option::Option::is_none")]
+        pub returns_on_refund: ::std::option::Option<bool>,
+        ///The gateway's own word for how the customer paid, such as `VISA`;
+        /// left out for every way that has no rule of its own.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub way: ::std::option::Option<FeeRuleWay>,
+    }
+
+    ///ISO-4217 code; BDT when left out.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FeeRuleCurrency(::std::string::String);
+    impl ::std::ops::Deref for FeeRuleCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<FeeRuleCurrency> for ::std::string::String {
+        fn from(value: FeeRuleCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for FeeRuleCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FeeRuleCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FeeRuleCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for FeeRuleCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The gateway's own word for how the customer paid, such as `VISA`; left
+    /// out for every way that has no rule of its own.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FeeRuleWay(::std::string::String);
+    impl ::std::ops::Deref for FeeRuleWay {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<FeeRuleWay> for ::std::string::String {
+        fn from(value: FeeRuleWay) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for FeeRuleWay {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FeeRuleWay {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FeeRuleWay {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for FeeRuleWay {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -13100,6 +13327,60 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for GetProductProductId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`GetReconciliationRunId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetReconciliationRunId(::std::string::String);
+    impl ::std::ops::Deref for GetReconciliationRunId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetReconciliationRunId> for ::std::string::String {
+        fn from(value: GetReconciliationRunId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetReconciliationRunId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetReconciliationRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetReconciliationRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetReconciliationRunId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -17033,7 +17314,7 @@ pub mod types {
         ///Why it moved: PAYMENT_CAPTURED, SURPLUS_CAPTURED, REFUND_STARTED,
         /// REFUND_SUCCEEDED, REFUND_FAILED, INVOICE_ISSUED,
         /// INVOICE_VOIDED, CREDIT_NOTE, CREDIT_NOTE_SURPLUS, INVOICE_SURPLUS,
-        /// INVOICE_SURPLUS_RETURNED or CORRECTION.
+        /// INVOICE_SURPLUS_RETURNED, SETTLEMENT or CORRECTION.
         pub cause: ::std::string::String,
         ///The account that is credited.
         pub credit: ::std::string::String,
@@ -18209,10 +18490,12 @@ pub mod types {
                 return Err("shorter than 1 characters".into());
             }
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^(pay|rfd|ord|inv|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap()
+                ::regress::Regex::new("^(pay|rfd|ord|inv|pst|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap()
             });
             if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^(pay|rfd|ord|inv|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+                return Err(
+                    "doesn't match pattern \"^(pay|rfd|ord|inv|pst|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into()
+                );
             }
             Ok(Self(value.to_string()))
         }
@@ -18832,6 +19115,28 @@ pub mod types {
 
     ///One page of a list
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfReconciliationResult {
+        ///The items.
+        pub data: ::std::vec::Vec<ReconciliationResult>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfReconciliationRun {
+        ///The items.
+        pub data: ::std::vec::Vec<ReconciliationRun>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ListOfRefund {
         ///The items.
         pub data: ::std::vec::Vec<Refund>,
@@ -18868,6 +19173,17 @@ pub mod types {
     pub struct ListOfSession {
         ///The items.
         pub data: ::std::vec::Vec<Session>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfSettlementTerms {
+        ///The items.
+        pub data: ::std::vec::Vec<SettlementTerms>,
         ///About the answer itself.
         pub meta: Meta,
         ///Which part of the list this is.
@@ -19314,6 +19630,288 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ListProductsText {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListReconciliationResultsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListReconciliationResultsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListReconciliationResultsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListReconciliationResultsCursor> for ::std::string::String {
+        fn from(value: ListReconciliationResultsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListReconciliationResultsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListReconciliationResultsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListReconciliationResultsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListReconciliationResultsCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListReconciliationResultsPaymentId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListReconciliationResultsPaymentId(::std::string::String);
+    impl ::std::ops::Deref for ListReconciliationResultsPaymentId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListReconciliationResultsPaymentId> for ::std::string::String {
+        fn from(value: ListReconciliationResultsPaymentId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListReconciliationResultsPaymentId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListReconciliationResultsPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListReconciliationResultsPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListReconciliationResultsPaymentId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListReconciliationResultsPeriod`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListReconciliationResultsPeriod(::std::string::String);
+    impl ::std::ops::Deref for ListReconciliationResultsPeriod {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListReconciliationResultsPeriod> for ::std::string::String {
+        fn from(value: ListReconciliationResultsPeriod) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListReconciliationResultsPeriod {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListReconciliationResultsPeriod {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListReconciliationResultsPeriod {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListReconciliationResultsPeriod {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListReconciliationResultsRunId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListReconciliationResultsRunId(::std::string::String);
+    impl ::std::ops::Deref for ListReconciliationResultsRunId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListReconciliationResultsRunId> for ::std::string::String {
+        fn from(value: ListReconciliationResultsRunId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListReconciliationResultsRunId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListReconciliationResultsRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListReconciliationResultsRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListReconciliationResultsRunId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListReconciliationRunsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListReconciliationRunsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListReconciliationRunsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListReconciliationRunsCursor> for ::std::string::String {
+        fn from(value: ListReconciliationRunsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListReconciliationRunsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListReconciliationRunsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListReconciliationRunsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListReconciliationRunsCursor {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -22862,6 +23460,60 @@ pub mod types {
         pub debit: ::std::string::String,
     }
 
+    ///`PostReconciliationRunId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PostReconciliationRunId(::std::string::String);
+    impl ::std::ops::Deref for PostReconciliationRunId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<PostReconciliationRunId> for ::std::string::String {
+        fn from(value: PostReconciliationRunId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for PostReconciliationRunId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PostReconciliationRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PostReconciliationRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for PostReconciliationRunId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///`PreviewRefundId`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -25305,6 +25957,130 @@ pub mod types {
         }
     }
 
+    ///What was agreed with a gateway, and how exactly its statements are taken
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct PutSettlementTerms {
+        ///By so much an amount may differ, in minor units; nothing when left
+        /// out.
+        #[serde(rename = "amountToleranceMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount_tolerance_minor: ::std::option::Option<i64>,
+        ///So long after its confirmation money is due; 72 hours when left out.
+        #[serde(rename = "dueAfterHours", skip_serializing_if = "::std::option::Option::is_none")]
+        pub due_after_hours: ::std::option::Option<u32>,
+        ///By so much the fee of each line may differ; one when left out.
+        #[serde(rename = "feeToleranceMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub fee_tolerance_minor: ::std::option::Option<i64>,
+        ///What the gateway may keep: each rule for another way or currency.
+        pub fees: ::std::vec::Vec<FeeRule>,
+        ///So far apart in time a line that names nothing may be from what it
+        /// is about; two hours when left out.
+        #[serde(rename = "windowMinutes", skip_serializing_if = "::std::option::Option::is_none")]
+        pub window_minutes: ::std::option::Option<::std::num::NonZeroU32>,
+    }
+
+    ///`PutSettlementTermsMethod`
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum PutSettlementTermsMethod {
+        #[serde(rename = "sslcommerz")]
+        Sslcommerz,
+        #[serde(rename = "bkash")]
+        Bkash,
+        #[serde(rename = "paystation")]
+        Paystation,
+        #[serde(rename = "nagad")]
+        Nagad,
+        #[serde(rename = "dcb")]
+        Dcb,
+    }
+
+    impl ::std::fmt::Display for PutSettlementTermsMethod {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Sslcommerz => f.write_str("sslcommerz"),
+                Self::Bkash => f.write_str("bkash"),
+                Self::Paystation => f.write_str("paystation"),
+                Self::Nagad => f.write_str("nagad"),
+                Self::Dcb => f.write_str("dcb"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for PutSettlementTermsMethod {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "sslcommerz" => Ok(Self::Sslcommerz),
+                "bkash" => Ok(Self::Bkash),
+                "paystation" => Ok(Self::Paystation),
+                "nagad" => Ok(Self::Nagad),
+                "dcb" => Ok(Self::Dcb),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PutSettlementTermsMethod {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PutSettlementTermsMethod {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///`PutSettlementTermsMode`
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum PutSettlementTermsMode {
+        #[serde(rename = "TEST")]
+        Test,
+        #[serde(rename = "LIVE")]
+        Live,
+    }
+
+    impl ::std::fmt::Display for PutSettlementTermsMode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Test => f.write_str("TEST"),
+                Self::Live => f.write_str("LIVE"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for PutSettlementTermsMode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "TEST" => Ok(Self::Test),
+                "LIVE" => Ok(Self::Live),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PutSettlementTermsMode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PutSettlementTermsMode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
     ///A variant: the one with that SKU, or a new one
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct PutVariant {
@@ -25494,6 +26270,807 @@ pub mod types {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Why something needs a person
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum ReconciliationReason {
+        #[serde(rename = "MISSING_IN_SETTLEMENT")]
+        MissingInSettlement,
+        #[serde(rename = "MISSING_INTERNAL")]
+        MissingInternal,
+        #[serde(rename = "AMOUNT_MISMATCH")]
+        AmountMismatch,
+        #[serde(rename = "FEE_MISMATCH")]
+        FeeMismatch,
+        #[serde(rename = "CURRENCY_MISMATCH")]
+        CurrencyMismatch,
+        #[serde(rename = "DUPLICATE")]
+        Duplicate,
+        #[serde(rename = "REFERENCE_MISMATCH")]
+        ReferenceMismatch,
+    }
+
+    impl ::std::fmt::Display for ReconciliationReason {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::MissingInSettlement => f.write_str("MISSING_IN_SETTLEMENT"),
+                Self::MissingInternal => f.write_str("MISSING_INTERNAL"),
+                Self::AmountMismatch => f.write_str("AMOUNT_MISMATCH"),
+                Self::FeeMismatch => f.write_str("FEE_MISMATCH"),
+                Self::CurrencyMismatch => f.write_str("CURRENCY_MISMATCH"),
+                Self::Duplicate => f.write_str("DUPLICATE"),
+                Self::ReferenceMismatch => f.write_str("REFERENCE_MISMATCH"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "MISSING_IN_SETTLEMENT" => Ok(Self::MissingInSettlement),
+                "MISSING_INTERNAL" => Ok(Self::MissingInternal),
+                "AMOUNT_MISMATCH" => Ok(Self::AmountMismatch),
+                "FEE_MISMATCH" => Ok(Self::FeeMismatch),
+                "CURRENCY_MISMATCH" => Ok(Self::CurrencyMismatch),
+                "DUPLICATE" => Ok(Self::Duplicate),
+                "REFERENCE_MISMATCH" => Ok(Self::ReferenceMismatch),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What a run found about one thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ReconciliationResult {
+        ///What was agreed that the gateway keeps: less than zero; absent where
+        /// nothing is known to be agreed.
+        #[serde(rename = "agreedFeeMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub agreed_fee_minor: ::std::option::Option<i64>,
+        ///The application; absent, like the next four, for a line that is
+        /// about nothing that is expected.
+        #[serde(rename = "applicationId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub application_id: ::std::option::Option<ReconciliationResultApplicationId>,
+        ///When it was confirmed, or is said to have happened.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The attempt that brought the money.
+        #[serde(rename = "attemptId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub attempt_id: ::std::option::Option<ReconciliationResultAttemptId>,
+        ///The currency.
+        pub currency: ReconciliationResultCurrency,
+        ///When it is due, as long as it is not.
+        #[serde(rename = "dueAt", skip_serializing_if = "::std::option::Option::is_none")]
+        pub due_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///What is expected, in minor units; less than zero of a refund.
+        #[serde(rename = "expectedMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub expected_minor: ::std::option::Option<i64>,
+        ///The gateway.
+        pub gateway: Method,
+        ///The gateway's transaction, as far as one is known.
+        #[serde(rename = "gatewayTxnId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub gateway_txn_id: ::std::option::Option<::std::string::String>,
+        ///Its lines.
+        pub lines: ::std::vec::Vec<StatementLineName>,
+        ///By what its lines were found; absent where there are none, or where
+        /// they are about nothing that is expected.
+        #[serde(rename = "matchedBy", skip_serializing_if = "::std::option::Option::is_none")]
+        pub matched_by: ::std::option::Option<ReconciliationRule>,
+        ///Its number in the run, from one.
+        pub number: u64,
+        ///The payment.
+        #[serde(rename = "paymentId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub payment_id: ::std::option::Option<ReconciliationResultPaymentId>,
+        ///Why it needs a person.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<ReconciliationReason>,
+        ///The refund, when it is about one.
+        #[serde(rename = "refundId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub refund_id: ::std::option::Option<ReconciliationResultRefundId>,
+        ///The run.
+        #[serde(rename = "runId")]
+        pub run_id: ReconciliationResultRunId,
+        ///What they say that the gateway keeps: less than zero.
+        #[serde(rename = "settledFeeMinor")]
+        pub settled_fee_minor: i64,
+        ///What its lines come to before fees, in minor units.
+        #[serde(rename = "settledGrossMinor")]
+        pub settled_gross_minor: i64,
+        ///What they change at the gateway.
+        #[serde(rename = "settledNetMinor")]
+        pub settled_net_minor: i64,
+        ///What became of it.
+        pub status: ReconciliationStatus,
+    }
+
+    ///The application; absent, like the next four, for a line that is about
+    /// nothing that is expected.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReconciliationResultApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ReconciliationResultApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReconciliationResultApplicationId> for ::std::string::String {
+        fn from(value: ReconciliationResultApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationResultApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationResultApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationResultApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReconciliationResultApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The attempt that brought the money.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReconciliationResultAttemptId(::std::string::String);
+    impl ::std::ops::Deref for ReconciliationResultAttemptId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReconciliationResultAttemptId> for ::std::string::String {
+        fn from(value: ReconciliationResultAttemptId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationResultAttemptId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^att_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^att_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationResultAttemptId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationResultAttemptId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReconciliationResultAttemptId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The currency.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReconciliationResultCurrency(::std::string::String);
+    impl ::std::ops::Deref for ReconciliationResultCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReconciliationResultCurrency> for ::std::string::String {
+        fn from(value: ReconciliationResultCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationResultCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationResultCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationResultCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReconciliationResultCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The payment.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReconciliationResultPaymentId(::std::string::String);
+    impl ::std::ops::Deref for ReconciliationResultPaymentId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReconciliationResultPaymentId> for ::std::string::String {
+        fn from(value: ReconciliationResultPaymentId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationResultPaymentId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationResultPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationResultPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReconciliationResultPaymentId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The refund, when it is about one.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReconciliationResultRefundId(::std::string::String);
+    impl ::std::ops::Deref for ReconciliationResultRefundId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReconciliationResultRefundId> for ::std::string::String {
+        fn from(value: ReconciliationResultRefundId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationResultRefundId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationResultRefundId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationResultRefundId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReconciliationResultRefundId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The run.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReconciliationResultRunId(::std::string::String);
+    impl ::std::ops::Deref for ReconciliationResultRunId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReconciliationResultRunId> for ::std::string::String {
+        fn from(value: ReconciliationResultRunId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationResultRunId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationResultRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationResultRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReconciliationResultRunId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///By what lines were taken to be about something
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum ReconciliationRule {
+        #[serde(rename = "TRANSACTION_ID")]
+        TransactionId,
+        #[serde(rename = "ATTEMPT_REFERENCE")]
+        AttemptReference,
+        #[serde(rename = "REFUND_OF_TRANSACTION")]
+        RefundOfTransaction,
+        #[serde(rename = "AMOUNT_AND_TIME")]
+        AmountAndTime,
+        #[serde(rename = "BATCH")]
+        Batch,
+        #[serde(rename = "DAY_TOTAL")]
+        DayTotal,
+    }
+
+    impl ::std::fmt::Display for ReconciliationRule {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::TransactionId => f.write_str("TRANSACTION_ID"),
+                Self::AttemptReference => f.write_str("ATTEMPT_REFERENCE"),
+                Self::RefundOfTransaction => f.write_str("REFUND_OF_TRANSACTION"),
+                Self::AmountAndTime => f.write_str("AMOUNT_AND_TIME"),
+                Self::Batch => f.write_str("BATCH"),
+                Self::DayTotal => f.write_str("DAY_TOTAL"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationRule {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "TRANSACTION_ID" => Ok(Self::TransactionId),
+                "ATTEMPT_REFERENCE" => Ok(Self::AttemptReference),
+                "REFUND_OF_TRANSACTION" => Ok(Self::RefundOfTransaction),
+                "AMOUNT_AND_TIME" => Ok(Self::AmountAndTime),
+                "BATCH" => Ok(Self::Batch),
+                "DAY_TOTAL" => Ok(Self::DayTotal),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationRule {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationRule {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///One look at what a period's money became
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ReconciliationRun {
+        ///Other amounts.
+        #[serde(rename = "amountMismatch")]
+        pub amount_mismatch: u64,
+        ///Who asked for it; absent when the night did.
+        #[serde(rename = "askedBy", skip_serializing_if = "::std::option::Option::is_none")]
+        pub asked_by: ::std::option::Option<ReconciliationRunAskedBy>,
+        ///Whether somebody wants it stopped.
+        #[serde(rename = "cancelAsked")]
+        pub cancel_asked: bool,
+        ///When it was asked for.
+        #[serde(rename = "createdAt")]
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Other currencies.
+        #[serde(rename = "currencyMismatch")]
+        pub currency_mismatch: u64,
+        ///What is not due yet.
+        pub deferred: u64,
+        ///What was settled more than once.
+        pub duplicate: u64,
+        ///When it ended.
+        #[serde(rename = "endedAt", skip_serializing_if = "::std::option::Option::is_none")]
+        pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Other fees than agreed.
+        #[serde(rename = "feeMismatch")]
+        pub fee_mismatch: u64,
+        ///The gateway; absent when it looks at all of them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub gateway: ::std::option::Option<Method>,
+        ///Its id.
+        pub id: ReconciliationRunId,
+        ///Whether debits equalled credits in every book of the mode at its
+        /// end; absent until then.
+        #[serde(rename = "ledgerBalanced", skip_serializing_if = "::std::option::Option::is_none")]
+        pub ledger_balanced: ::std::option::Option<bool>,
+        ///How much it has looked at so far.
+        #[serde(rename = "lookedAt")]
+        pub looked_at: u64,
+        ///What is explained.
+        pub matched: u64,
+        ///What the statements do not show, though it is due.
+        #[serde(rename = "missingInSettlement")]
+        pub missing_in_settlement: u64,
+        ///What our book does not know.
+        #[serde(rename = "missingInternal")]
+        pub missing_internal: u64,
+        ///LIVE or TEST.
+        pub mode: Mode,
+        ///Why it failed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The day or month, in Dhaka.
+        pub period: ::std::string::String,
+        ///Since when what matched in it is in the book; absent as long as it
+        /// is not.
+        #[serde(rename = "postedAt", skip_serializing_if = "::std::option::Option::is_none")]
+        pub posted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///How many lines it brought there: those that an earlier run brought
+        /// are not counted.
+        #[serde(rename = "postedLines", skip_serializing_if = "::std::option::Option::is_none")]
+        pub posted_lines: ::std::option::Option<u64>,
+        ///Lines that name two things.
+        #[serde(rename = "referenceMismatch")]
+        pub reference_mismatch: u64,
+        ///Where it stands.
+        pub status: ReconciliationRunStatus,
+        ///Which version of each gateway's terms it judged by, by gateway; 0
+        /// where nothing was ever agreed. Empty until it is done.
+        pub terms: ::std::collections::HashMap<::std::string::String, u32>,
+    }
+
+    ///Who asked for it; absent when the night did.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReconciliationRunAskedBy(::std::string::String);
+    impl ::std::ops::Deref for ReconciliationRunAskedBy {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReconciliationRunAskedBy> for ::std::string::String {
+        fn from(value: ReconciliationRunAskedBy) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationRunAskedBy {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationRunAskedBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationRunAskedBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReconciliationRunAskedBy {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Its id.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReconciliationRunId(::std::string::String);
+    impl ::std::ops::Deref for ReconciliationRunId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReconciliationRunId> for ::std::string::String {
+        fn from(value: ReconciliationRunId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationRunId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReconciliationRunId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Where a run stands
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum ReconciliationRunStatus {
+        #[serde(rename = "WAITING")]
+        Waiting,
+        #[serde(rename = "RUNNING")]
+        Running,
+        #[serde(rename = "DONE")]
+        Done,
+        #[serde(rename = "CANCELLED")]
+        Cancelled,
+        #[serde(rename = "FAILED")]
+        Failed,
+    }
+
+    impl ::std::fmt::Display for ReconciliationRunStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Waiting => f.write_str("WAITING"),
+                Self::Running => f.write_str("RUNNING"),
+                Self::Done => f.write_str("DONE"),
+                Self::Cancelled => f.write_str("CANCELLED"),
+                Self::Failed => f.write_str("FAILED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationRunStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "WAITING" => Ok(Self::Waiting),
+                "RUNNING" => Ok(Self::Running),
+                "DONE" => Ok(Self::Done),
+                "CANCELLED" => Ok(Self::Cancelled),
+                "FAILED" => Ok(Self::Failed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationRunStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationRunStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What became of one thing
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum ReconciliationStatus {
+        #[serde(rename = "MATCHED")]
+        Matched,
+        #[serde(rename = "FLAGGED")]
+        Flagged,
+        #[serde(rename = "DEFERRED")]
+        Deferred,
+    }
+
+    impl ::std::fmt::Display for ReconciliationStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Matched => f.write_str("MATCHED"),
+                Self::Flagged => f.write_str("FLAGGED"),
+                Self::Deferred => f.write_str("DEFERRED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "MATCHED" => Ok(Self::Matched),
+                "FLAGGED" => Ok(Self::Flagged),
+                "DEFERRED" => Ok(Self::Deferred),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
 
@@ -30258,6 +31835,60 @@ pub mod types {
         }
     }
 
+    ///`RunReconciliationPeriod`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RunReconciliationPeriod(::std::string::String);
+    impl ::std::ops::Deref for RunReconciliationPeriod {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RunReconciliationPeriod> for ::std::string::String {
+        fn from(value: RunReconciliationPeriod) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RunReconciliationPeriod {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RunReconciliationPeriod {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RunReconciliationPeriod {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RunReconciliationPeriod {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///`SearchApplicationsNameContains`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -31791,10 +33422,12 @@ pub mod types {
                 return Err("shorter than 1 characters".into());
             }
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^(pay|rfd|ord|inv|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap()
+                ::regress::Regex::new("^(pay|rfd|ord|inv|pst|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap()
             });
             if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^(pay|rfd|ord|inv|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+                return Err(
+                    "doesn't match pattern \"^(pay|rfd|ord|inv|pst|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into()
+                );
             }
             Ok(Self(value.to_string()))
         }
@@ -32421,6 +34054,406 @@ pub mod types {
         }
     }
 
+    ///What was settled of your money at one gateway, by one posting
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct Settlement {
+        ///The currency.
+        pub currency: SettlementCurrency,
+        ///What the gateway kept: less than zero.
+        #[serde(rename = "feeMinor")]
+        pub fee_minor: i64,
+        ///The gateway.
+        pub gateway: Method,
+        ///What they come to before fees, in minor units: by so much less the
+        /// gateway owes.
+        #[serde(rename = "grossMinor")]
+        pub gross_minor: i64,
+        ///How many lines of statements.
+        pub lines: u64,
+        ///Whether real money moved.
+        pub mode: Mode,
+        ///What came to the bank.
+        #[serde(rename = "netMinor")]
+        pub net_minor: i64,
+        ///The posting, as the ledger lists it.
+        #[serde(rename = "postingId")]
+        pub posting_id: SettlementPostingId,
+        ///When it was posted.
+        #[serde(rename = "reconciledAt")]
+        pub reconciled_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The run of the reconciliation that found it.
+        #[serde(rename = "runId")]
+        pub run_id: SettlementRunId,
+    }
+
+    ///The currency.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SettlementCurrency(::std::string::String);
+    impl ::std::ops::Deref for SettlementCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SettlementCurrency> for ::std::string::String {
+        fn from(value: SettlementCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SettlementCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SettlementCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SettlementCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SettlementCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///A gateway settled what it owed
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct SettlementEvent {
+        ///When it happened.
+        #[serde(rename = "createdAt")]
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///What was settled.
+        pub data: Settlement,
+        ///The event's id, also in the header webhook-id; the same in every
+        /// retry and resend.
+        pub id: SettlementEventId,
+        ///Whether real money moves.
+        pub mode: Mode,
+        ///The version of this body's shape.
+        #[serde(rename = "schemaVersion")]
+        pub schema_version: u16,
+        ///Its place among the events of this settlement: 1.
+        pub sequence: i64,
+        ///What happened.
+        #[serde(rename = "type")]
+        pub type_: SettlementEventType,
+    }
+
+    ///The event's id, also in the header webhook-id; the same in every retry
+    /// and resend.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SettlementEventId(::std::string::String);
+    impl ::std::ops::Deref for SettlementEventId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SettlementEventId> for ::std::string::String {
+        fn from(value: SettlementEventId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SettlementEventId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SettlementEventId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SettlementEventId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SettlementEventId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What happened to a settlement
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum SettlementEventType {
+        #[serde(rename = "settlement.reconciled")]
+        SettlementReconciled,
+    }
+
+    impl ::std::fmt::Display for SettlementEventType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::SettlementReconciled => f.write_str("settlement.reconciled"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for SettlementEventType {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "settlement.reconciled" => Ok(Self::SettlementReconciled),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SettlementEventType {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SettlementEventType {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///The posting, as the ledger lists it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SettlementPostingId(::std::string::String);
+    impl ::std::ops::Deref for SettlementPostingId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SettlementPostingId> for ::std::string::String {
+        fn from(value: SettlementPostingId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SettlementPostingId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SettlementPostingId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SettlementPostingId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SettlementPostingId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The run of the reconciliation that found it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SettlementRunId(::std::string::String);
+    impl ::std::ops::Deref for SettlementRunId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SettlementRunId> for ::std::string::String {
+        fn from(value: SettlementRunId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SettlementRunId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^rcn_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SettlementRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SettlementRunId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SettlementRunId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What was agreed with a gateway
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct SettlementTerms {
+        ///By so much an amount may differ, in minor units.
+        #[serde(rename = "amountToleranceMinor")]
+        pub amount_tolerance_minor: i64,
+        ///Since when it holds.
+        #[serde(rename = "changedAt", skip_serializing_if = "::std::option::Option::is_none")]
+        pub changed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Who said so.
+        #[serde(rename = "changedBy", skip_serializing_if = "::std::option::Option::is_none")]
+        pub changed_by: ::std::option::Option<SettlementTermsChangedBy>,
+        ///So long after its confirmation money is due.
+        #[serde(rename = "dueAfterHours")]
+        pub due_after_hours: u64,
+        ///By so much the fee of each line may differ.
+        #[serde(rename = "feeToleranceMinor")]
+        pub fee_tolerance_minor: i64,
+        ///What the gateway may keep. Where no rule holds, it is what the
+        /// gateway said itself when it confirmed the payment.
+        pub fees: ::std::vec::Vec<FeeRule>,
+        ///The gateway.
+        pub gateway: Method,
+        ///LIVE or TEST.
+        pub mode: Mode,
+        ///Which version; 0 while nobody has said anything.
+        pub version: u32,
+        ///So far apart in time a line that names nothing may be from what it
+        /// is about.
+        #[serde(rename = "windowMinutes")]
+        pub window_minutes: u64,
+    }
+
+    ///Who said so.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SettlementTermsChangedBy(::std::string::String);
+    impl ::std::ops::Deref for SettlementTermsChangedBy {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SettlementTermsChangedBy> for ::std::string::String {
+        fn from(value: SettlementTermsChangedBy) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SettlementTermsChangedBy {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SettlementTermsChangedBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SettlementTermsChangedBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SettlementTermsChangedBy {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///Who speaks through a session
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct SignedInOperator {
@@ -32453,6 +34486,71 @@ pub mod types {
         pub posting_id: StatementLinePostingId,
         ///The id of what caused it.
         pub subject: ::std::string::String,
+    }
+
+    ///A line of a statement, by its place
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct StatementLineName {
+        ///The line of its file, from one.
+        #[serde(rename = "lineNumber")]
+        pub line_number: u64,
+        ///The statement.
+        #[serde(rename = "statementId")]
+        pub statement_id: StatementLineNameStatementId,
+    }
+
+    ///The statement.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StatementLineNameStatementId(::std::string::String);
+    impl ::std::ops::Deref for StatementLineNameStatementId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<StatementLineNameStatementId> for ::std::string::String {
+        fn from(value: StatementLineNameStatementId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for StatementLineNameStatementId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for StatementLineNameStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for StatementLineNameStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for StatementLineNameStatementId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
     }
 
     ///The posting it belongs to.
@@ -33020,10 +35118,12 @@ pub mod types {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^(pay|rfd|ord|inv|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap()
+                ::regress::Regex::new("^(pay|rfd|ord|inv|pst|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap()
             });
             if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^(pay|rfd|ord|inv|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+                return Err(
+                    "doesn't match pattern \"^(pay|rfd|ord|inv|pst|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into()
+                );
             }
             Ok(Self(value.to_string()))
         }
@@ -34967,10 +37067,12 @@ pub mod types {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
             static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(|| {
-                ::regress::Regex::new("^(pay|rfd|ord|inv|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap()
+                ::regress::Regex::new("^(pay|rfd|ord|inv|pst|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap()
             });
             if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^(pay|rfd|ord|inv|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+                return Err(
+                    "doesn't match pattern \"^(pay|rfd|ord|inv|pst|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into()
+                );
             }
             Ok(Self(value.to_string()))
         }
@@ -40663,6 +42765,416 @@ impl Client {
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///List what a run found
+    ///
+    ///Of the run that is named, or of the newest one that looked at the period
+    /// and is done; nothing when there is none. What is about payments of
+    /// your applications; lines that are about nothing expected too, with a
+    /// grant for all applications.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/results`
+    ///
+    ///Arguments:
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting
+    ///   pages.
+    /// - `gateway`: Of this gateway.
+    /// - `mode`: LIVE when left out; of no matter with `runId`.
+    /// - `page`: The page, from zero.
+    /// - `payment_id`: About this payment.
+    /// - `period`: Of the newest run of this day or month; one of it or `runId`
+    ///   is needed.
+    /// - `reason`: For this reason.
+    /// - `run_id`: Of this run.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: That came out so.
+    pub async fn list_reconciliation_results<'a>(
+        &'a self,
+        cursor: Option<&'a types::ListReconciliationResultsCursor>,
+        gateway: Option<types::Method>,
+        mode: Option<types::Mode>,
+        page: Option<u32>,
+        payment_id: Option<&'a types::ListReconciliationResultsPaymentId>,
+        period: Option<&'a types::ListReconciliationResultsPeriod>,
+        reason: Option<types::ReconciliationReason>,
+        run_id: Option<&'a types::ListReconciliationResultsRunId>,
+        size: Option<::std::num::NonZeroU32>,
+        status: Option<types::ReconciliationStatus>,
+    ) -> Result<ResponseValue<types::ListOfReconciliationResult>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/results", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("paymentId", &payment_id))
+            .query(&progenitor_client::QueryParam::new("period", &period))
+            .query(&progenitor_client::QueryParam::new("reason", &reason))
+            .query(&progenitor_client::QueryParam::new("runId", &run_id))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_reconciliation_results" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///List runs, newest first
+    ///
+    ///Those of the night and those that were asked for.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/runs`
+    ///
+    ///Arguments:
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting
+    ///   pages.
+    /// - `mode`: LIVE when left out.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    pub async fn list_reconciliation_runs<'a>(
+        &'a self,
+        cursor: Option<&'a types::ListReconciliationRunsCursor>,
+        mode: Option<types::Mode>,
+        page: Option<u32>,
+        size: Option<::std::num::NonZeroU32>,
+    ) -> Result<ResponseValue<types::ListOfReconciliationRun>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/runs", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_reconciliation_runs" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Hold a period's money against the statements
+    ///
+    ///Looks at everything that was confirmed in the period, and at every line
+    /// of it, and adjusts nothing. A short run is over when
+    /// this is answered; a long one goes on, and is looked at by its id. While
+    /// a run that looks at the same goes on, that one is answered.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/runs`
+    ///
+    ///Arguments:
+    /// - `gateway`: At this gateway; at all of them when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `period`: The day or month, in Dhaka.
+    pub async fn run_reconciliation<'a>(
+        &'a self,
+        gateway: Option<types::Method>,
+        mode: Option<types::Mode>,
+        period: &'a types::RunReconciliationPeriod,
+    ) -> Result<ResponseValue<types::EnvelopeReconciliationRun>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/runs", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("period", &period))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "run_reconciliation" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///One run
+    ///
+    ///As it stands now: `lookedAt` grows while it runs, and what it found is
+    /// there when it is done.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/runs/{id}`
+    ///
+    ///Arguments:
+    /// - `id`: The run's id.
+    pub async fn get_reconciliation_run<'a>(
+        &'a self,
+        id: &'a types::GetReconciliationRunId,
+    ) -> Result<ResponseValue<types::EnvelopeReconciliationRun>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/runs/{}", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_reconciliation_run" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Stop a run
+    ///
+    ///One that nobody works on yet is cancelled at once, another one as soon
+    /// as whoever drives it looks up. Nothing that it found is kept.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/runs/{id}/cancel`
+    ///
+    ///Arguments:
+    /// - `id`: The run's id.
+    pub async fn cancel_reconciliation_run<'a>(
+        &'a self,
+        id: &'a types::CancelReconciliationRunId,
+    ) -> Result<ResponseValue<types::EnvelopeReconciliationRun>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/runs/{}/cancel", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "cancel_reconciliation_run" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Post what matched in a run
+    ///
+    ///What came to the bank and what the gateway kept go into the book of each
+    /// application, and the gateway owes so much less; each application
+    /// hears `settlement.reconciled`. A line is posted once, whatever runs find
+    /// it again, and a statement with a posted line stays for ever. What
+    /// differs is not posted. Runs of the night are posted by themselves.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/runs/{id}/post`
+    ///
+    ///Arguments:
+    /// - `id`: The run's id.
+    pub async fn post_reconciliation_run<'a>(
+        &'a self,
+        id: &'a types::PostReconciliationRunId,
+    ) -> Result<ResponseValue<types::EnvelopeReconciliationRun>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/runs/{}/post", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "post_reconciliation_run" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///What was agreed with each gateway
+    ///
+    ///What holds now, of all gateways on one page. A run names the versions
+    /// that it judged by.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/terms`
+    ///
+    ///Arguments:
+    /// - `mode`: LIVE when left out.
+    pub async fn list_settlement_terms<'a>(
+        &'a self,
+        mode: Option<types::Mode>,
+    ) -> Result<ResponseValue<types::ListOfSettlementTerms>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/terms", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_settlement_terms" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Say what was agreed with a gateway
+    ///
+    ///A new version, in the place of all that was said before. It holds for
+    /// runs that begin from now on; what earlier ones found stays as it is
+    /// until they are asked for again.
+    ///
+    ///Sends a `PUT` request to `/admin/reconciliation/terms/{mode}/{method}`
+    ///
+    ///Arguments:
+    /// - `mode`: TEST or LIVE.
+    /// - `method`: The gateway.
+    /// - `body`
+    pub async fn put_settlement_terms<'a>(
+        &'a self,
+        mode: types::PutSettlementTermsMode,
+        method: types::PutSettlementTermsMethod,
+        body: &'a types::PutSettlementTerms,
+    ) -> Result<ResponseValue<types::EnvelopeSettlementTerms>, Error<types::ErrorEnvelope>> {
+        let url = format!(
+            "{}/admin/reconciliation/terms/{}/{}",
+            self.baseurl,
+            encode_path(&mode.to_string()),
+            encode_path(&method.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "put_settlement_terms" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             _ => Err(Error::UnexpectedResponse(response)),

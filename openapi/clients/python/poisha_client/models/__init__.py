@@ -152,6 +152,8 @@ from .envelope_payment_session import EnvelopePaymentSession
 from .envelope_payment_session_pagination_type_0 import EnvelopePaymentSessionPaginationType0
 from .envelope_product import EnvelopeProduct
 from .envelope_product_pagination_type_0 import EnvelopeProductPaginationType0
+from .envelope_reconciliation_run import EnvelopeReconciliationRun
+from .envelope_reconciliation_run_pagination_type_0 import EnvelopeReconciliationRunPaginationType0
 from .envelope_recovery_codes import EnvelopeRecoveryCodes
 from .envelope_recovery_codes_pagination_type_0 import EnvelopeRecoveryCodesPaginationType0
 from .envelope_refund import EnvelopeRefund
@@ -168,6 +170,8 @@ from .envelope_role import EnvelopeRole
 from .envelope_role_pagination_type_0 import EnvelopeRolePaginationType0
 from .envelope_session import EnvelopeSession
 from .envelope_session_pagination_type_0 import EnvelopeSessionPaginationType0
+from .envelope_settlement_terms import EnvelopeSettlementTerms
+from .envelope_settlement_terms_pagination_type_0 import EnvelopeSettlementTermsPaginationType0
 from .envelope_signed_in_operator import EnvelopeSignedInOperator
 from .envelope_signed_in_operator_pagination_type_0 import EnvelopeSignedInOperatorPaginationType0
 from .envelope_test_clock import EnvelopeTestClock
@@ -195,6 +199,7 @@ from .error_envelope_data_type_0 import ErrorEnvelopeDataType0
 from .error_envelope_pagination_type_0 import ErrorEnvelopePaginationType0
 from .event_type import EventType
 from .export_catalogue_mode import ExportCatalogueMode
+from .fee_rule import FeeRule
 from .found_payment import FoundPayment
 from .fulfillment import Fulfillment
 from .fulfillment_fields import FulfillmentFields
@@ -264,10 +269,13 @@ from .list_of_order_at_desk import ListOfOrderAtDesk
 from .list_of_payment import ListOfPayment
 from .list_of_permission import ListOfPermission
 from .list_of_product import ListOfProduct
+from .list_of_reconciliation_result import ListOfReconciliationResult
+from .list_of_reconciliation_run import ListOfReconciliationRun
 from .list_of_refund import ListOfRefund
 from .list_of_refund_at_desk import ListOfRefundAtDesk
 from .list_of_role import ListOfRole
 from .list_of_session import ListOfSession
+from .list_of_settlement_terms import ListOfSettlementTerms
 from .list_of_stock import ListOfStock
 from .list_of_told_event import ListOfToldEvent
 from .list_of_voucher import ListOfVoucher
@@ -331,7 +339,17 @@ from .put_invoice_template import PutInvoiceTemplate
 from .put_invoice_template_for_mode import PutInvoiceTemplateForMode
 from .put_product import PutProduct
 from .put_product_mode import PutProductMode
+from .put_settlement_terms import PutSettlementTerms
+from .put_settlement_terms_method import PutSettlementTermsMethod
+from .put_settlement_terms_mode import PutSettlementTermsMode
 from .put_variant import PutVariant
+from .reconciliation_reason import ReconciliationReason
+from .reconciliation_result import ReconciliationResult
+from .reconciliation_rule import ReconciliationRule
+from .reconciliation_run import ReconciliationRun
+from .reconciliation_run_status import ReconciliationRunStatus
+from .reconciliation_run_terms import ReconciliationRunTerms
+from .reconciliation_status import ReconciliationStatus
 from .recovery_codes import RecoveryCodes
 from .refund import Refund
 from .refund_at_desk import RefundAtDesk
@@ -371,8 +389,13 @@ from .send_invoice import SendInvoice
 from .session import Session
 from .set_application_fulfillment_url_mode import SetApplicationFulfillmentUrlMode
 from .set_fulfillment_url import SetFulfillmentUrl
+from .settlement import Settlement
+from .settlement_event import SettlementEvent
+from .settlement_event_type import SettlementEventType
+from .settlement_terms import SettlementTerms
 from .signed_in_operator import SignedInOperator
 from .statement_line import StatementLine
+from .statement_line_name import StatementLineName
 from .step_up import StepUp
 from .stock import Stock
 from .stock_source import StockSource
@@ -551,6 +574,8 @@ __all__ = (
     "EnvelopePaymentSessionPaginationType0",
     "EnvelopeProduct",
     "EnvelopeProductPaginationType0",
+    "EnvelopeReconciliationRun",
+    "EnvelopeReconciliationRunPaginationType0",
     "EnvelopeRecoveryCodes",
     "EnvelopeRecoveryCodesPaginationType0",
     "EnvelopeRefund",
@@ -567,6 +592,8 @@ __all__ = (
     "EnvelopeRolePaginationType0",
     "EnvelopeSession",
     "EnvelopeSessionPaginationType0",
+    "EnvelopeSettlementTerms",
+    "EnvelopeSettlementTermsPaginationType0",
     "EnvelopeSignedInOperator",
     "EnvelopeSignedInOperatorPaginationType0",
     "EnvelopeTestClock",
@@ -594,6 +621,7 @@ __all__ = (
     "ErrorEnvelopePaginationType0",
     "EventType",
     "ExportCatalogueMode",
+    "FeeRule",
     "FoundPayment",
     "Fulfillment",
     "FulfillmentFields",
@@ -663,10 +691,13 @@ __all__ = (
     "ListOfPayment",
     "ListOfPermission",
     "ListOfProduct",
+    "ListOfReconciliationResult",
+    "ListOfReconciliationRun",
     "ListOfRefund",
     "ListOfRefundAtDesk",
     "ListOfRole",
     "ListOfSession",
+    "ListOfSettlementTerms",
     "ListOfStock",
     "ListOfToldEvent",
     "ListOfVoucher",
@@ -730,7 +761,17 @@ __all__ = (
     "PutInvoiceTemplateForMode",
     "PutProduct",
     "PutProductMode",
+    "PutSettlementTerms",
+    "PutSettlementTermsMethod",
+    "PutSettlementTermsMode",
     "PutVariant",
+    "ReconciliationReason",
+    "ReconciliationResult",
+    "ReconciliationRule",
+    "ReconciliationRun",
+    "ReconciliationRunStatus",
+    "ReconciliationRunTerms",
+    "ReconciliationStatus",
     "RecoveryCodes",
     "Refund",
     "RefundAtDesk",
@@ -770,8 +811,13 @@ __all__ = (
     "Session",
     "SetApplicationFulfillmentUrlMode",
     "SetFulfillmentUrl",
+    "Settlement",
+    "SettlementEvent",
+    "SettlementEventType",
+    "SettlementTerms",
     "SignedInOperator",
     "StatementLine",
+    "StatementLineName",
     "StepUp",
     "Stock",
     "StockSource",

@@ -21,6 +21,7 @@ class EventType(StrEnum):
     REFUND_FAILED = "refund.failed"
     REFUND_PENDING = "refund.pending"
     REFUND_SUCCEEDED = "refund.succeeded"
+    SETTLEMENT_RECONCILED = "settlement.reconciled"
 
     def __str__(self) -> str:
         return str(self.value)

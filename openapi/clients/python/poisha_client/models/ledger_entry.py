@@ -19,8 +19,8 @@ class LedgerEntry:
         booked_at (datetime.datetime): When it was booked. Example: 2026-11-21T08:00:00.000000Z.
         cause (str): Why it moved: PAYMENT_CAPTURED, SURPLUS_CAPTURED, REFUND_STARTED, REFUND_SUCCEEDED, REFUND_FAILED,
             INVOICE_ISSUED,
-            INVOICE_VOIDED, CREDIT_NOTE, CREDIT_NOTE_SURPLUS, INVOICE_SURPLUS, INVOICE_SURPLUS_RETURNED or CORRECTION.
-            Example: PAYMENT_CAPTURED.
+            INVOICE_VOIDED, CREDIT_NOTE, CREDIT_NOTE_SURPLUS, INVOICE_SURPLUS, INVOICE_SURPLUS_RETURNED, SETTLEMENT or
+            CORRECTION. Example: PAYMENT_CAPTURED.
         credit (str): The account that is credited. Example: merchant_payable.
         currency (str): The currency. Example: BDT.
         debit (str): The account that is debited. Example: gateway_receivable/sslcommerz.

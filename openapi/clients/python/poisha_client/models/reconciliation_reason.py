@@ -1,0 +1,14 @@
+from enum import StrEnum
+
+
+class ReconciliationReason(StrEnum):
+    AMOUNT_MISMATCH = "AMOUNT_MISMATCH"
+    CURRENCY_MISMATCH = "CURRENCY_MISMATCH"
+    DUPLICATE = "DUPLICATE"
+    FEE_MISMATCH = "FEE_MISMATCH"
+    MISSING_INTERNAL = "MISSING_INTERNAL"
+    MISSING_IN_SETTLEMENT = "MISSING_IN_SETTLEMENT"
+    REFERENCE_MISMATCH = "REFERENCE_MISMATCH"
+
+    def __str__(self) -> str:
+        return str(self.value)
