@@ -101,5 +101,15 @@ async fn what_matched_goes_into_the_book_and_the_application_hears_of_it() -> Re
     let sum = |one: &Value| one.as_i64().unwrap_or_default();
     assert_eq!((sum(gross), sum(net)), (10_000, 10_000 + sum(fee)), "{body}");
     assert_eq!((&body["data"]["lines"], &body["data"]["runId"]), (&json!(1), &json!(id)));
+    let object = body["data"]["postingId"].as_str().ok_or("no posting")?;
+    let found = app.test.read(&format!("/webhooks/events?objectId={object}")).await?;
+    assert_eq!(found.text_at("/data/0/objectId"), object, "{found}");
+
+    assert!(app.book().await?.ends_with("faults: []"), "{}", app.book().await?);
+    let moved = "select distinct cause || ' ' || split_part(debit, '/', 1) || ' ' || split_part(credit, '/', 1) \
+        from ledger_transfers where cause = 'SETTLEMENT' and debit not like 'gateway_fees' order by 1";
+    assert_eq!(app.sql(moved).await?, ["SETTLEMENT bank gateway_receivable"]);
+    let undone = app.sql("update statements set state = 'UNDONE', note = 'x' returning id::text").await;
+    assert!(undone.is_err(), "a statement of which a line is posted stays");
     Ok(())
 }
