@@ -6,12 +6,16 @@
 
 mod csv;
 mod encoding;
+mod preview;
 mod row;
+mod spool;
 #[cfg(test)]
 mod tests;
 mod xlsx;
 
+pub use preview::{Preview, preview};
 pub use row::RowCells;
+pub use spool::{FILE_NAME_MAX, Spool, SpoolStopped};
 
 use domain::settlements::FileFormat;
 use std::{

@@ -17,6 +17,7 @@ pub mod document;
 pub mod edge;
 pub mod envelope;
 pub mod events;
+pub mod file_body;
 pub mod fulfillment_url;
 pub mod health;
 pub mod invoice_desk;
@@ -49,12 +50,13 @@ pub mod webhooks;
 use self::{
     admin::{
         account::AccountApi, alerts::AlertsApi, apps::AdminAppsApi, audit::AuditApi, catalogue::AdminCatalogueApi,
-        credentials::CredentialsApi, discounts::AdminDiscountsApi, endpoints::AdminEndpointsApi,
+        closing::ClosingApi, credentials::CredentialsApi, discounts::AdminDiscountsApi, endpoints::AdminEndpointsApi,
         events::AdminEventsApi, evidence::EvidenceApi, fulfillment::AdminFulfillmentApi, gateways::AdminGatewaysApi,
         house_gateways::HouseGatewaysApi, invitations::InvitationsApi, invoices::AdminInvoicesApi,
-        ledger::AdminLedgerApi, me::MeApi, operators::OperatorsApi, orders::OrderDeskApi, papers::AdminPapersApi,
-        payments::AdminPaymentsApi, reconciliation::ReconciliationApi, refunds::RefundDeskApi, reports::ReportsApi,
-        roles::RolesApi, sessions::SessionsApi, settlement_terms::SettlementTermsApi, vouchers::AdminVouchersApi,
+        ledger::AdminLedgerApi, mappings::MappingsApi, me::MeApi, operators::OperatorsApi, orders::OrderDeskApi,
+        papers::AdminPapersApi, payments::AdminPaymentsApi, reconciliation::ReconciliationApi, refunds::RefundDeskApi,
+        reports::ReportsApi, roles::RolesApi, sessions::SessionsApi, settlement_reports::SettlementReportsApi,
+        settlement_terms::SettlementTermsApi, statements::StatementsApi, vouchers::AdminVouchersApi,
     },
     apps::AppsApi,
     catalogue::CatalogueApi,
@@ -128,10 +130,18 @@ type ForOperators = (ForStaff, ForFinance, ForSettlements, ForOnboarding, ForSto
 /// What concerns operators themselves.
 type ForStaff = (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi);
 /// What operators see and decide about money.
-type ForFinance =
-    (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi);
+type ForFinance = (
+    AdminPaymentsApi,
+    RefundDeskApi,
+    OrderDeskApi,
+    EvidenceApi,
+    AdminEventsApi,
+    AdminLedgerApi,
+    ClosingApi,
+    ReportsApi,
+);
 /// What operators do about what gateways pay out.
-type ForSettlements = (ReconciliationApi, SettlementTermsApi);
+type ForSettlements = (ReconciliationApi, SettlementTermsApi, SettlementReportsApi, StatementsApi, MappingsApi);
 /// What operators ask about applications.
 type ForOnboarding =
     (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi);
@@ -159,8 +169,17 @@ pub const fn api() -> Api {
         ),
         (
             (SessionsApi, MeApi, AccountApi, InvitationsApi, OperatorsApi, RolesApi, AuditApi, AlertsApi),
-            (AdminPaymentsApi, RefundDeskApi, OrderDeskApi, EvidenceApi, AdminEventsApi, AdminLedgerApi, ReportsApi),
-            (ReconciliationApi, SettlementTermsApi),
+            (
+                AdminPaymentsApi,
+                RefundDeskApi,
+                OrderDeskApi,
+                EvidenceApi,
+                AdminEventsApi,
+                AdminLedgerApi,
+                ClosingApi,
+                ReportsApi,
+            ),
+            (ReconciliationApi, SettlementTermsApi, SettlementReportsApi, StatementsApi, MappingsApi),
             (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi),
             (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi, AdminPapersApi),
         ),

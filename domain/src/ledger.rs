@@ -4,6 +4,8 @@
 mod account;
 mod balance;
 mod block;
+mod closing;
+mod movements;
 mod posting;
 mod read;
 mod statement;
@@ -11,6 +13,10 @@ mod statement;
 pub use account::{Account, AccountSide, NotAnAccount};
 pub use balance::{Balance, TrialBalance, TrialLine};
 pub use block::{Block, BlockHash, ChainBreak, Lane, Proof, ProofStep, SealedTransfer, proof_of, seal, verify_link};
+pub use closing::{
+    CLOSES_AFTER, CloseRefused, ClosesBooks, Closing, Closings, REOPEN_REASON_MAX, ReopenRefused, Signed,
+};
+pub use movements::{Movement, SumsLedger, is_balanced};
 pub use posting::{Cause, Posting, Transfer};
 pub use read::{ReadsLedger, StatementLine};
 pub use statement::{DrawsStatements, LineMark, Statement, StatementEnds, StatementOf};

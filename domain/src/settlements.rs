@@ -24,7 +24,9 @@ mod period;
 mod posting;
 mod presets;
 mod reading;
+mod reports;
 mod run;
+mod save_mapping;
 mod statement;
 
 pub use agreed::{
@@ -34,7 +36,9 @@ pub use amount::{NotAnAmount, amount};
 pub use expected::{Expected, ExpectedId, FamilyId};
 pub use fees::{FeeRule, FeeRules, NotAFeeRule};
 pub use finding::{About, Difference, Finding, LineName, MatchedBy, Reason, Sums, Verdict, VerdictName};
-pub use keep::{KeepsStatements, LineProblem, PROBLEMS_MAX, ProblemKind, ReceiveRefused};
+pub use keep::{
+    FindsStatements, KeepsStatements, LineProblem, PROBLEMS_MAX, ProblemKind, ReceiveRefused, StatementFilter,
+};
 pub use line::{Fingerprint, LineKind, StatementLine};
 pub use mapping::{COLUMNS_MAX, Column, Field, HEADINGS_MAX, Layout, MAPPING_NAME_MAX, Mapping, WORD_MAX, WORDS_MAX};
 pub use matching::{Terms, reconcile};
@@ -43,10 +47,12 @@ pub use period::Period;
 pub use posting::{Moved, PostRunRefused, Settlement};
 pub use presets::preset;
 pub use reading::{Cells, FileRefused, PREAMBLE_MAX, Reader, Reading};
+pub use reports::{DrawsSettlementReports, FeesPaid, ReceivableAge, SettlementLag};
 pub use run::{
     CancelRunRefused, KeepsRuns, ResultFilter, ResultOf, Run, RunCounts, RunOf, RunPosted, RunResult, RunStatus,
     TRIES_MAX,
 };
+pub use save_mapping::{KeepsMappings, MAPPINGS_MAX, SaveRefused, WantedMapping, mapping_for, save_mapping};
 pub use statement::{
     Counts, FileFormat, NOTE_MAX, NotImporting, Statement, StatementFile, StatementState, StatementStatus, UndoRefused,
 };

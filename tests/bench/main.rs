@@ -12,6 +12,7 @@ mod decisions;
 mod footprint;
 mod gateways;
 mod http;
+mod imports;
 mod invoices;
 mod lists;
 mod load;
@@ -65,6 +66,9 @@ async fn run(options: &Options) -> Result {
     }
     if options.wants(Part::Gateways) {
         gateways::run(&cluster, options, &mut verdicts).await?;
+    }
+    if options.wants(Part::Import) {
+        imports::run(&cluster, options, &mut verdicts).await?;
     }
     if options.wants(Part::Paper) {
         paper::run(options, &mut verdicts)?;

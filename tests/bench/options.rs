@@ -6,10 +6,11 @@ use std::time::Duration;
 const HELP: &str = "./dev bench [OPTION…]
   --quick        about two minutes instead of a dozen
   --rounds N     so many rounds of each measurement
-  --only PART,…  only these parts: decisions, profile, footprint, orders, invoices, http, gateways, paper, matching, lists
-  --lists        the lists alone, on a database with a million payments; they are no part of a run without it, and nor is
-                 matching
-  --payments N   so many payments instead of a million, for lists and matching
+  --only PART,…  only these parts: decisions, profile, footprint, orders, invoices, http, gateways, paper, import, matching,
+                 lists
+  --lists        the lists alone, on a database with a million payments; they are no part of a run without it, and nor are
+                 import and matching
+  --payments N   so many payments, or lines of a statement at most, instead of a million
   --seeded URL   on this database, which an earlier run has seeded";
 
 /// A part of the benchmark.
@@ -24,11 +25,12 @@ pub(crate) enum Part {
     Gateways,
     Paper,
     Matching,
+    Import,
     Lists,
 }
 
 impl Part {
-    const ALL: [(&'static str, Part); 10] = [
+    const ALL: [(&'static str, Part); 11] = [
         ("decisions", Part::Decisions),
         ("profile", Part::Profile),
         ("footprint", Part::Footprint),
@@ -38,6 +40,7 @@ impl Part {
         ("gateways", Part::Gateways),
         ("paper", Part::Paper),
         ("matching", Part::Matching),
+        ("import", Part::Import),
         ("lists", Part::Lists),
     ];
 }
@@ -49,7 +52,7 @@ pub(crate) struct Options {
     pub(crate) rounds: usize,
     /// How long one measurement goes on.
     pub(crate) slice: Duration,
-    /// Payments to seed lists with.
+    /// Payments to seed lists with, and lines of a statement at most.
     pub(crate) payments: u64,
     /// A database with such payments.
     pub(crate) seeded: Option<String>,
@@ -62,7 +65,7 @@ impl Options {
         let all = Part::ALL
             .iter()
             .map(|(_, part)| *part)
-            .filter(|part| !matches!(part, Part::Lists | Part::Matching))
+            .filter(|part| !matches!(part, Part::Lists | Part::Import | Part::Matching))
             .collect();
         let slice = Duration::from_millis(2_000);
         let mut options = Options { rounds: 5, slice, payments: 1_000_000, seeded: None, parts: all };

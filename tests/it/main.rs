@@ -9,6 +9,7 @@ mod bad_input;
 mod browser;
 mod callbacks;
 mod clients;
+mod closing;
 mod cluster;
 mod conformance;
 mod contract;

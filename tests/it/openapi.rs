@@ -108,6 +108,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     changeWebhookEndpoint: 200 400 401 403 404 413 415 429 500 503
     clearApplicationGatewayOverride: 200 400 401 403 404 500 503
     closeCurrentSession: 200 401 500 503
+    closeMonth: 200 400 401 403 404 409 500 503
     closeSession: 200 400 401 404 500 503
     configureApplicationGateway: 200 400 401 403 404 409 413 415 500 503
     confirmPaystationInvoice: 200 400 401 403 404 429 500 503
@@ -133,7 +134,11 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     enterOrderCodes: 200 400 401 403 404 409 413 415 500 503
     exportAccountStatement: 200 400 401 403 404 429 500 503
     exportCatalogue: 200 400 401 403 404 429 500 503
+    exportLedgerMovements: 200 400 401 403 404 429 500 503
     exportPayments: 200 400 401 403 429 500 503
+    exportReceivables: 200 400 401 403 429 500 503
+    exportSettlementFees: 200 400 401 403 429 500 503
+    exportSettlementLag: 200 400 401 403 429 500 503
     getAccountStatement: 200 400 401 403 404 500 503
     getAlert: 200 400 401 403 404 500 503
     getAppBalances: 200 400 401 403 404 500 503
@@ -150,6 +155,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     getFulfillmentUrl: 200 401 403 404 429 500 503
     getInvoice: 200 400 401 403 404 429 500 503
     getInvoiceTemplate: 200 401 403 429 500 503
+    getLedgerMovements: 200 400 401 403 404 500 503
     getMe: 200 401 403 429 500 503
     getOperator: 200 400 401 403 404 500 503
     getOrder: 200 400 401 403 404 429 500 503
@@ -161,6 +167,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     getReconciliationRun: 200 400 401 403 404 500 503
     getRefund: 200 400 401 403 404 429 500 503
     getSignedInOperator: 200 401 500 503
+    getStatement: 200 400 401 403 404 500 503
     getTransactionStatus: 200 400 401 403 404 429 500 503
     getWebhook: 200 400 401 403 404 500 503
     getWebhookEndpoint: 200 400 401 403 404 429 500 503
@@ -183,6 +190,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     listApplicationGateways: 200 400 401 403 404 500 503
     listAuditLog: 200 400 401 403 404 500 503
     listCatalogProducts: 200 400 401 403 429 500 503
+    listClosedMonths: 200 400 401 403 404 500 503
     listCredentials: 200 400 401 403 404 500 503
     listCreditNotes: 200 400 401 403 404 429 500 503
     listDeliveries: 200 400 401 403 404 429 500 503
@@ -205,6 +213,10 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     listRoles: 200 400 401 403 500 503
     listSessions: 200 401 500 503
     listSettlementTerms: 200 400 401 403 500 503
+    listStatementLines: 200 400 401 403 404 500 503
+    listStatementMappings: 200 400 401 403 404 500 503
+    listStatementProblems: 200 400 401 403 404 500 503
+    listStatements: 200 400 401 403 500 503
     listStock: 200 400 401 403 404 500 503
     listVouchers: 200 400 401 403 404 500 503
     listWebhookEndpoints: 200 400 401 403 429 500 503
@@ -213,6 +225,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     overrideApplicationGateway: 200 400 401 403 404 409 413 415 500 503
     postReconciliationRun: 200 400 401 403 404 409 500 503
     previewRefund: 200 400 401 403 404 409 500 503
+    previewStatementMapping: 200 400 401 403 404 413 415 500 503
     printAnyCreditNote: 200 400 401 403 404 500 503
     printAnyInvoice: 200 400 401 403 404 500 503
     printAnyReceipt: 200 400 401 403 404 409 500 503
@@ -243,9 +256,13 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     removeWebhookEndpoint: 200 400 401 403 404 429 500 503
     renewRecoveryCodes: 200 401 409 500 503
     reopenAlert: 200 400 401 403 404 409 500 503
+    reopenMonth: 200 400 401 403 404 409 413 415 500 503
     replayEvents: 200 400 401 403 404 409 413 415 429 500 503
     reportConfirmTimes: 200 400 401 403 500 503
+    reportReceivables: 200 400 401 403 500 503
     reportRefunds: 200 400 401 403 500 503
+    reportSettlementFees: 200 400 401 403 500 503
+    reportSettlementLag: 200 400 401 403 500 503
     reportSuccessRates: 200 400 401 403 500 503
     reportVolume: 200 400 401 403 500 503
     requestRefund: 201 400 401 403 404 409 413 415 422 500 503
@@ -263,6 +280,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     rotateWebhookSecret: 200 400 401 403 404 409 429 500 503
     runOrderAgain: 200 400 401 403 404 409 500 503
     runReconciliation: 200 400 401 403 500 503
+    saveStatementMapping: 201 400 401 403 404 409 413 415 500 503
     searchApplications: 200 400 401 403 500 503
     searchCallbacks: 200 400 401 403 500 503
     searchInvoices: 200 400 401 403 500 503
@@ -277,7 +295,9 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     setFulfillmentUrl: 200 400 401 403 413 415 429 500 503
     stepUp: 200 400 401 413 415 429 500 503
     suspendApplication: 200 400 401 403 404 409 500 503
+    undoStatement: 200 400 401 403 404 409 413 415 500 503
     unlockOperator: 200 400 401 403 404 500 503
+    uploadStatement: 201 400 401 403 404 409 413 415 500 503
     validateDiscount: 200 400 401 403 429 500 503
     voidInvoice: 200 400 401 403 404 409 413 415 429 500 503
     voidInvoiceFor: 200 400 401 403 404 409 413 415 500 503
@@ -296,7 +316,8 @@ fn every_error_has_the_one_schema_and_every_body_is_plain_json_or_a_file() -> Re
         for (status, response) in operation["responses"].as_object().into_iter().flatten() {
             let content = response["content"].as_object().ok_or("no content")?;
             if status == "200" && name.contains("/export") {
-                assert_eq!(content.keys().collect::<Vec<_>>(), ["text/csv"], "{name} {status}");
+                let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                assert_eq!(content.keys().collect::<Vec<_>>(), [workbook, "text/csv"], "{name} {status}");
                 continue;
             }
             if status == "200" && (name.ends_with("/pdf") || name.ends_with("/receipt")) {
@@ -311,7 +332,7 @@ fn every_error_has_the_one_schema_and_every_body_is_plain_json_or_a_file() -> Re
         }
         let body = operation.get("requestBody").and_then(|body| body["content"].as_object());
         for content in body.into_iter().map(Map::keys) {
-            let is_file = name.contains("/import") || name.ends_with("/logo");
+            let is_file = name.contains("/import") || name.ends_with("/logo") || name.ends_with("/statements");
             let known = if is_file { "application/octet-stream" } else { "application/json" };
             assert_eq!(content.collect::<Vec<_>>(), [known], "{name}");
         }

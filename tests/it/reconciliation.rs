@@ -4,6 +4,7 @@ mod desk;
 mod killed;
 mod laid;
 mod posting;
+mod reports;
 mod terms;
 
 use crate::support::{Result, store};

@@ -1,6 +1,7 @@
 //! Statements of gateways: brought in by a script, killed in the middle, hostile, and taken back.
 
 mod command;
+mod desk;
 mod hostile;
 mod killed;
 

@@ -1,8 +1,8 @@
 //! Between the domain's values and the columns they stand in.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use diesel::ConnectionError;
-use domain::{Mode, Money, Scope, StoreFailed, Timestamp, ids::AttemptReference, money::Currency};
+use domain::{Day, Mode, Money, Scope, StoreFailed, Timestamp, ids::AttemptReference, money::Currency};
 use std::error::Error;
 use uuid::Uuid;
 
@@ -14,6 +14,19 @@ pub(super) fn to_time(at: Timestamp) -> DateTime<Utc> {
 /// A column as an instant.
 pub(super) fn from_time(at: DateTime<Utc>) -> Timestamp {
     Timestamp::from_micros(at.timestamp_micros())
+}
+
+/// From the first day of the first year to 1970-01-01.
+const EPOCH_FROM_CE: i32 = 719_163;
+
+/// A day as a column.
+pub(super) fn to_day(day: Day) -> NaiveDate {
+    NaiveDate::from_num_days_from_ce_opt(day.days() + EPOCH_FROM_CE).unwrap_or_default()
+}
+
+/// A column as a day; none where no calendar of ours has it.
+pub(super) fn from_day(date: NaiveDate) -> Option<Day> {
+    Day::from_days(date.num_days_from_ce() - EPOCH_FROM_CE)
 }
 
 /// The bits of an id as a column.

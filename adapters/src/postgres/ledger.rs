@@ -1,5 +1,7 @@
 //! The book: balances, transfers and the chain of blocks; written by the committer, read and proven here.
 
+mod closing;
+mod movements;
 mod read;
 mod row;
 mod statement;

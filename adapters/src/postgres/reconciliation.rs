@@ -5,12 +5,13 @@ mod find;
 mod gather;
 mod keep;
 mod post;
+mod reports;
 mod row;
 mod terms;
 
 use super::{
     audit,
-    convert::{database, to_time, to_uuid},
+    convert::{database, to_day, to_time, to_uuid},
     store::Store,
 };
 use crate::ids::Ids;
@@ -167,8 +168,8 @@ async fn keep_run(connection: &mut AsyncPgConnection, run: &Run) -> Result<Optio
         .bind::<sql_types::Uuid, _>(house())
         .bind::<sql_types::Text, _>(run.of.mode.as_str())
         .bind::<sql_types::Uuid, _>(to_uuid(run.id.as_u128()))
-        .bind::<sql_types::Date, _>(row::to_date(run.of.period.first()))
-        .bind::<sql_types::Date, _>(row::to_date(run.of.period.last()))
+        .bind::<sql_types::Date, _>(to_day(run.of.period.first()))
+        .bind::<sql_types::Date, _>(to_day(run.of.period.last()))
         .bind::<sql_types::Nullable<sql_types::Text>, _>(run.of.gateway.map(domain::payments::Method::as_str))
         .bind::<sql_types::Nullable<sql_types::Uuid>, _>(run.asked_by.map(|by| to_uuid(by.as_u128())))
         .bind::<sql_types::Timestamptz, _>(to_time(run.created_at))
@@ -185,8 +186,8 @@ async fn going_on(connection: &mut AsyncPgConnection, of: RunOf) -> Result<Optio
     diesel::sql_query(sql)
         .bind::<sql_types::Uuid, _>(house())
         .bind::<sql_types::Text, _>(of.mode.as_str())
-        .bind::<sql_types::Date, _>(row::to_date(of.period.first()))
-        .bind::<sql_types::Date, _>(row::to_date(of.period.last()))
+        .bind::<sql_types::Date, _>(to_day(of.period.first()))
+        .bind::<sql_types::Date, _>(to_day(of.period.last()))
         .bind::<sql_types::Text, _>(of.gateway.map_or("", domain::payments::Method::as_str))
         .get_result(connection)
         .await

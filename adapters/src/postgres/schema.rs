@@ -105,6 +105,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    ledger_closings (app_id, mode, place) {
+        app_id -> Uuid, mode -> Text, place -> Integer, first_day -> Date, last_day -> Date, ends_at -> Timestamptz,
+        closed_at -> Timestamptz, closed_by -> Uuid, reopened_at -> Nullable<Timestamptz>, reopened_by -> Nullable<Uuid>,
+        reopen_reason -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     callbacks (id) {
         id -> Uuid, method -> Text, http_method -> Text, path -> Text, query -> Text, headers -> Jsonb, body -> Bytea,
         peer -> Text, received_at -> Timestamptz, outcome -> Text, judged_at -> Nullable<Timestamptz>,

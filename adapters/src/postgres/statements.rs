@@ -4,10 +4,12 @@
 //! behind its last batch: in another process too, once the hold of the first is over.
 
 mod copy;
+mod find;
 mod import;
 mod keep;
 mod keeping;
 mod layout;
+mod mappings;
 mod reading;
 mod row;
 #[cfg(test)]

@@ -6,7 +6,7 @@ use adapters::{
     clock::SystemClock,
     ids::Ids,
     postgres::{ImportStopped, Store},
-    statements::{FILE_BYTES_MAX, Next, format_of, read},
+    statements::{FILE_BYTES_MAX, Spool, SpoolStopped, preview},
 };
 use clap::Args;
 use domain::{
@@ -15,22 +15,18 @@ use domain::{
     ids::NewIds,
     payments::Method,
     settlements::{
-        Counts, KeepsStatements, Mapping, Reader, Reading, ReceiveRefused, Statement, StatementFile, StatementState,
-        StatementStatus, preset,
+        Counts, FindsStatements, KeepsStatements, Layout, Mapping, Reading, ReceiveRefused, Statement, StatementFile,
+        StatementState, StatementStatus, mapping_for, preset,
     },
     time::Clock,
 };
-use sha2::{Digest, Sha256};
 use std::{
     fs::File,
-    io::{Read, Seek},
     path::{Path, PathBuf},
     process::ExitCode,
     time::Duration,
 };
 
-/// Lines that a preview shows.
-const PREVIEW_LINES: usize = 20;
 /// Problems that are shown one by one.
 const PROBLEMS_SHOWN: u32 = 20;
 /// How often one looks at what another process reads.
@@ -53,6 +49,9 @@ pub(super) struct What {
     /// TEST or LIVE.
     #[arg(long, default_value = "LIVE", value_parser = mode)]
     mode: Mode,
+    /// The name of the mapping to read it with; when left out, what comes with Poisha for the gateway.
+    #[arg(long)]
+    mapping: Option<String>,
     /// Only show how the first lines would be read, and keep nothing.
     #[arg(long)]
     preview: bool,
@@ -75,13 +74,18 @@ fn mode(text: &str) -> Result<Mode, String> {
 /// Does it.
 pub(super) async fn act(config: &Config, what: What) -> Result<ExitCode, Failed> {
     let scope = Scope { app: what.app.unwrap_or(Scope::HOUSE.app), mode: what.mode };
-    if let (true, Some(path), Some(gateway)) = (what.preview, &what.file, what.gateway) {
-        return show(path, scope, gateway);
+    if let (true, Some(path), Some(gateway), None) = (what.preview, &what.file, what.gateway, &what.mapping) {
+        // What comes with Poisha needs no database.
+        return show(path, scope, gateway, preset(gateway).layout);
     }
     let ground = serve::ground(config).await?;
     let done = match (&what.undo, &what.file, what.gateway) {
         (Some(id), ..) => undo(&ground.store, scope, *id, what.reason.as_deref().unwrap_or_default()).await,
-        (None, Some(path), Some(gateway)) => bring(&ground.store, scope, gateway, path).await,
+        (None, Some(path), Some(gateway)) => match mapping(&ground.store, scope, gateway, what.mapping).await {
+            Ok(mapping) if what.preview => show(path, scope, gateway, mapping.layout),
+            Ok(mapping) => bring(&ground.store, scope, mapping, path).await,
+            Err(failed) => Err(failed),
+        },
         (None, ..) => Err(Failed::because("name a file and its gateway")),
     };
     ground.close().await;
@@ -98,28 +102,21 @@ async fn undo(store: &Store, scope: Scope, id: StatementId, reason: &str) -> Res
     Ok(ExitCode::SUCCESS)
 }
 
-async fn bring(store: &Store, scope: Scope, gateway: Method, path: &Path) -> Result<ExitCode, Failed> {
+async fn mapping(store: &Store, scope: Scope, gateway: Method, name: Option<String>) -> Result<Mapping, Failed> {
+    let found = mapping_for(store, (scope.app, gateway), name.as_deref()).await?;
+    found.ok_or_else(|| Failed::because("there is no mapping of that name for the gateway"))
+}
+
+async fn bring(store: &Store, scope: Scope, mapping: Mapping, path: &Path) -> Result<ExitCode, Failed> {
     if scope.app != Scope::HOUSE.app && store.app(scope.app).await?.is_none() {
         return Err(Failed::because("there is no such application"));
     }
     let (mut file, found) = look(path)?;
     let clock = SystemClock::new();
-    let (at, mapping) = (clock.now(scope), preset(gateway));
-    let Mapping { name, version, layout, .. } = mapping;
-    let statement = Statement {
-        id: StatementId::from_u128(Ids::new().ordered()),
-        scope,
-        gateway,
-        file: found,
-        mapping: name,
-        mapping_version: version,
-        state: StatementState::Importing,
-        counts: Counts::default(),
-        posted: 0,
-        created_at: at,
-        updated_at: at,
-    };
-    let id = match store.receive_statement(&Asked::at(scope, at), statement, &layout, &mut file).await {
+    let at = clock.now(scope);
+    let id = StatementId::from_u128(Ids::new().ordered());
+    let statement = Statement::received((id, scope), mapping.gateway, found, &mapping, at);
+    let id = match store.receive_statement(&Asked::at(scope, at), statement, &mapping.layout, &mut file).await {
         Ok(kept) => kept.id,
         Err(Declined::Refused(ReceiveRefused::Known(known))) if known.status() == StatementStatus::Importing => {
             say(format_args!("the file came before, and goes on where it was left: {}", known.id));
@@ -129,7 +126,7 @@ async fn bring(store: &Store, scope: Scope, gateway: Method, path: &Path) -> Res
     };
     say(format_args!("statement {id}"));
     let read = read_through(store, (scope, id), &clock).await?;
-    for problem in store.statement_problems(scope, id, PROBLEMS_SHOWN).await? {
+    for problem in store.problems_of_statement(&read, 0, PROBLEMS_SHOWN).await? {
         say(format_args!("line {}: {}", problem.number, problem.reason));
     }
     match &read.state {
@@ -174,48 +171,23 @@ fn told(counts: &Counts) -> String {
     format!("line {read_through}: {kept} kept, {seen_before} known before, {refused} refused, {skipped} skipped")
 }
 
-/// The file, and what it is.
+/// The file on this machine's disk, and what it is.
 fn look(path: &Path) -> Result<(File, StatementFile), Failed> {
-    let mut file = File::open(path)?;
-    let bytes = file.metadata()?.len();
-    if bytes == 0 || bytes > FILE_BYTES_MAX {
-        return Err(Failed::because(format_args!("the file must hold 1 to {FILE_BYTES_MAX} bytes")));
+    let file = File::open(path)?;
+    if file.metadata()?.len() > FILE_BYTES_MAX {
+        return Err(SpoolStopped::TooLarge.into());
     }
-    let (mut hash, mut window, mut first) = (Sha256::new(), vec![0; 64 * 1024], None);
-    loop {
-        let length = file.read(&mut window)?;
-        let seen = window.get(..length).unwrap_or_default();
-        if length == 0 {
-            break;
-        }
-        first.get_or_insert_with(|| format_of(seen));
-        hash.update(seen);
-    }
-    file.rewind()?;
-    let format = first.ok_or_else(|| Failed::because("the file is empty"))?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let name = name.chars().filter(|letter| !letter.is_control()).take(200).collect();
-    Ok((file, StatementFile { name, format, bytes, digest: hash.finalize().into() }))
+    Ok(Spool::of(file)?.finish(&name)?)
 }
 
 /// Shows what each column says, and the first lines as they would be kept.
-fn show(path: &Path, scope: Scope, gateway: Method) -> Result<ExitCode, Failed> {
+fn show(path: &Path, scope: Scope, gateway: Method, layout: Layout) -> Result<ExitCode, Failed> {
     let (mut file, found) = look(path)?;
-    let mut reader = Reader::new(preset(gateway).layout, scope, gateway, StatementId::from_u128(0));
-    let (mut shown, mut refused) = (0, None);
-    let take = |next: Next<'_>| {
-        let (number, reading) = match next {
-            Next::Row(number, row) => match reader.read(number, row) {
-                Ok(reading) => (number, reading),
-                Err(why) => {
-                    refused = Some(why);
-                    return false;
-                }
-            },
-            Next::Unread(number, why) => (number, Reading::Refused(why)),
-        };
+    let seen = preview(&mut file, found.format, layout, (scope, gateway))?;
+    for (number, reading) in seen.lines {
         match reading {
-            Reading::Skipped => return true,
+            Reading::Skipped => {}
             Reading::Refused(why) => say(format_args!("line {number}: {why}")),
             Reading::Line(line) => {
                 let name = line.gateway_transaction_id.or(line.attempt_reference).unwrap_or_default();
@@ -226,15 +198,11 @@ fn show(path: &Path, scope: Scope, gateway: Method) -> Result<ExitCode, Failed> 
                 ));
             }
         }
-        shown += 1;
-        shown < PREVIEW_LINES
-    };
-    read(&mut file, found.format, take)?;
-    if let Some(why) = refused {
-        return Err(why.into());
     }
-    reader.end()?;
-    for (heading, field) in reader.columns() {
+    if let Some(why) = seen.refused {
+        return Err(Failed::because(why));
+    }
+    for (heading, field) in seen.columns {
         say(format_args!("column {heading:?} says {}", field.map_or("nothing", |field| field.as_str())));
     }
     Ok(ExitCode::SUCCESS)

@@ -25,6 +25,10 @@ use tracing::Instrument;
 
 /// How long a request may run; callers give up sooner or later, and a queue of the given-up helps nobody.
 pub const REQUEST_MAX: Duration = Duration::from_secs(30);
+/// How long a large file may take to come in; as long as it does, its sender must not fall silent.
+const UPLOAD_MAX: Duration = Duration::from_secs(600);
+/// Where large files come in.
+const UPLOADS: &str = "/admin/reconciliation/statements";
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -92,7 +96,9 @@ impl<E: Endpoint, H: Clock + NewIds> Edged<E, H> {
             return refusal.response();
         }
         let called = AssertUnwindSafe(self.inner.call(request)).catch_unwind();
-        match tokio::time::timeout(self.within, called).await {
+        let is_upload = *method == Method::POST && path.ends_with(UPLOADS);
+        let within = if is_upload { UPLOAD_MAX.max(self.within) } else { self.within };
+        match tokio::time::timeout(within, called).await {
             Ok(Ok(Ok(response))) => response.into_response(),
             Ok(Ok(Err(error))) => refused(error, method, path),
             Ok(Err(_panic)) => broken("a handler panicked").response(),

@@ -128,6 +128,25 @@ pub struct BlockView {
     pub hash: String,
 }
 
+impl SideView {
+    /// The name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            SideView::Debit => "DEBIT",
+            SideView::Credit => "CREDIT",
+        }
+    }
+}
+
+impl From<AccountSide> for SideView {
+    fn from(side: AccountSide) -> Self {
+        match side {
+            AccountSide::Debit => SideView::Debit,
+            AccountSide::Credit => SideView::Credit,
+        }
+    }
+}
+
 impl TrialBalanceView {
     /// The balances as they travel.
     pub fn of(balance: &TrialBalance, at: Option<Timestamp>) -> TrialBalanceView {
@@ -143,10 +162,7 @@ impl AccountBalanceView {
     fn of(line: &TrialLine) -> AccountBalanceView {
         AccountBalanceView {
             account: line.account.code(),
-            side: match line.account.side() {
-                AccountSide::Debit => SideView::Debit,
-                AccountSide::Credit => SideView::Credit,
-            },
+            side: line.account.side().into(),
             currency: line.currency.code().to_owned(),
             debits_minor: line.balance.debits_minor,
             credits_minor: line.balance.credits_minor,

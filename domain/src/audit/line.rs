@@ -169,6 +169,8 @@ actions! {
     ReconciliationCancelled = "reconciliation.cancelled",
     ReconciliationPosted = "reconciliation.posted",
     SettlementTermsChanged = "settlement.terms_changed",
+    LedgerClosed = "ledger.closed",
+    LedgerReopened = "ledger.reopened",
     StatementReceived = "statement.received",
     StatementImported = "statement.imported",
     StatementFailed = "statement.failed",

@@ -1,13 +1,16 @@
 //! Keeping and finding statements.
 
 use super::{
+    line::StatementLine,
     mapping::Layout,
-    statement::{Statement, UndoRefused},
+    statement::{Statement, StatementStatus, UndoRefused},
 };
 use crate::{
+    access::Reach,
     decision::{Asked, Declined, StoreFailed},
-    ids::StatementId,
-    scope::Scope,
+    ids::{AppId, StatementId},
+    payments::{Method, Page, PageOf},
+    scope::{Mode, Scope},
 };
 use std::{future::Future, io::Read};
 
@@ -70,14 +73,6 @@ pub trait KeepsStatements: Send + Sync {
         id: StatementId,
     ) -> impl Future<Output = Result<Option<Statement>, StoreFailed>> + Send;
 
-    /// The first lines that were not kept, by their numbers.
-    fn statement_problems(
-        &self,
-        scope: Scope,
-        id: StatementId,
-        limit: u32,
-    ) -> impl Future<Output = Result<Vec<LineProblem>, StoreFailed>> + Send;
-
     /// Takes a statement back, with all its lines; the file stays.
     fn undo_statement(
         &self,
@@ -91,4 +86,51 @@ pub trait KeepsStatements: Send + Sync {
         &self,
         limit: u32,
     ) -> impl Future<Output = Result<Vec<(Scope, StatementId)>, StoreFailed>> + Send;
+}
+
+/// Which statements are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StatementFilter {
+    /// Of this mode.
+    pub mode: Mode,
+    /// About the own account of this application.
+    pub app: Option<AppId>,
+    /// Of this gateway.
+    pub gateway: Option<Method>,
+    /// With this status.
+    pub status: Option<StatementStatus>,
+}
+
+/// Looks statements up for people.
+pub trait FindsStatements: Send + Sync {
+    /// A statement, if it is about an account within reach.
+    fn statement_within(
+        &self,
+        reach: &Reach,
+        id: StatementId,
+    ) -> impl Future<Output = Result<Option<Statement>, StoreFailed>> + Send;
+
+    /// A page of statements within reach, newest first.
+    fn statements(
+        &self,
+        reach: &Reach,
+        filter: StatementFilter,
+        page: Page,
+    ) -> impl Future<Output = Result<PageOf<Statement>, StoreFailed>> + Send;
+
+    /// The lines that were kept of a statement, by their numbers, behind that one.
+    fn lines_of_statement(
+        &self,
+        statement: &Statement,
+        behind: u64,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<StatementLine>, StoreFailed>> + Send;
+
+    /// The lines that were not kept of a statement, by their numbers, behind that one.
+    fn problems_of_statement(
+        &self,
+        statement: &Statement,
+        behind: u64,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<LineProblem>, StoreFailed>> + Send;
 }

@@ -1,5 +1,6 @@
 //! One file that a gateway made of its payments, and how far it was brought in.
 
+use super::mapping::Mapping;
 use crate::{
     audit::{Action, AuditLine},
     ids::{AppId, StatementId},
@@ -176,6 +177,29 @@ pub struct Statement {
 }
 
 impl Statement {
+    /// A file that came just now, to be read with a mapping.
+    pub fn received(
+        (id, scope): (StatementId, Scope),
+        gateway: Method,
+        file: StatementFile,
+        mapping: &Mapping,
+        at: Timestamp,
+    ) -> Statement {
+        Statement {
+            id,
+            scope,
+            gateway,
+            file,
+            mapping: mapping.name.clone(),
+            mapping_version: mapping.version,
+            state: StatementState::Importing,
+            counts: Counts::default(),
+            posted: 0,
+            created_at: at,
+            updated_at: at,
+        }
+    }
+
     /// The application whose own account it is about; none for the house's.
     pub fn owner(&self) -> Option<AppId> {
         (self.scope.app != Scope::HOUSE.app).then_some(self.scope.app)

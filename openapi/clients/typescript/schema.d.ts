@@ -1199,6 +1199,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/ledger/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trial balance of a time
+         * @description What stood on every account, what moved, and what stands there.
+         */
+        get: operations["getLedgerMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ledger/movements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the trial balance of a time away as a file
+         * @description One account a line.
+         */
+        get: operations["exportLedgerMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ledger/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The months of a book that were closed, the latest first
+         * @description One that was opened again stays here, with who did it and why.
+         */
+        get: operations["listClosedMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ledger/periods/{period}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a month of a book
+         * @description Nothing is booked any more through its last day, by anybody; corrections are booked later. It can be done an hour after
+         *     the month is over.
+         */
+        post: operations["closeMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ledger/periods/{period}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the last closed month of a book again
+         * @description What it closed before itself is closed by the month before from then on, if one was.
+         */
+        post: operations["reopenMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/me": {
         parameters: {
             query?: never;
@@ -1683,6 +1784,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/reconciliation/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mappings that there are
+         * @description What comes with Poisha, the house's, and those of an application if one is named: the last version of each, all on
+         *     one page. Of two with the same name, the application's own is meant.
+         */
+        get: operations["listStatementMappings"];
+        put?: never;
+        /**
+         * Save a mapping
+         * @description As a new one, or as the next version of the one with that name. Statements that came before keep the version that
+         *     they were read with.
+         */
+        post: operations["saveStatementMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/mappings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a mapping on a sample
+         * @description Shows the sample as it stands, what each column says, and what becomes of its first lines; keeps nothing.
+         */
+        post: operations["previewStatementMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/reconciliation/results": {
         parameters: {
             query?: never;
@@ -1787,6 +1934,111 @@ export interface paths {
          *     statement with a posted line stays for ever. What differs is not posted. Runs of the night are posted by themselves.
          */
         post: operations["postReconciliationRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List statements, newest first
+         * @description Those about your applications' own accounts; about the house's too, with a grant for all applications.
+         */
+        get: operations["listStatements"];
+        put?: never;
+        /**
+         * Bring a gateway's statement in
+         * @description The file is kept as it came, and read from then on: how far that is, the statement itself says. The same file comes
+         *     in once, and the same line counts once, in whatever file it stands.
+         */
+        post: operations["uploadStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One statement
+         * @description As it stands now: while it is `IMPORTING`, `readThrough` and the counts grow.
+         */
+        get: operations["getStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/statements/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines of a statement, by their numbers
+         * @description What was kept of it, in our words and in minor units. One that was taken back has none.
+         */
+        get: operations["listStatementLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/statements/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was not kept of a statement, by its lines
+         * @description Each with its reason; of the first ten thousand. The statement itself says how many there are.
+         */
+        get: operations["listStatementProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/statements/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a statement back
+         * @description With all its lines; the file itself stays, and may come again. Only as long as none of its lines is in the book.
+         */
+        post: operations["undoStatement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2017,6 +2269,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/reports/receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What gateways owe, by how long ago it was confirmed
+         * @description Captures that no statement has shown, less refunds that none has shown, held against the book: a difference was booked by hand.
+         */
+        get: operations["reportReceivables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/receivables/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What gateways owe, as a file
+         * @description One gateway and currency a line.
+         */
+        get: operations["exportReceivables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/reports/refunds": {
         parameters: {
             query?: never;
@@ -2029,6 +2321,86 @@ export interface paths {
          * @description Of refunds asked for on those days.
          */
         get: operations["reportRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/settlement-fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What gateways kept, and what was agreed
+         * @description Of what was booked as settled on those days. Fees in minor units; nothing is rounded.
+         */
+        get: operations["reportSettlementFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/settlement-fees/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What gateways kept, and what was agreed, as a file
+         * @description One gateway and currency a line.
+         */
+        get: operations["exportSettlementFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/settlement-lag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long settlement takes
+         * @description From the confirmation of money until it was found in a statement and booked, of what was booked on those days.
+         */
+        get: operations["reportSettlementLag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reports/settlement-lag/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long settlement takes, as a file
+         * @description One gateway and currency a line.
+         */
+        get: operations["exportSettlementLag"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3422,6 +3794,48 @@ export interface components {
             beforeMinor: number;
         };
         /**
+         * AccountMovement
+         * @description What moved on one account
+         */
+        AccountMovement: {
+            /**
+             * @description The account's code, such as gateway_receivable/sslcommerz.
+             * @example gateway_receivable/sslcommerz
+             */
+            account: string;
+            /**
+             * Format: int64
+             * @description What stands there after, on the account's own side, in minor units.
+             * @example 200
+             */
+            closingMinor: number;
+            /**
+             * Format: int64
+             * @description What was credited in that time, in minor units.
+             * @example 0
+             */
+            creditsMinor: number;
+            /**
+             * @description The currency.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * Format: int64
+             * @description What was debited in that time, in minor units.
+             * @example 115000
+             */
+            debitsMinor: number;
+            /**
+             * Format: int64
+             * @description What stood there before, on the account's own side, in minor units.
+             * @example 200
+             */
+            openingMinor: number;
+            /** @description The side it normally stands on. */
+            side: components["schemas"]["AccountSide"];
+        };
+        /**
          * @description On which side an account normally stands
          * @enum {string}
          */
@@ -4417,6 +4831,49 @@ export interface components {
             count: number;
         };
         /**
+         * ClosedMonth
+         * @description A month that was closed, and perhaps opened again
+         */
+        ClosedMonth: {
+            /**
+             * @description Whether nothing is booked there.
+             * @example true
+             */
+            closed: boolean;
+            /**
+             * Format: date-time
+             * @description When it was closed.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            closedAt: string;
+            /**
+             * @description By whom.
+             * @example opr_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            closedBy: string;
+            /**
+             * @description The month: YYYY-MM, in Dhaka.
+             * @example text
+             */
+            period: string;
+            /**
+             * @description Why.
+             * @example text
+             */
+            reopenReason?: string;
+            /**
+             * Format: date-time
+             * @description When it was opened again; absent while it is closed.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            reopenedAt?: string;
+            /**
+             * @description By whom.
+             * @example opr_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            reopenedBy?: string;
+        };
+        /**
          * Colleague
          * @description A member of the staff, by name
          */
@@ -5317,6 +5774,18 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_ClosedMonth
+         * @description One thing
+         */
+        Envelope_ClosedMonth: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ClosedMonth"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_Credential
          * @description One thing
          */
@@ -5413,6 +5882,18 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_GatewayStatement
+         * @description One thing
+         */
+        Envelope_GatewayStatement: {
+            /** @description What was asked for. */
+            data: components["schemas"]["GatewayStatement"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_Import
          * @description One thing
          */
@@ -5467,6 +5948,18 @@ export interface components {
         Envelope_IssuedCredential: {
             /** @description What was asked for. */
             data: components["schemas"]["IssuedCredential"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_LedgerMovements
+         * @description One thing
+         */
+        Envelope_LedgerMovements: {
+            /** @description What was asked for. */
+            data: components["schemas"]["LedgerMovements"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -5725,6 +6218,30 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_StatementMapping
+         * @description One thing
+         */
+        Envelope_StatementMapping: {
+            /** @description What was asked for. */
+            data: components["schemas"]["StatementMapping"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_StatementPreview
+         * @description One thing
+         */
+        Envelope_StatementPreview: {
+            /** @description What was asked for. */
+            data: components["schemas"]["StatementPreview"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_TestClock
          * @description One thing
          */
@@ -5845,12 +6362,36 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_list_ClosedMonth
+         * @description One thing
+         */
+        Envelope_list_ClosedMonth: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ClosedMonth"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_list_ConfirmTimes
          * @description One thing
          */
         Envelope_list_ConfirmTimes: {
             /** @description What was asked for. */
             data: components["schemas"]["ConfirmTimes"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_list_FeesPaid
+         * @description One thing
+         */
+        Envelope_list_FeesPaid: {
+            /** @description What was asked for. */
+            data: components["schemas"]["FeesPaid"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -5869,12 +6410,36 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_list_ReceivableAge
+         * @description One thing
+         */
+        Envelope_list_ReceivableAge: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ReceivableAge"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_list_RefundSum
          * @description One thing
          */
         Envelope_list_RefundSum: {
             /** @description What was asked for. */
             data: components["schemas"]["RefundSum"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_list_SettlementLag
+         * @description One thing
+         */
+        Envelope_list_SettlementLag: {
+            /** @description What was asked for. */
+            data: components["schemas"]["SettlementLag"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -5983,6 +6548,60 @@ export interface components {
              */
             way?: string;
         };
+        /**
+         * FeesPaid
+         * @description What one gateway kept of what was settled, against what was agreed
+         */
+        FeesPaid: {
+            /**
+             * Format: int64
+             * @description What was agreed that it keeps, of those about which something was agreed.
+             * @example 200
+             */
+            agreedMinor: number;
+            /**
+             * @description The currency.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * Format: int64
+             * @description What it kept above what was agreed; less than nothing when it kept less.
+             * @example 200
+             */
+            excessMinor: number;
+            /** @description The gateway. */
+            gateway: components["schemas"]["Method"];
+            /**
+             * Format: int64
+             * @description What they come to before fees, in minor units.
+             * @example 200
+             */
+            grossMinor: number;
+            /**
+             * Format: int64
+             * @description What the gateway kept, in minor units.
+             * @example 200
+             */
+            paidMinor: number;
+            /**
+             * Format: int64
+             * @description What it kept of those about which nothing was agreed.
+             * @example 200
+             */
+            paidUnagreedMinor: number;
+            /**
+             * Format: uint64
+             * @description Captures and refunds that were settled.
+             * @example 200
+             */
+            settled: number;
+        };
+        /**
+         * @description What kind of file
+         * @enum {string}
+         */
+        FileFormat: "CSV" | "XLSX";
         /**
          * FoundPayment
          * @description A payment of some application
@@ -6178,6 +6797,218 @@ export interface components {
          * @enum {string}
          */
         GatewayConfigurationStatus: "ENABLED" | "DISABLED" | "REMOVED";
+        /**
+         * GatewayStatement
+         * @description A file that a gateway made of its payments, and how far it was brought in
+         */
+        GatewayStatement: {
+            /**
+             * @description The application whose own account at the gateway it is about; absent for the house's account.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            appId?: string;
+            /**
+             * Format: date-time
+             * @description When it came.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was read to its end, failed, or was taken back.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            endedAt?: string;
+            /**
+             * Format: uint64
+             * @description How long it is, in bytes.
+             * @example 200
+             */
+            fileBytes: number;
+            /** @description What it is. */
+            fileFormat: components["schemas"]["GatewayStatementFormat"];
+            /**
+             * @description What the file was called.
+             * @example text
+             */
+            fileName: string;
+            /** @description The gateway. */
+            gateway: components["schemas"]["Method"];
+            /**
+             * @description Its id.
+             * @example stm_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * Format: uint64
+             * @description Lines that were kept.
+             * @example 200
+             */
+            keptLines: number;
+            /**
+             * @description The mapping it is read with.
+             * @example text
+             */
+            mapping: string;
+            /**
+             * Format: uint32
+             * @description Which version of the mapping; zero for one that comes with Poisha.
+             * @example 200
+             */
+            mappingVersion: number;
+            /** @description LIVE or TEST. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * Format: uint64
+             * @description Lines that are in the book; with any, it is not taken back any more.
+             * @example 200
+             */
+            postedLines: number;
+            /**
+             * Format: uint64
+             * @description The last line of the file that was looked at; it grows while the file is read.
+             * @example 200
+             */
+            readThrough: number;
+            /**
+             * @description Why it failed, or was taken back.
+             * @example Broken lid
+             */
+            reason?: string;
+            /**
+             * Format: uint64
+             * @description Lines that could not be understood.
+             * @example 200
+             */
+            refusedLines: number;
+            /**
+             * Format: uint64
+             * @description Lines that were known already, from this file or another.
+             * @example 200
+             */
+            seenBeforeLines: number;
+            /**
+             * @description SHA-256 of its bytes, in hexadecimal digits.
+             * @example text
+             */
+            sha256: string;
+            /**
+             * Format: uint64
+             * @description Lines that are no entry: titles, totals, nothing.
+             * @example 200
+             */
+            skippedLines: number;
+            /** @description Where it stands. */
+            status: components["schemas"]["GatewayStatementStatus"];
+            /**
+             * Format: date-time
+             * @description When it last moved.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            updatedAt: string;
+        };
+        /**
+         * @description What a file is
+         * @enum {string}
+         */
+        GatewayStatementFormat: "CSV" | "XLSX";
+        /**
+         * GatewayStatementLine
+         * @description What one line of a statement says; amounts are minor units from the merchant's side, so what goes is negative
+         */
+        GatewayStatementLine: {
+            /**
+             * Format: date-time
+             * @description When, as the gateway says.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            at?: string;
+            /**
+             * @description Our reference, as the gateway gives it back.
+             * @example text
+             */
+            attemptReference?: string;
+            /**
+             * @description The payout in which the money came.
+             * @example text
+             */
+            batch?: string;
+            /**
+             * @description ISO-4217.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * Format: int64
+             * @description What the gateway keeps: negative; positive where it gives a fee back.
+             * @example 2875
+             */
+            feeMinor: number;
+            /**
+             * @description The gateway's name for the payment or the refund.
+             * @example text
+             */
+            gatewayTransactionId?: string;
+            /**
+             * Format: int64
+             * @description What it is about, before fees.
+             * @example 200
+             */
+            grossMinor: number;
+            /** @description What it is about. */
+            kind: components["schemas"]["GatewayStatementLineKind"];
+            /**
+             * @description The gateway's own word for how the customer paid.
+             * @example text
+             */
+            method?: string;
+            /**
+             * Format: int64
+             * @description What it changes at the gateway: `grossMinor` and `feeMinor` together.
+             * @example 200
+             */
+            netMinor: number;
+            /**
+             * Format: uint64
+             * @description The line of the file, from one.
+             * @example 1
+             */
+            number: number;
+        };
+        /**
+         * @description What a line is about
+         * @enum {string}
+         */
+        GatewayStatementLineKind: "PAYMENT" | "REFUND" | "FEE" | "PAYOUT" | "CHARGEBACK" | "OTHER";
+        /**
+         * GatewayStatementProblem
+         * @description A line of a statement that was not kept
+         */
+        GatewayStatementProblem: {
+            /** @description What is the matter. */
+            kind: components["schemas"]["GatewayStatementProblemKind"];
+            /**
+             * Format: uint64
+             * @description The line of the file, from one.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Why.
+             * @example Broken lid
+             */
+            reason: string;
+        };
+        /**
+         * @description Why a line was not kept
+         * @enum {string}
+         */
+        GatewayStatementProblemKind: "REFUSED" | "SEEN_BEFORE";
+        /**
+         * @description Where a statement stands
+         * @enum {string}
+         */
+        GatewayStatementStatus: "IMPORTING" | "IMPORTED" | "FAILED" | "UNDONE";
         /**
          * Grant
          * @description A role that an operator has, and where
@@ -7129,6 +7960,31 @@ export interface components {
             subject: string;
         };
         /**
+         * LedgerMovements
+         * @description What moved on every account in a time, between what stood there before and after
+         */
+        LedgerMovements: {
+            /** @description The accounts, by currency and code. */
+            accounts: components["schemas"]["AccountMovement"][];
+            /**
+             * @description Whether debits equal credits in every currency, before and within.
+             * @example true
+             */
+            balanced: boolean;
+            /**
+             * Format: date-time
+             * @description The first instant; absent for the beginning of the book.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description The last instant.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            to: string;
+        };
+        /**
          * LineItem
          * @description One line of an invoice, with what it comes to
          */
@@ -7314,6 +8170,42 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * ListOf_GatewayStatement
+         * @description One page of a list
+         */
+        ListOf_GatewayStatement: {
+            /** @description The items. */
+            data: components["schemas"]["GatewayStatement"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_GatewayStatementLine
+         * @description One page of a list
+         */
+        ListOf_GatewayStatementLine: {
+            /** @description The items. */
+            data: components["schemas"]["GatewayStatementLine"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_GatewayStatementProblem
+         * @description One page of a list
+         */
+        ListOf_GatewayStatementProblem: {
+            /** @description The items. */
+            data: components["schemas"]["GatewayStatementProblem"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * ListOf_Installment
          * @description One page of a list
          */
@@ -7488,6 +8380,18 @@ export interface components {
         ListOf_SettlementTerms: {
             /** @description The items. */
             data: components["schemas"]["SettlementTerms"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * ListOf_StatementMapping
+         * @description One page of a list
+         */
+        ListOf_StatementMapping: {
+            /** @description The items. */
+            data: components["schemas"]["StatementMapping"][];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Which part of the list this is. */
@@ -8619,6 +9523,79 @@ export interface components {
             debit: string;
         };
         /**
+         * PreviewColumn
+         * @description A column of a sample
+         */
+        PreviewColumn: {
+            /** @description What it says; absent when nothing is read of it. */
+            field?: components["schemas"]["StatementField"];
+            /**
+             * @description Its name in the file.
+             * @example text
+             */
+            heading: string;
+        };
+        /**
+         * PreviewLine
+         * @description What becomes of a line of a sample: one of the two
+         */
+        PreviewLine: {
+            /** @description What would be kept. */
+            line?: components["schemas"]["GatewayStatementLine"];
+            /**
+             * Format: uint64
+             * @description The line of the file, from one.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description Why it could not be understood.
+             * @example text
+             */
+            refused?: string;
+        };
+        /**
+         * PreviewRow
+         * @description A row of a sample as it stands
+         */
+        PreviewRow: {
+            /** @description Its cells. */
+            cells: string[];
+            /**
+             * Format: uint64
+             * @description The line of the file, from one.
+             * @example 1
+             */
+            number: number;
+        };
+        /**
+         * PreviewStatementMapping
+         * @description A sample, and how it is to be read: by a layout that is being made, else by a mapping
+         */
+        PreviewStatementMapping: {
+            /**
+             * @description The application whose mappings are meant.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            appId?: string | null;
+            /** @description The gateway that made the file. */
+            gateway: components["schemas"]["Method"];
+            /** @description The layout. */
+            layout?: components["schemas"]["StatementLayout"] | null;
+            /**
+             * @description The name of a mapping; the one that comes with Poisha when that is left out too.
+             * @example text
+             */
+            mapping?: string | null;
+            /** @description LIVE when left out. */
+            mode?: components["schemas"]["Mode"] | null;
+            /**
+             * @description The file in Base64, at most 45,000 bytes: the first lines of a CSV, or a small XLSX.
+             * @example text
+             */
+            sample: string;
+        };
+        /**
          * Product
          * @description A product as operators see it
          */
@@ -8939,6 +9916,73 @@ export interface components {
             sku: string;
             /** @description Where what is bought comes from. */
             source: components["schemas"]["StockSource"];
+        };
+        /**
+         * ReceivableAge
+         * @description What one gateway owes, by how long ago it was confirmed: captures that no statement has shown, less refunds
+         */
+        ReceivableAge: {
+            /**
+             * Format: int64
+             * @description What stands on the gateway's receivable in the book, in minor units.
+             * @example 200
+             */
+            bookedMinor: number;
+            /**
+             * @description The currency.
+             * @example BDT
+             */
+            currency: string;
+            /**
+             * Format: int64
+             * @description Of that, confirmed within the last day.
+             * @example 200
+             */
+            dayMinor: number;
+            /**
+             * Format: int64
+             * @description What the book says above that: what people booked by hand, and nothing else.
+             * @example 200
+             */
+            differenceMinor: number;
+            /** @description The gateway. */
+            gateway: components["schemas"]["Method"];
+            /**
+             * Format: int64
+             * @description Seven to thirty days ago.
+             * @example 200
+             */
+            monthMinor: number;
+            /**
+             * Format: int64
+             * @description Longer ago.
+             * @example 200
+             */
+            olderMinor: number;
+            /**
+             * Format: uint64
+             * @description Captures and refunds that are not settled whole.
+             * @example 200
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description What they come to, in minor units.
+             * @example 200
+             */
+            openMinor: number;
+            /**
+             * Format: int64
+             * @description Confirmed one to three days ago.
+             * @example 200
+             */
+            threeDaysMinor: number;
+            /**
+             * Format: int64
+             * @description Three to seven days ago.
+             * @example 200
+             */
+            weekMinor: number;
         };
         /**
          * @description Why something needs a person
@@ -9520,6 +10564,17 @@ export interface components {
             reason?: string | null;
         };
         /**
+         * ReopenMonth
+         * @description Why a month is opened again
+         */
+        ReopenMonth: {
+            /**
+             * @description What is missing in it; colleagues read it.
+             * @example Broken lid
+             */
+            reason: string;
+        };
+        /**
          * ReplayEvents
          * @description Which events to send again
          */
@@ -9695,6 +10750,26 @@ export interface components {
             previousWorksUntil?: string;
         };
         /**
+         * SaveStatementMapping
+         * @description A mapping to be saved: as a new one, or as the next version of the one with that name
+         */
+        SaveStatementMapping: {
+            /**
+             * @description The application whose own accounts it is for; when left out, it is the house's, which serves all.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            appId?: string | null;
+            /** @description The gateway whose files it reads. */
+            gateway: components["schemas"]["Method"];
+            /** @description How a file is read. */
+            layout: components["schemas"]["StatementLayout"];
+            /**
+             * @description What staff call it.
+             * @example Demo Shop
+             */
+            name: string;
+        };
+        /**
          * SendInvoice
          * @description Where an invoice is mailed
          */
@@ -9862,6 +10937,49 @@ export interface components {
          */
         SettlementEventType: "settlement.reconciled";
         /**
+         * SettlementLag
+         * @description How long one gateway's money takes from its confirmation until it is found in a statement and booked
+         */
+        SettlementLag: {
+            /**
+             * Format: uint64
+             * @description Captures that were settled.
+             * @example 200
+             */
+            captures: number;
+            /**
+             * @description The currency.
+             * @example BDT
+             */
+            currency: string;
+            /** @description The gateway. */
+            gateway: components["schemas"]["Method"];
+            /**
+             * Format: int64
+             * @description What they come to before fees, in minor units.
+             * @example 200
+             */
+            grossMinor: number;
+            /**
+             * Format: int64
+             * @description All of them.
+             * @example 200
+             */
+            mostHours: number;
+            /**
+             * Format: int64
+             * @description Half of them within so many hours.
+             * @example 200
+             */
+            p50Hours: number;
+            /**
+             * Format: int64
+             * @description Nine of ten.
+             * @example 200
+             */
+            p90Hours: number;
+        };
+        /**
          * SettlementTerms
          * @description What was agreed with a gateway
          */
@@ -9927,6 +11045,76 @@ export interface components {
             session: components["schemas"]["Session"];
         };
         /**
+         * StatementColumn
+         * @description A column: what it says, and by which names it goes
+         */
+        StatementColumn: {
+            /** @description What it says. */
+            field: components["schemas"]["StatementField"];
+            /** @description Its names: the first that a file has counts, whatever the case and the spaces. */
+            headings: string[];
+            /**
+             * @description Whether a file without it is another file.
+             * @example true
+             */
+            needed: boolean;
+        };
+        /**
+         * @description Which of two numbers is the day, where the year stands last
+         * @enum {string}
+         */
+        StatementDateOrder: "DAY_FIRST" | "MONTH_FIRST";
+        /**
+         * @description What a column says
+         * @enum {string}
+         */
+        StatementField: "TRANSACTION_ID" | "REFERENCE" | "KIND" | "STATUS" | "GROSS" | "CREDIT" | "DEBIT" | "FEE" | "NET" | "CURRENCY" | "DATE" | "TIME" | "METHOD" | "BATCH";
+        /**
+         * StatementKindWord
+         * @description What a word of the column for the kind means
+         */
+        StatementKindWord: {
+            /** @description What a line with it is about. */
+            kind: components["schemas"]["GatewayStatementLineKind"];
+            /**
+             * @description The word, whatever the case.
+             * @example text
+             */
+            word: string;
+        };
+        /**
+         * StatementLayout
+         * @description How a file is read
+         */
+        StatementLayout: {
+            /**
+             * Format: int32
+             * @description By how many minutes its clock is ahead of UTC; Dhaka's 360 when left out.
+             * @example 200
+             */
+            aheadMinutes?: number;
+            /** @description Its columns. */
+            columns: components["schemas"]["StatementColumn"][];
+            /**
+             * @description ISO-4217, of amounts that name none; BDT when left out.
+             * @example BDT
+             */
+            currency?: string;
+            /** @description Which of two numbers is the day; the first when left out. */
+            dates?: components["schemas"]["StatementDateOrder"];
+            /** @description What the words of the column for the kind mean; a line with any other is not understood. */
+            kinds?: components["schemas"]["StatementKindWord"][];
+            /**
+             * @description Whether signs count as they stand; when not, or left out, the kind of a line decides what goes.
+             * @example true
+             */
+            signed?: boolean;
+            /** @description The words for what happened; a line with another is no entry. Every line is one when left out. */
+            statuses?: string[];
+            /** @description What lines begin with that are sums of others. */
+            totals?: string[];
+        };
+        /**
          * StatementLine
          * @description One line of a statement
          */
@@ -9986,6 +11174,60 @@ export interface components {
              * @example stm_01kah2v8w4e9m7qk3s5r2n6t8z
              */
             statementId: string;
+        };
+        /**
+         * StatementMapping
+         * @description A mapping: which column of a gateway's file says what
+         */
+        StatementMapping: {
+            /**
+             * @description The application it belongs to; absent for the house's and for what comes with Poisha.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            appId?: string;
+            /** @description The gateway whose files it reads. */
+            gateway: components["schemas"]["Method"];
+            /** @description How a file is read. */
+            layout: components["schemas"]["StatementLayout"];
+            /**
+             * @description What staff call it.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            savedAt?: string;
+            /**
+             * @description Who saved it.
+             * @example opr_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            savedBy?: string;
+            /**
+             * Format: uint32
+             * @description Which version; zero for what comes with Poisha.
+             * @example 200
+             */
+            version: number;
+        };
+        /**
+         * StatementPreview
+         * @description How a sample would be read
+         */
+        StatementPreview: {
+            /** @description Its columns, once a row names them. */
+            columns: components["schemas"]["PreviewColumn"][];
+            /** @description What becomes of its first lines. */
+            lines: components["schemas"]["PreviewLine"][];
+            /**
+             * @description Why the file cannot be read like this.
+             * @example text
+             */
+            refused?: string;
+            /** @description Its first rows. */
+            rows: components["schemas"]["PreviewRow"][];
         };
         /**
          * StepUp
@@ -10304,6 +11546,17 @@ export interface components {
              * @example a sentence for people
              */
             message: string;
+        };
+        /**
+         * UndoStatement
+         * @description Why a statement is taken back
+         */
+        UndoStatement: {
+            /**
+             * @description Why, for the trail.
+             * @example Broken lid
+             */
+            reason: string;
         };
         /**
          * ValidatedDiscount
@@ -11670,6 +12923,8 @@ export interface operations {
             query?: {
                 /** @description Whether the file begins with a mark that tells spreadsheets its encoding. */
                 bom?: boolean;
+                /** @description What kind of file; CSV when left out. */
+                format?: components["schemas"]["FileFormat"];
             };
             header?: never;
             path: {
@@ -11682,7 +12937,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The table, one row a line, in UTF-8. A file that breaks off is not whole. */
+            /** @description The table, one row a line. A file that breaks off is not whole. */
             200: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
@@ -11690,6 +12945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -15219,6 +16475,8 @@ export interface operations {
                 to?: string;
                 /** @description Whether the file begins with the mark by which spreadsheets know UTF-8. */
                 bom?: boolean;
+                /** @description What kind of file; CSV when left out. */
+                format?: components["schemas"]["FileFormat"];
             };
             header?: never;
             path: {
@@ -15229,7 +16487,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The table, one row a line, in UTF-8. A file that breaks off is not whole. */
+            /** @description The table, one row a line. A file that breaks off is not whole. */
             200: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
@@ -15237,6 +16495,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -19007,6 +20266,561 @@ export interface operations {
             };
         };
     };
+    getLedgerMovements: {
+        parameters: {
+            query: {
+                /** @description Whose book. */
+                applicationId: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description From this day in Dhaka, or this instant; from the beginning when left out. */
+                from?: string;
+                /** @description Through this day in Dhaka, or this instant; until now when left out. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_LedgerMovements"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    exportLedgerMovements: {
+        parameters: {
+            query: {
+                /** @description Whose book. */
+                applicationId: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description From this day in Dhaka, or this instant; from the beginning when left out. */
+                from?: string;
+                /** @description Through this day in Dhaka, or this instant; until now when left out. */
+                to?: string;
+                /** @description Whether the file begins with the mark by which spreadsheets know UTF-8. */
+                bom?: boolean;
+                /** @description What kind of file; CSV when left out. */
+                format?: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, one row a line. A file that breaks off is not whole. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listClosedMonths: {
+        parameters: {
+            query: {
+                /** @description Whose book. */
+                applicationId: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_list_ClosedMonth"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    closeMonth: {
+        parameters: {
+            query: {
+                /** @description Whose book. */
+                applicationId: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path: {
+                /** @description The month: YYYY-MM, in Dhaka. */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ClosedMonth"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    reopenMonth: {
+        parameters: {
+            query: {
+                /** @description Whose book. */
+                applicationId: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path: {
+                /** @description The month: YYYY-MM, in Dhaka. */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenMonth"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ClosedMonth"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     getSignedInOperator: {
         parameters: {
             query?: never;
@@ -21168,6 +22982,8 @@ export interface operations {
                 text?: string;
                 /** @description Whether the file begins with the mark by which spreadsheets know UTF-8. */
                 bom?: boolean;
+                /** @description What kind of file; CSV when left out. */
+                format?: components["schemas"]["FileFormat"];
             };
             header?: never;
             path?: never;
@@ -21175,7 +22991,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The table, one row a line, in UTF-8. A file that breaks off is not whole. */
+            /** @description The table, one row a line. A file that breaks off is not whole. */
             200: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
@@ -21183,6 +22999,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
@@ -21656,6 +23473,346 @@ export interface operations {
             };
             /** @description UNAUTHORIZED, SESSION_EXPIRED */
             401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listStatementMappings: {
+        parameters: {
+            query?: {
+                /** @description Those of this application too. */
+                appId?: string;
+                /** @description Of this gateway. */
+                gateway?: components["schemas"]["Method"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_StatementMapping"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    saveStatementMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveStatementMapping"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_StatementMapping"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    previewStatementMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewStatementMapping"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_StatementPreview"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
@@ -22231,6 +24388,664 @@ export interface operations {
             };
             /** @description INVALID_OPERATION_STATE */
             409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listStatements: {
+        parameters: {
+            query?: {
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description About the own account of this application. */
+                appId?: string;
+                /** @description Of this gateway. */
+                gateway?: components["schemas"]["Method"];
+                /** @description With this status. */
+                status?: components["schemas"]["GatewayStatementStatus"];
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_GatewayStatement"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    uploadStatement: {
+        parameters: {
+            query: {
+                /** @description The gateway that made it. */
+                gateway: components["schemas"]["Method"];
+                /** @description What the file is called. */
+                fileName: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The application whose own account at the gateway it is about; the house's account when left out. */
+                appId?: string;
+                /** @description The name of the mapping to read it with; when left out, what comes with Poisha for the gateway. */
+                mapping?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file as it is, CSV or XLSX; at most 512 MiB. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_GatewayStatement"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_ALREADY_EXISTS */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The statement's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_GatewayStatement"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listStatementLines: {
+        parameters: {
+            query?: {
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The statement's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_GatewayStatementLine"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listStatementProblems: {
+        parameters: {
+            query?: {
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The statement's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_GatewayStatementProblem"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    undoStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The statement's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoStatement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_GatewayStatement"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
@@ -23505,6 +26320,192 @@ export interface operations {
             };
         };
     };
+    reportReceivables: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_list_ReceivableAge"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    exportReceivables: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description Whether the file begins with the mark by which spreadsheets know UTF-8. */
+                bom?: boolean;
+                /** @description What kind of file; CSV when left out. */
+                format?: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, one row a line. A file that breaks off is not whole. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     reportRefunds: {
         parameters: {
             query?: {
@@ -23561,6 +26562,402 @@ export interface operations {
             /** @description FORBIDDEN */
             403: {
                 headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    reportSettlementFees: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The first day; 30 days ago when left out. */
+                fromDay?: string;
+                /** @description The last day; today when left out. A report spans at most 366 days. */
+                toDay?: string;
+                /** @description Whose days; those of Dhaka when left out. */
+                zone?: components["schemas"]["ReportZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_list_FeesPaid"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    exportSettlementFees: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The first day; 30 days ago when left out. */
+                fromDay?: string;
+                /** @description The last day; today when left out. A report spans at most 366 days. */
+                toDay?: string;
+                /** @description Whose days; those of Dhaka when left out. */
+                zone?: components["schemas"]["ReportZone"];
+                /** @description Whether the file begins with the mark by which spreadsheets know UTF-8. */
+                bom?: boolean;
+                /** @description What kind of file; CSV when left out. */
+                format?: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, one row a line. A file that breaks off is not whole. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    reportSettlementLag: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The first day; 30 days ago when left out. */
+                fromDay?: string;
+                /** @description The last day; today when left out. A report spans at most 366 days. */
+                toDay?: string;
+                /** @description Whose days; those of Dhaka when left out. */
+                zone?: components["schemas"]["ReportZone"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_list_SettlementLag"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    exportSettlementLag: {
+        parameters: {
+            query?: {
+                /** @description Of this application. */
+                applicationId?: string;
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description The first day; 30 days ago when left out. */
+                fromDay?: string;
+                /** @description The last day; today when left out. A report spans at most 366 days. */
+                toDay?: string;
+                /** @description Whose days; those of Dhaka when left out. */
+                zone?: components["schemas"]["ReportZone"];
+                /** @description Whether the file begins with the mark by which spreadsheets know UTF-8. */
+                bom?: boolean;
+                /** @description What kind of file; CSV when left out. */
+                format?: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, one row a line. A file that breaks off is not whole. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;

@@ -2,7 +2,10 @@
 
 use crate::{Result, numbers::grouped, verdicts::Verdicts};
 use adapters::postgres::Store;
-use app_server::http::admin::{csv, payments};
+use app_server::http::admin::{
+    payments,
+    table::{self, File, FormatView, Named},
+};
 use domain::{access::Reach, payments::PaymentSearch};
 use futures_util::StreamExt;
 use poem::IntoResponse;
@@ -15,9 +18,10 @@ const BEGINNING: u64 = 3_000_000;
 
 pub(super) async fn run(store: &Store, verdicts: &mut Verdicts) -> Result {
     let (store, search) = (store.clone(), PaymentSearch::within(Reach::Everywhere));
-    let turn = csv::turn().map_err(|refusal| refusal.to_string())?;
-    let write = move |pages| async move { payments::write(&store, &search, &pages).await };
-    let file = csv::File::writing("payments.csv".to_owned(), false, &payments::COLUMNS, turn, write);
+    let turn = table::turn().map_err(|refusal| refusal.to_string())?;
+    let write = move |pages| async move { payments::write(&store, &search, pages).await };
+    let named = Named { name: "payments".to_owned(), format: FormatView::Csv, is_marked: false };
+    let file = File::writing(named, &payments::COLUMNS, turn, write);
     let (began, mut body) = (Instant::now(), file.into_response().into_body().into_bytes_stream());
     let (mut bytes, mut rows, mut first, mut most) = (0_u64, 0_u64, 0, 0);
     while let Some(part) = body.next().await {

@@ -56,21 +56,24 @@ fn expect(answer: &Answer, status: u16, code: &str, what: &str) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_no_body_is_refused_by_every_operation_that_takes_one() -> Result {
     let callers = Callers::start().await?;
-    let (before, mut walked) = (callers.app.footprint().await?, 0);
-    for operation in operations(&committed()?)?.iter().filter(|one| !one.body_types().is_empty()) {
-        other_types(&callers, operation).await?;
+    let (before, document, mut walked) = (callers.app.footprint().await?, committed()?, 0);
+    for operation in operations(&document)?.iter().filter(|one| !one.body_types().is_empty()) {
+        other_types(&callers, &document, operation).await?;
         if operation.body_types() != [JSON] {
             continue;
         }
+        let asked = || {
+            let request = operation.request(&callers)?.query(&needed_besides(&document, operation, ""));
+            Ok::<_, tests::cluster::BoxError>(request.header(header::CONTENT_TYPE, JSON))
+        };
         for (what, body, said) in no_objects() {
-            let request = operation.request(&callers)?.header(header::CONTENT_TYPE, JSON);
+            let request = asked()?;
             let (answer, what) = (send(request.body(body)).await?, format!("{operation}: {what}"));
             expect(&answer, 400, "VALIDATION_ERROR", &what);
             assert!(answer.text_at("/data/body").starts_with(said), "{what}: {}", answer.text);
         }
         for in_chunks in [false, true] {
-            let answer =
-                send_huge(|| Ok(operation.request(&callers)?.header(header::CONTENT_TYPE, JSON)), in_chunks).await?;
+            let answer = send_huge(asked, in_chunks).await?;
             expect(&answer, 413, "PAYLOAD_TOO_LARGE", &format!("{operation}: a megabyte, in chunks: {in_chunks}"));
         }
         walked += 1;
@@ -100,7 +103,10 @@ async fn send_huge(request: impl Fn() -> Result<RequestBuilder>, in_chunks: bool
 }
 
 /// A body of another type than the contract says, and one of no type, are refused unread.
-async fn other_types(callers: &Callers, operation: &Operation) -> Result {
+async fn other_types(callers: &Callers, document: &Value, operation: &Operation) -> Result {
+    let asked = || {
+        Ok::<_, tests::cluster::BoxError>(operation.request(callers)?.query(&needed_besides(document, operation, "")))
+    };
     let known = operation.body_types();
     let types = [
         "text/plain",
@@ -112,12 +118,12 @@ async fn other_types(callers: &Callers, operation: &Operation) -> Result {
         "json",
     ];
     for kind in types.into_iter().filter(|kind| !known.contains(kind)) {
-        let request = operation.request(callers)?.header(header::CONTENT_TYPE, kind).body("{}");
+        let request = asked()?.header(header::CONTENT_TYPE, kind).body("{}");
         expect(&send(request).await?, 415, "UNSUPPORTED_MEDIA_TYPE", &format!("{operation}: {kind:?}"));
     }
-    let untyped = operation.request(callers)?.body("{}");
+    let untyped = asked()?.body("{}");
     expect(&send(untyped).await?, 415, "UNSUPPORTED_MEDIA_TYPE", &format!("{operation}: a body of no type"));
-    let empty = operation.request(callers)?;
+    let empty = asked()?;
     expect(&send(empty).await?, 415, "UNSUPPORTED_MEDIA_TYPE", &format!("{operation}: no body and no type"));
     Ok(())
 }

@@ -1,10 +1,10 @@
 //! The rows, and the one door from rows to an invoice.
 
 use crate::postgres::{
-    convert::{RowName, from_time, to_uuid},
+    convert::{RowName, from_day, from_time, to_uuid},
     schema::invoices::{credit_notes, invoice_mails, invoices},
 };
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use domain::{
     Amount, CreditNoteId, Day, InvoiceId, RefundId, StoreFailed,
@@ -17,9 +17,6 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use uuid::Uuid;
-
-/// Days from the first of the first year to 1970-01-01.
-const EPOCH_FROM_CE: i32 = 719_163;
 
 #[derive(Clone, Debug, Queryable, Selectable)]
 #[diesel(table_name = invoices, check_for_backend(diesel::pg::Pg))]
@@ -137,15 +134,6 @@ pub(super) struct InstallmentColumn {
     pub(super) amount_minor: i64,
 }
 
-/// A day as a column.
-pub(super) fn to_date(day: Day) -> NaiveDate {
-    NaiveDate::from_num_days_from_ce_opt(day.days() + EPOCH_FROM_CE).unwrap_or_default()
-}
-
-fn from_date(date: NaiveDate) -> Option<Day> {
-    Day::from_days(date.num_days_from_ce() - EPOCH_FROM_CE)
-}
-
 /// Puts invoices, their credit notes and their mails together, in the order of the invoices, each with how many events were
 /// told about it.
 pub(super) fn assemble(
@@ -194,7 +182,7 @@ impl InvoiceRow {
             lines,
             totals,
             due_on: match self.due_on {
-                Some(date) => Some(from_date(date).ok_or_else(|| name.corrupt("due_on"))?),
+                Some(date) => Some(from_day(date).ok_or_else(|| name.corrupt("due_on"))?),
                 None => None,
             },
             installments: installments.collect::<Option<_>>().ok_or_else(|| name.corrupt("schedule"))?,

@@ -2,11 +2,11 @@
 
 use super::{
     HeldRegister,
-    row::{CustomerColumn, InstallmentColumn, LineColumn, ScheduleColumn, to_date},
+    row::{CustomerColumn, InstallmentColumn, LineColumn, ScheduleColumn},
 };
 use crate::postgres::{
     commit::{Held, Shelf},
-    convert::{to_time, to_uuid},
+    convert::{to_day, to_time, to_uuid},
     statement::statement,
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -210,7 +210,7 @@ impl UpsertInvoices {
         self.discount_minor.push(invoice.totals.discount.minor());
         self.tax_minor.push(invoice.totals.tax.minor());
         self.total_minor.push(invoice.totals.total.minor());
-        self.due_on.push(invoice.due_on.map(to_date));
+        self.due_on.push(invoice.due_on.map(to_day));
         self.schedule.push(json(&schedule(invoice)));
         self.notes.push(invoice.notes.clone());
         self.status.push(invoice.state.status().as_str().to_owned());

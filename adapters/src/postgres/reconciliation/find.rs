@@ -2,11 +2,11 @@
 
 use super::{
     Count, house,
-    row::{RESULT, RUN, ResultRow, RunRow, to_date},
+    row::{RESULT, RUN, ResultRow, RunRow},
 };
 use crate::postgres::{
     asked::{Bind, Question},
-    convert::{database, to_time, to_uuid},
+    convert::{database, to_day, to_time, to_uuid},
     total::{Part, total},
 };
 use diesel::{OptionalExtension, sql_types};
@@ -54,8 +54,8 @@ pub(super) async fn last_run(connection: &mut AsyncPgConnection, of: RunOf) -> R
     let row: Option<RunRow> = diesel::sql_query(sql)
         .bind::<sql_types::Uuid, _>(house())
         .bind::<sql_types::Text, _>(of.mode.as_str())
-        .bind::<sql_types::Date, _>(to_date(of.period.first()))
-        .bind::<sql_types::Date, _>(to_date(of.period.last()))
+        .bind::<sql_types::Date, _>(to_day(of.period.first()))
+        .bind::<sql_types::Date, _>(to_day(of.period.last()))
         .bind::<sql_types::Nullable<sql_types::Text>, _>(of.gateway.map(domain::payments::Method::as_str))
         .get_result(connection)
         .await

@@ -1,13 +1,13 @@
 //! Runs and results, between their tables and the domain.
 
-use crate::postgres::convert::{RowName, from_time};
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use crate::postgres::convert::{RowName, from_day, from_time};
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::{
     QueryableByName,
     sql_types::{BigInt, Bool, Date, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid},
 };
 use domain::{
-    AppId, AttemptId, Day, OperatorId, PaymentId, RefundId, RunId, Scope, StatementId, StoreFailed,
+    AppId, AttemptId, OperatorId, PaymentId, RefundId, RunId, Scope, StatementId, StoreFailed,
     payments::Method,
     settlements::{
         LineName, MatchedBy, Period, Reason, ResultOf, Run, RunCounts, RunOf, RunPosted, RunResult, RunStatus, Sums,
@@ -25,8 +25,6 @@ pub(super) const RUN: &str = "mode, id, first_day, last_day, gateway, state, can
 pub(super) const RESULT: &str = "app_id, run_id, number, gateway, verdict, reason, matched_by, payment_id, attempt_id, refund_id, \
      gateway_txn_id, currency, expected_minor, at, due_at, agreed_fee_minor, settled_gross_minor, settled_fee_minor, \
      settled_net_minor, statement_id, line_number, more_lines";
-/// Days from the first of January of year one, counted from one, to 1970.
-const EPOCH_FROM_CE: i32 = 719_163;
 
 #[derive(QueryableByName)]
 pub(super) struct RunRow {
@@ -82,15 +80,6 @@ pub(super) struct RunRow {
     ended_at: Option<DateTime<Utc>>,
 }
 
-/// A day as a column.
-pub(super) fn to_date(day: Day) -> NaiveDate {
-    NaiveDate::from_num_days_from_ce_opt(day.days() + EPOCH_FROM_CE).unwrap_or_default()
-}
-
-fn from_date(date: NaiveDate) -> Option<Day> {
-    Day::from_days(date.num_days_from_ce() - EPOCH_FROM_CE)
-}
-
 fn count(value: i64) -> u64 {
     u64::try_from(value).unwrap_or_default()
 }
@@ -98,8 +87,7 @@ fn count(value: i64) -> u64 {
 impl RunRow {
     pub(super) fn into_run(self) -> Result<Run, StoreFailed> {
         let name = RowName { table: "reconciliation_runs", id: self.id };
-        let days =
-            (from_date(self.first_day).zip(from_date(self.last_day))).ok_or_else(|| name.corrupt("first_day"))?;
+        let days = (from_day(self.first_day).zip(from_day(self.last_day))).ok_or_else(|| name.corrupt("first_day"))?;
         let gateway = self.gateway.as_deref().map(|text| Method::parse(text).ok_or_else(|| name.corrupt("gateway")));
         let of = RunOf {
             mode: name.scope(Uuid::from_u128(Scope::HOUSE.app.as_u128()), &self.mode)?.mode,

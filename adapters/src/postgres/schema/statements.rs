@@ -31,3 +31,10 @@ diesel::table! {
         app_id -> Uuid, mode -> Text, statement_id -> Uuid, number -> BigInt, kind -> Text, reason -> Text,
     }
 }
+
+diesel::table! {
+    statement_mappings (app_id, gateway, name, version) {
+        app_id -> Uuid, gateway -> Text, name -> Text, version -> Integer, layout -> Jsonb,
+        created_by -> Nullable<Uuid>, created_at -> Timestamptz,
+    }
+}

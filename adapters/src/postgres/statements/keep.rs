@@ -6,7 +6,7 @@ use crate::{
     postgres::{
         audit,
         convert::{database, to_time, to_uuid},
-        schema::statements::{statement_lines, statement_parts, statement_problems, statements},
+        schema::statements::{statement_lines, statement_parts, statements},
         store::Store,
     },
 };
@@ -20,10 +20,7 @@ use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncC
 use domain::{
     Asked, Declined, Scope, StatementId, StoreFailed, Timestamp,
     audit::{Action, AuditLine, Origin},
-    settlements::{
-        KeepsStatements, Layout, LineProblem, ProblemKind, ReceiveRefused, Statement, StatementState, StatementStatus,
-        UndoRefused,
-    },
+    settlements::{KeepsStatements, Layout, ReceiveRefused, Statement, StatementState, StatementStatus, UndoRefused},
 };
 use std::io::Read;
 
@@ -96,31 +93,6 @@ impl KeepsStatements for Store {
         found.map(StatementRow::into_statement).transpose()
     }
 
-    async fn statement_problems(
-        &self,
-        scope: Scope,
-        id: StatementId,
-        limit: u32,
-    ) -> Result<Vec<LineProblem>, StoreFailed> {
-        let mut connection = self.connection().await?;
-        let found: Vec<(i64, String, String)> = statement_problems::table
-            .filter(statement_problems::app_id.eq(to_uuid(scope.app.as_u128())))
-            .filter(statement_problems::mode.eq(scope.mode.as_str()))
-            .filter(statement_problems::statement_id.eq(to_uuid(id.as_u128())))
-            .order(statement_problems::number)
-            .limit(i64::from(limit))
-            .select((statement_problems::number, statement_problems::kind, statement_problems::reason))
-            .load(&mut connection)
-            .await
-            .map_err(database)?;
-        let problem = |(number, kind, reason): (i64, String, String)| LineProblem {
-            number: u64::try_from(number).unwrap_or_default(),
-            kind: if kind == "REFUSED" { ProblemKind::Refused } else { ProblemKind::SeenBefore },
-            reason,
-        };
-        Ok(found.into_iter().map(problem).collect())
-    }
-
     async fn undo_statement(
         &self,
         asked: &Asked,
@@ -176,7 +148,12 @@ async fn insert(connection: &mut AsyncPgConnection, statement: &Statement, layou
         .map(|_| ())
 }
 
-async fn record(connection: &AsyncPgConnection, origin: &Origin, line: &AuditLine, at: Timestamp) -> Result<(), Error> {
+pub(super) async fn record(
+    connection: &AsyncPgConnection,
+    origin: &Origin,
+    line: &AuditLine,
+    at: Timestamp,
+) -> Result<(), Error> {
     audit::append(connection, &[audit::record_of(&Ids::default(), origin, line, at)]).await
 }
 

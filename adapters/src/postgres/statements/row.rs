@@ -2,14 +2,17 @@
 
 use crate::postgres::{
     convert::{RowName, from_time},
-    schema::statements::statements,
+    schema::statements::{statement_lines, statements},
 };
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 use domain::{
-    StatementId, StoreFailed,
+    Currency, StatementId, StoreFailed,
     payments::Method,
-    settlements::{Counts, FileFormat, Statement, StatementFile, StatementState, StatementStatus},
+    settlements::{
+        Counts, FileFormat, Fingerprint, LineKind, Statement, StatementFile, StatementLine, StatementState,
+        StatementStatus,
+    },
 };
 use uuid::Uuid;
 
@@ -75,6 +78,46 @@ impl StatementRow {
             posted: count(self.posted_lines, "posted_lines")?,
             created_at: from_time(self.created_at),
             updated_at: from_time(self.updated_at),
+        })
+    }
+}
+
+/// A line as its row.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = statement_lines, check_for_backend(diesel::pg::Pg))]
+pub(super) struct LineRow {
+    fingerprint: Uuid,
+    statement_id: Uuid,
+    number: i64,
+    kind: String,
+    gateway_txn_id: Option<String>,
+    attempt_reference: Option<String>,
+    gross_minor: i64,
+    fee_minor: i64,
+    net_minor: i64,
+    currency: String,
+    at: Option<DateTime<Utc>>,
+    method: Option<String>,
+    batch: Option<String>,
+}
+
+impl LineRow {
+    pub(super) fn into_line(self) -> Result<StatementLine, StoreFailed> {
+        let name = RowName { table: "statement_lines", id: self.fingerprint };
+        Ok(StatementLine {
+            statement: StatementId::from_u128(self.statement_id.as_u128()),
+            number: u64::try_from(self.number).map_err(|_| name.corrupt("number"))?,
+            kind: LineKind::parse(&self.kind).ok_or_else(|| name.corrupt("kind"))?,
+            gateway_transaction_id: self.gateway_txn_id,
+            attempt_reference: self.attempt_reference,
+            gross: self.gross_minor,
+            fee: self.fee_minor,
+            net: self.net_minor,
+            currency: Currency::parse(&self.currency).map_err(|_| name.corrupt("currency"))?,
+            at: self.at.map(from_time),
+            method: self.method,
+            batch: self.batch,
+            fingerprint: Fingerprint(self.fingerprint.as_u128()),
         })
     }
 }

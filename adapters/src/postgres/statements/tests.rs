@@ -13,8 +13,8 @@ use domain::{
     ids::NewIds,
     payments::Method,
     settlements::{
-        FileFormat, KeepsStatements, ReceiveRefused, Statement, StatementFile, StatementState, StatementStatus,
-        UndoRefused, preset,
+        FileFormat, FindsStatements, KeepsStatements, ReceiveRefused, Statement, StatementFile, StatementState,
+        StatementStatus, UndoRefused, preset,
     },
 };
 use sha2::{Digest, Sha256};
@@ -137,7 +137,7 @@ async fn a_bad_line_is_told_with_its_number_and_a_file_that_is_none_counts_for_n
     let id = ground.receive(&bad).await.unwrap();
     let done = ground.import(id).await.unwrap();
     assert_eq!((done.counts.kept, done.counts.refused, done.counts.read_through), (4, 2, 7));
-    let problems = ground.store.statement_problems(LIVE, id, 10).await.unwrap();
+    let problems = ground.store.problems_of_statement(&done, 0, 10).await.unwrap();
     let told: Vec<_> = problems.iter().map(|one| (one.number, one.reason.as_str())).collect();
     assert_eq!(told, [(5, "GROSS \"1,2\" is no amount in BDT"), (6, "has a quote that is never closed")]);
     let missing = "the closest misses Transaction ID, Date Time, Transaction Amount";

@@ -4,9 +4,9 @@ mod file;
 mod import;
 
 use super::{
-    csv,
     onboarding::{Reached, told},
     operator::Operator,
+    table::{self, File, FormatView, Named},
 };
 use crate::{
     house::House,
@@ -250,14 +250,20 @@ impl AdminCatalogueApi {
         mode: Path<OneOf<Mode>>,
         /// Whether the file begins with a mark that tells spreadsheets its encoding.
         bom: Query<Option<bool>>,
-    ) -> Result<csv::File, Refusal> {
+        /// What kind of file; CSV when left out.
+        format: Query<Option<FormatView>>,
+    ) -> Result<File, Refusal> {
         Reached::by(&house, &who, id.0.0).await?;
-        let turn = csv::turn()?;
+        let turn = table::turn()?;
         let scope = Scope { app: id.0.0, mode: mode.0.0 };
-        let name = format!("catalogue-{}.csv", scope.mode.as_str().to_ascii_lowercase());
+        let named = Named {
+            name: format!("catalogue-{}", scope.mode.as_str().to_ascii_lowercase()),
+            format: format.0.unwrap_or_default(),
+            is_marked: bom.0.unwrap_or(false),
+        };
         let store = house.store.clone();
-        let write = move |pages: csv::Pages| async move { file::write(&store, scope, &pages).await };
-        Ok(csv::File::writing(name, bom.0.unwrap_or(false), &catalogue::LINE_COLUMNS, turn, write))
+        let write = move |pages| async move { file::write(&store, scope, pages).await };
+        Ok(File::writing(named, &catalogue::LINE_COLUMNS, turn, write))
     }
 }
 

@@ -1,9 +1,9 @@
 //! The book of one application, as operators read it.
 
 use super::{
-    csv,
     operator::Operator,
     part::{Part, bad_cursor},
+    table::{self, File, FormatView, Named, Row},
 };
 use crate::{
     house::House,
@@ -20,7 +20,7 @@ use crate::{
 };
 use domain::{
     AppId, Currency, Mode, PostingId, Scope, Timestamp,
-    access::ReadLedger,
+    access::{ReadLedger, Right},
     apps::FindsApps,
     ledger::{Account, DrawsStatements, LineMark, ReadsLedger, StatementLine, StatementOf},
 };
@@ -134,21 +134,28 @@ impl AdminLedgerApi {
         to: Query<Option<Bound>>,
         /// Whether the file begins with the mark by which spreadsheets know UTF-8.
         bom: Query<Option<bool>>,
-    ) -> Result<csv::File, Refusal> {
+        /// What kind of file; CSV when left out.
+        format: Query<Option<FormatView>>,
+    ) -> Result<File, Refusal> {
         let (account, currency) = account_of(account.0.as_deref(), currency.0.as_deref())?;
         let (from, to) = between(from.0, to.0)?;
         let scope = scope(&house, &who, id.0.0, mode.0).await?;
         let to = to.unwrap_or_else(|| domain::time::Clock::now(&house, scope));
-        let (of, turn) = (StatementOf { scope, account, currency, from, to }, csv::turn()?);
-        let name = format!("statement-{}.csv", account.code().replace('/', "-"));
-        Ok(csv::File::writing(name, bom.0.unwrap_or(false), &COLUMNS, turn, move |pages| async move {
+        let (of, turn) = (StatementOf { scope, account, currency, from, to }, table::turn()?);
+        let named = Named {
+            name: format!("statement-{}", account.code().replace('/', "-")),
+            format: format.0.unwrap_or_default(),
+            is_marked: bom.0.unwrap_or(false),
+        };
+        Ok(File::writing(named, &COLUMNS, turn, move |mut pages| async move {
             let mut after = None;
             loop {
-                let lines = house.store.next_lines(&of, csv::PAGE_ROWS, after).await.map_err(std::io::Error::other)?;
-                let Some(last) = lines.last() else { return Ok(()) };
+                let lines =
+                    house.store.next_lines(&of, table::PAGE_ROWS, after).await.map_err(std::io::Error::other)?;
+                let Some(last) = lines.last() else { return Ok(pages) };
                 after = Some(last.mark());
-                if !pages.send(csv::rows(lines.iter().map(|line| row(line, &of)))).await {
-                    return Ok(());
+                if !pages.send(lines.iter().map(|line| row(line, &of)).collect()).await? {
+                    return Ok(pages);
                 }
             }
         }))
@@ -158,24 +165,24 @@ impl AdminLedgerApi {
 const COLUMNS: [&str; 8] =
     ["booked_at", "posting_id", "place", "cause", "subject", "counterpart", "change_minor", "currency"];
 
-fn row(line: &StatementLine, of: &StatementOf) -> Vec<String> {
+fn row(line: &StatementLine, of: &StatementOf) -> Row {
     let view = StatementLineView::of(line, of.account);
     vec![
-        instant::text(line.at),
-        line.posting.to_string(),
-        view.place.to_string(),
-        view.cause,
-        view.subject,
-        view.counterpart,
-        view.change_minor.to_string(),
-        of.currency.code().to_owned(),
+        instant::text(line.at).into(),
+        line.posting.to_string().into(),
+        u32::from(view.place).into(),
+        view.cause.into(),
+        view.subject.into(),
+        view.counterpart.into(),
+        view.change_minor.into(),
+        of.currency.code().into(),
     ]
 }
 
 /// The book that is asked about, if it is within reach and there is such an application.
-async fn scope(
+pub(super) async fn scope<R: Right>(
     house: &House,
-    who: &Operator<ReadLedger>,
+    who: &Operator<R>,
     app: AppId,
     mode: Option<ModeView>,
 ) -> Result<Scope, Refusal> {
@@ -191,7 +198,7 @@ fn account_of(account: Option<&str>, currency: Option<&str>) -> Result<(Account,
     Ok((account, currency.map_err(|unknown| Refusal::field("currency", unknown.to_string()))?))
 }
 
-fn between(from: Option<Bound>, to: Option<Bound>) -> Result<(Timestamp, Option<Timestamp>), Refusal> {
+pub(super) fn between(from: Option<Bound>, to: Option<Bound>) -> Result<(Timestamp, Option<Timestamp>), Refusal> {
     let (from, to) = (from.map_or(Timestamp::EPOCH, Bound::first), to.map(Bound::last));
     if to.is_some_and(|to| to < from) {
         return Err(Refusal::field("to", "must not be before from"));

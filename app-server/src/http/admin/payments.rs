@@ -5,7 +5,12 @@ mod file;
 
 pub use file::{COLUMNS, write};
 
-use super::{csv, operator::Operator, part::Part, within};
+use super::{
+    operator::Operator,
+    part::Part,
+    table::{self, File, FormatView, Named},
+    within,
+};
 use crate::{
     house::House,
     http::{
@@ -250,7 +255,9 @@ impl AdminPaymentsApi {
         text: Query<Option<String>>,
         /// Whether the file begins with the mark by which spreadsheets know UTF-8.
         bom: Query<Option<bool>>,
-    ) -> Result<csv::File, Refusal> {
+        /// What kind of file; CSV when left out.
+        format: Query<Option<FormatView>>,
+    ) -> Result<File, Refusal> {
         let asked = Asked {
             reach: within::reach(&who, application_id.0.map(|id| id.0)),
             mode: mode.0,
@@ -269,15 +276,17 @@ impl AdminPaymentsApi {
             to: to.0,
             text: text.0,
         };
-        let (search, turn) = (asked.read()?, csv::turn()?);
+        let (search, turn) = (asked.read()?, table::turn()?);
         let line = AuditLine::done(Action::PaymentsExported);
         let line = application_id.0.map_or(line.clone(), |app| line.of_app(app.0));
         house.store.keep_line(&who.origin, &line, who.at).await?;
-        let name = format!("payments-{}.csv", instant::text(who.at).chars().take(10).collect::<String>());
-        let marked = bom.0.unwrap_or(false);
-        Ok(csv::File::writing(name, marked, &COLUMNS, turn, move |pages| async move {
-            write(&house.store, &search, &pages).await
-        }))
+        let named = Named {
+            name: format!("payments-{}", instant::text(who.at).chars().take(10).collect::<String>()),
+            format: format.0.unwrap_or_default(),
+            is_marked: bom.0.unwrap_or(false),
+        };
+        let write = move |pages| async move { write(&house.store, &search, pages).await };
+        Ok(File::writing(named, &COLUMNS, turn, write))
     }
 
     /// A payment and everything that happened to it

@@ -153,7 +153,7 @@ impl ReportsApi {
     }
 }
 
-fn report(
+pub(super) fn report(
     who: &Operator<ReadReports>,
     app: Option<Id<AppId>>,
     mode: Option<ModeView>,

@@ -82,7 +82,11 @@ pub(super) fn add(operation: &mut Value) {
         "stepUp" => &[ErrorCode::InvalidCredentials, ErrorCode::RateLimited],
         "beginTotp" | "confirmTotp" | "removeTotp" | "renewRecoveryCodes" => &[ErrorCode::InvalidState],
         "reviewPayment" | "resendWebhook" => &[ErrorCode::InvalidState],
-        "exportPayments" | "exportAccountStatement" => &[ErrorCode::RateLimited],
+        "exportPayments"
+        | "exportAccountStatement"
+        | "exportSettlementLag"
+        | "exportSettlementFees"
+        | "exportReceivables" => &[ErrorCode::RateLimited],
         "createProduct" | "createDiscount" => &[ErrorCode::AlreadyExists],
         "putProduct" => &[ErrorCode::AlreadyExists],
         "archiveProduct" | "removeDiscount" | "voidVoucher" | "importVouchers" => &[ErrorCode::InvalidState],
@@ -96,8 +100,15 @@ pub(super) fn add(operation: &mut Value) {
         | "sendInvoiceFor"
         | "putInstallmentsFor"
         | "createCreditNoteFor" => &[ErrorCode::InvalidState],
+        "uploadStatement" => &[ErrorCode::AlreadyExists, ErrorCode::NotFound],
+        "undoStatement" => &[ErrorCode::InvalidState],
+        "saveStatementMapping" => &[ErrorCode::InvalidState, ErrorCode::NotFound],
+        "listStatementMappings" | "previewStatementMapping" => &[ErrorCode::NotFound],
         "assignAlert" | "resolveAlert" | "reopenAlert" => &[ErrorCode::InvalidState],
         "cancelReconciliationRun" | "postReconciliationRun" => &[ErrorCode::InvalidState],
+        "getLedgerMovements" | "listClosedMonths" => &[ErrorCode::NotFound],
+        "exportLedgerMovements" => &[ErrorCode::NotFound, ErrorCode::RateLimited],
+        "closeMonth" | "reopenMonth" => &[ErrorCode::InvalidState],
         _ => &[],
     });
     let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };

@@ -212,6 +212,83 @@ pub mod types {
         pub before_minor: i64,
     }
 
+    ///What moved on one account
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct AccountMovement {
+        ///The account's code, such as gateway_receivable/sslcommerz.
+        pub account: ::std::string::String,
+        ///What stands there after, on the account's own side, in minor units.
+        #[serde(rename = "closingMinor")]
+        pub closing_minor: i64,
+        ///What was credited in that time, in minor units.
+        #[serde(rename = "creditsMinor")]
+        pub credits_minor: i64,
+        ///The currency.
+        pub currency: AccountMovementCurrency,
+        ///What was debited in that time, in minor units.
+        #[serde(rename = "debitsMinor")]
+        pub debits_minor: i64,
+        ///What stood there before, on the account's own side, in minor units.
+        #[serde(rename = "openingMinor")]
+        pub opening_minor: i64,
+        ///The side it normally stands on.
+        pub side: AccountSide,
+    }
+
+    ///The currency.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AccountMovementCurrency(::std::string::String);
+    impl ::std::ops::Deref for AccountMovementCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AccountMovementCurrency> for ::std::string::String {
+        fn from(value: AccountMovementCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AccountMovementCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AccountMovementCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AccountMovementCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AccountMovementCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///On which side an account normally stands
     #[derive(
         :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
@@ -4408,6 +4485,114 @@ pub mod types {
         pub count: u32,
     }
 
+    ///`CloseMonthApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CloseMonthApplicationId(::std::string::String);
+    impl ::std::ops::Deref for CloseMonthApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CloseMonthApplicationId> for ::std::string::String {
+        fn from(value: CloseMonthApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CloseMonthApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CloseMonthApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CloseMonthApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CloseMonthApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`CloseMonthPeriod`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CloseMonthPeriod(::std::string::String);
+    impl ::std::ops::Deref for CloseMonthPeriod {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CloseMonthPeriod> for ::std::string::String {
+        fn from(value: CloseMonthPeriod) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CloseMonthPeriod {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CloseMonthPeriod {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CloseMonthPeriod {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CloseMonthPeriod {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///`CloseSessionId`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -4452,6 +4637,138 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for CloseSessionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///A month that was closed, and perhaps opened again
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ClosedMonth {
+        ///Whether nothing is booked there.
+        pub closed: bool,
+        ///When it was closed.
+        #[serde(rename = "closedAt")]
+        pub closed_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///By whom.
+        #[serde(rename = "closedBy")]
+        pub closed_by: ClosedMonthClosedBy,
+        ///The month: YYYY-MM, in Dhaka.
+        pub period: ::std::string::String,
+        ///Why.
+        #[serde(rename = "reopenReason", skip_serializing_if = "::std::option::Option::is_none")]
+        pub reopen_reason: ::std::option::Option<::std::string::String>,
+        ///When it was opened again; absent while it is closed.
+        #[serde(rename = "reopenedAt", skip_serializing_if = "::std::option::Option::is_none")]
+        pub reopened_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///By whom.
+        #[serde(rename = "reopenedBy", skip_serializing_if = "::std::option::Option::is_none")]
+        pub reopened_by: ::std::option::Option<ClosedMonthReopenedBy>,
+    }
+
+    ///By whom.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ClosedMonthClosedBy(::std::string::String);
+    impl ::std::ops::Deref for ClosedMonthClosedBy {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ClosedMonthClosedBy> for ::std::string::String {
+        fn from(value: ClosedMonthClosedBy) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ClosedMonthClosedBy {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ClosedMonthClosedBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ClosedMonthClosedBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ClosedMonthClosedBy {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///By whom.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ClosedMonthReopenedBy(::std::string::String);
+    impl ::std::ops::Deref for ClosedMonthReopenedBy {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ClosedMonthReopenedBy> for ::std::string::String {
+        fn from(value: ClosedMonthReopenedBy) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ClosedMonthReopenedBy {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ClosedMonthReopenedBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ClosedMonthReopenedBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ClosedMonthReopenedBy {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -9534,6 +9851,18 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeClosedMonth {
+        ///What was asked for.
+        pub data: ClosedMonth,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopeCredential {
         ///What was asked for.
         pub data: Credential,
@@ -9630,6 +9959,18 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeGatewayStatement {
+        ///What was asked for.
+        pub data: GatewayStatement,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopeImport {
         ///What was asked for.
         pub data: Import,
@@ -9690,9 +10031,45 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeLedgerMovements {
+        ///What was asked for.
+        pub data: LedgerMovements,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeListClosedMonth {
+        ///What was asked for.
+        pub data: ::std::vec::Vec<ClosedMonth>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopeListConfirmTimes {
         ///What was asked for.
         pub data: ::std::vec::Vec<ConfirmTimes>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeListFeesPaid {
+        ///What was asked for.
+        pub data: ::std::vec::Vec<FeesPaid>,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -9714,9 +10091,33 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeListReceivableAge {
+        ///What was asked for.
+        pub data: ::std::vec::Vec<ReceivableAge>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopeListRefundSum {
         ///What was asked for.
         pub data: ::std::vec::Vec<RefundSum>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeListSettlementLag {
+        ///What was asked for.
+        pub data: ::std::vec::Vec<SettlementLag>,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -10005,6 +10406,30 @@ pub mod types {
     pub struct EnvelopeSignedInOperator {
         ///What was asked for.
         pub data: SignedInOperator,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeStatementMapping {
+        ///What was asked for.
+        pub data: StatementMapping,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeStatementPreview {
+        ///What was asked for.
+        pub data: StatementPreview,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -10580,6 +11005,60 @@ pub mod types {
         }
     }
 
+    ///`ExportLedgerMovementsApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportLedgerMovementsApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ExportLedgerMovementsApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportLedgerMovementsApplicationId> for ::std::string::String {
+        fn from(value: ExportLedgerMovementsApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportLedgerMovementsApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportLedgerMovementsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportLedgerMovementsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportLedgerMovementsApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///`ExportPaymentsApplicationId`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -11073,6 +11552,168 @@ pub mod types {
         }
     }
 
+    ///`ExportReceivablesApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportReceivablesApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ExportReceivablesApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportReceivablesApplicationId> for ::std::string::String {
+        fn from(value: ExportReceivablesApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportReceivablesApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportReceivablesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportReceivablesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportReceivablesApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportSettlementFeesApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportSettlementFeesApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ExportSettlementFeesApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportSettlementFeesApplicationId> for ::std::string::String {
+        fn from(value: ExportSettlementFeesApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportSettlementFeesApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportSettlementFeesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportSettlementFeesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportSettlementFeesApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ExportSettlementLagApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportSettlementLagApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ExportSettlementLagApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportSettlementLagApplicationId> for ::std::string::String {
+        fn from(value: ExportSettlementLagApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportSettlementLagApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportSettlementLagApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportSettlementLagApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportSettlementLagApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///What one gateway keeps of one payment
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct FeeRule {
@@ -11208,6 +11849,133 @@ pub mod types {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What one gateway kept of what was settled, against what was agreed
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct FeesPaid {
+        ///What was agreed that it keeps, of those about which something was
+        /// agreed.
+        #[serde(rename = "agreedMinor")]
+        pub agreed_minor: i64,
+        ///The currency.
+        pub currency: FeesPaidCurrency,
+        ///What it kept above what was agreed; less than nothing when it kept
+        /// less.
+        #[serde(rename = "excessMinor")]
+        pub excess_minor: i64,
+        ///The gateway.
+        pub gateway: Method,
+        ///What they come to before fees, in minor units.
+        #[serde(rename = "grossMinor")]
+        pub gross_minor: i64,
+        ///What the gateway kept, in minor units.
+        #[serde(rename = "paidMinor")]
+        pub paid_minor: i64,
+        ///What it kept of those about which nothing was agreed.
+        #[serde(rename = "paidUnagreedMinor")]
+        pub paid_unagreed_minor: i64,
+        ///Captures and refunds that were settled.
+        pub settled: u64,
+    }
+
+    ///The currency.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct FeesPaidCurrency(::std::string::String);
+    impl ::std::ops::Deref for FeesPaidCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<FeesPaidCurrency> for ::std::string::String {
+        fn from(value: FeesPaidCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for FeesPaidCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FeesPaidCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FeesPaidCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for FeesPaidCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What kind of file
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum FileFormat {
+        #[serde(rename = "CSV")]
+        Csv,
+        #[serde(rename = "XLSX")]
+        Xlsx,
+    }
+
+    impl ::std::fmt::Display for FileFormat {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Csv => f.write_str("CSV"),
+                Self::Xlsx => f.write_str("XLSX"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for FileFormat {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "CSV" => Ok(Self::Csv),
+                "XLSX" => Ok(Self::Xlsx),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for FileFormat {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for FileFormat {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
 
@@ -11902,6 +12670,487 @@ pub mod types {
     }
 
     impl ::std::convert::TryFrom<::std::string::String> for GatewayConfigurationStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A file that a gateway made of its payments, and how far it was brought
+    /// in
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct GatewayStatement {
+        ///The application whose own account at the gateway it is about; absent
+        /// for the house's account.
+        #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub app_id: ::std::option::Option<GatewayStatementAppId>,
+        ///When it came.
+        #[serde(rename = "createdAt")]
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///When it was read to its end, failed, or was taken back.
+        #[serde(rename = "endedAt", skip_serializing_if = "::std::option::Option::is_none")]
+        pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///How long it is, in bytes.
+        #[serde(rename = "fileBytes")]
+        pub file_bytes: u64,
+        ///What it is.
+        #[serde(rename = "fileFormat")]
+        pub file_format: GatewayStatementFormat,
+        ///What the file was called.
+        #[serde(rename = "fileName")]
+        pub file_name: ::std::string::String,
+        ///The gateway.
+        pub gateway: Method,
+        ///Its id.
+        pub id: GatewayStatementId,
+        ///Lines that were kept.
+        #[serde(rename = "keptLines")]
+        pub kept_lines: u64,
+        ///The mapping it is read with.
+        pub mapping: ::std::string::String,
+        ///Which version of the mapping; zero for one that comes with Poisha.
+        #[serde(rename = "mappingVersion")]
+        pub mapping_version: u32,
+        ///LIVE or TEST.
+        pub mode: Mode,
+        ///Lines that are in the book; with any, it is not taken back any more.
+        #[serde(rename = "postedLines")]
+        pub posted_lines: u64,
+        ///The last line of the file that was looked at; it grows while the
+        /// file is read.
+        #[serde(rename = "readThrough")]
+        pub read_through: u64,
+        ///Why it failed, or was taken back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<::std::string::String>,
+        ///Lines that could not be understood.
+        #[serde(rename = "refusedLines")]
+        pub refused_lines: u64,
+        ///Lines that were known already, from this file or another.
+        #[serde(rename = "seenBeforeLines")]
+        pub seen_before_lines: u64,
+        ///SHA-256 of its bytes, in hexadecimal digits.
+        pub sha256: ::std::string::String,
+        ///Lines that are no entry: titles, totals, nothing.
+        #[serde(rename = "skippedLines")]
+        pub skipped_lines: u64,
+        ///Where it stands.
+        pub status: GatewayStatementStatus,
+        ///When it last moved.
+        #[serde(rename = "updatedAt")]
+        pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
+    ///The application whose own account at the gateway it is about; absent for
+    /// the house's account.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GatewayStatementAppId(::std::string::String);
+    impl ::std::ops::Deref for GatewayStatementAppId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GatewayStatementAppId> for ::std::string::String {
+        fn from(value: GatewayStatementAppId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GatewayStatementAppId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GatewayStatementAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GatewayStatementAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GatewayStatementAppId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What a file is
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum GatewayStatementFormat {
+        #[serde(rename = "CSV")]
+        Csv,
+        #[serde(rename = "XLSX")]
+        Xlsx,
+    }
+
+    impl ::std::fmt::Display for GatewayStatementFormat {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Csv => f.write_str("CSV"),
+                Self::Xlsx => f.write_str("XLSX"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for GatewayStatementFormat {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "CSV" => Ok(Self::Csv),
+                "XLSX" => Ok(Self::Xlsx),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GatewayStatementFormat {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GatewayStatementFormat {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///Its id.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GatewayStatementId(::std::string::String);
+    impl ::std::ops::Deref for GatewayStatementId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GatewayStatementId> for ::std::string::String {
+        fn from(value: GatewayStatementId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GatewayStatementId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GatewayStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GatewayStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GatewayStatementId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What one line of a statement says; amounts are minor units from the
+    /// merchant's side, so what goes is negative
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct GatewayStatementLine {
+        ///When, as the gateway says.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Our reference, as the gateway gives it back.
+        #[serde(rename = "attemptReference", skip_serializing_if = "::std::option::Option::is_none")]
+        pub attempt_reference: ::std::option::Option<::std::string::String>,
+        ///The payout in which the money came.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub batch: ::std::option::Option<::std::string::String>,
+        ///ISO-4217.
+        pub currency: GatewayStatementLineCurrency,
+        ///What the gateway keeps: negative; positive where it gives a fee
+        /// back.
+        #[serde(rename = "feeMinor")]
+        pub fee_minor: i64,
+        ///The gateway's name for the payment or the refund.
+        #[serde(rename = "gatewayTransactionId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub gateway_transaction_id: ::std::option::Option<::std::string::String>,
+        ///What it is about, before fees.
+        #[serde(rename = "grossMinor")]
+        pub gross_minor: i64,
+        ///What it is about.
+        pub kind: GatewayStatementLineKind,
+        ///The gateway's own word for how the customer paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub method: ::std::option::Option<::std::string::String>,
+        ///What it changes at the gateway: `grossMinor` and `feeMinor`
+        /// together.
+        #[serde(rename = "netMinor")]
+        pub net_minor: i64,
+        ///The line of the file, from one.
+        pub number: u64,
+    }
+
+    ///ISO-4217.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GatewayStatementLineCurrency(::std::string::String);
+    impl ::std::ops::Deref for GatewayStatementLineCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GatewayStatementLineCurrency> for ::std::string::String {
+        fn from(value: GatewayStatementLineCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GatewayStatementLineCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GatewayStatementLineCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GatewayStatementLineCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GatewayStatementLineCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What a line is about
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum GatewayStatementLineKind {
+        #[serde(rename = "PAYMENT")]
+        Payment,
+        #[serde(rename = "REFUND")]
+        Refund,
+        #[serde(rename = "FEE")]
+        Fee,
+        #[serde(rename = "PAYOUT")]
+        Payout,
+        #[serde(rename = "CHARGEBACK")]
+        Chargeback,
+        #[serde(rename = "OTHER")]
+        Other,
+    }
+
+    impl ::std::fmt::Display for GatewayStatementLineKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Payment => f.write_str("PAYMENT"),
+                Self::Refund => f.write_str("REFUND"),
+                Self::Fee => f.write_str("FEE"),
+                Self::Payout => f.write_str("PAYOUT"),
+                Self::Chargeback => f.write_str("CHARGEBACK"),
+                Self::Other => f.write_str("OTHER"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for GatewayStatementLineKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "PAYMENT" => Ok(Self::Payment),
+                "REFUND" => Ok(Self::Refund),
+                "FEE" => Ok(Self::Fee),
+                "PAYOUT" => Ok(Self::Payout),
+                "CHARGEBACK" => Ok(Self::Chargeback),
+                "OTHER" => Ok(Self::Other),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GatewayStatementLineKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GatewayStatementLineKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A line of a statement that was not kept
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct GatewayStatementProblem {
+        ///What is the matter.
+        pub kind: GatewayStatementProblemKind,
+        ///The line of the file, from one.
+        pub number: u64,
+        ///Why.
+        pub reason: ::std::string::String,
+    }
+
+    ///Why a line was not kept
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum GatewayStatementProblemKind {
+        #[serde(rename = "REFUSED")]
+        Refused,
+        #[serde(rename = "SEEN_BEFORE")]
+        SeenBefore,
+    }
+
+    impl ::std::fmt::Display for GatewayStatementProblemKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Refused => f.write_str("REFUSED"),
+                Self::SeenBefore => f.write_str("SEEN_BEFORE"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for GatewayStatementProblemKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "REFUSED" => Ok(Self::Refused),
+                "SEEN_BEFORE" => Ok(Self::SeenBefore),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GatewayStatementProblemKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GatewayStatementProblemKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///Where a statement stands
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum GatewayStatementStatus {
+        #[serde(rename = "IMPORTING")]
+        Importing,
+        #[serde(rename = "IMPORTED")]
+        Imported,
+        #[serde(rename = "FAILED")]
+        Failed,
+        #[serde(rename = "UNDONE")]
+        Undone,
+    }
+
+    impl ::std::fmt::Display for GatewayStatementStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Importing => f.write_str("IMPORTING"),
+                Self::Imported => f.write_str("IMPORTED"),
+                Self::Failed => f.write_str("FAILED"),
+                Self::Undone => f.write_str("UNDONE"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for GatewayStatementStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "IMPORTING" => Ok(Self::Importing),
+                "IMPORTED" => Ok(Self::Imported),
+                "FAILED" => Ok(Self::Failed),
+                "UNDONE" => Ok(Self::Undone),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GatewayStatementStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GatewayStatementStatus {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
@@ -12968,6 +14217,60 @@ pub mod types {
         }
     }
 
+    ///`GetLedgerMovementsApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetLedgerMovementsApplicationId(::std::string::String);
+    impl ::std::ops::Deref for GetLedgerMovementsApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetLedgerMovementsApplicationId> for ::std::string::String {
+        fn from(value: GetLedgerMovementsApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetLedgerMovementsApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetLedgerMovementsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetLedgerMovementsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetLedgerMovementsApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///`GetOperatorId`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -13435,6 +14738,60 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for GetRefundId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`GetStatementId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetStatementId(::std::string::String);
+    impl ::std::ops::Deref for GetStatementId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetStatementId> for ::std::string::String {
+        fn from(value: GetStatementId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetStatementId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetStatementId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -17439,6 +18796,21 @@ pub mod types {
         }
     }
 
+    ///What moved on every account in a time, between what stood there before
+    /// and after
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct LedgerMovements {
+        ///The accounts, by currency and code.
+        pub accounts: ::std::vec::Vec<AccountMovement>,
+        ///Whether debits equal credits in every currency, before and within.
+        pub balanced: bool,
+        ///The first instant; absent for the beginning of the book.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The last instant.
+        pub to: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
     ///One line of an invoice, with what it comes to
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct LineItem {
@@ -18083,6 +19455,60 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ListAuditLogTargetKind {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListClosedMonthsApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListClosedMonthsApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ListClosedMonthsApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListClosedMonthsApplicationId> for ::std::string::String {
+        fn from(value: ListClosedMonthsApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListClosedMonthsApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListClosedMonthsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListClosedMonthsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListClosedMonthsApplicationId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -19027,6 +20453,39 @@ pub mod types {
 
     ///One page of a list
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfGatewayStatement {
+        ///The items.
+        pub data: ::std::vec::Vec<GatewayStatement>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfGatewayStatementLine {
+        ///The items.
+        pub data: ::std::vec::Vec<GatewayStatementLine>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfGatewayStatementProblem {
+        ///The items.
+        pub data: ::std::vec::Vec<GatewayStatementProblem>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct ListOfInstallment {
         ///The items.
         pub data: ::std::vec::Vec<Installment>,
@@ -19184,6 +20643,17 @@ pub mod types {
     pub struct ListOfSettlementTerms {
         ///The items.
         pub data: ::std::vec::Vec<SettlementTerms>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfStatementMapping {
+        ///The items.
+        pub data: ::std::vec::Vec<StatementMapping>,
         ///About the answer itself.
         pub meta: Meta,
         ///Which part of the list this is.
@@ -20080,6 +21550,402 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ListRefundsPaymentId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListStatementLinesCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListStatementLinesCursor(::std::string::String);
+    impl ::std::ops::Deref for ListStatementLinesCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListStatementLinesCursor> for ::std::string::String {
+        fn from(value: ListStatementLinesCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListStatementLinesCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListStatementLinesCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListStatementLinesCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListStatementLinesCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListStatementLinesId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListStatementLinesId(::std::string::String);
+    impl ::std::ops::Deref for ListStatementLinesId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListStatementLinesId> for ::std::string::String {
+        fn from(value: ListStatementLinesId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListStatementLinesId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListStatementLinesId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListStatementLinesId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListStatementLinesId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListStatementMappingsAppId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListStatementMappingsAppId(::std::string::String);
+    impl ::std::ops::Deref for ListStatementMappingsAppId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListStatementMappingsAppId> for ::std::string::String {
+        fn from(value: ListStatementMappingsAppId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListStatementMappingsAppId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListStatementMappingsAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListStatementMappingsAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListStatementMappingsAppId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListStatementProblemsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListStatementProblemsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListStatementProblemsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListStatementProblemsCursor> for ::std::string::String {
+        fn from(value: ListStatementProblemsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListStatementProblemsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListStatementProblemsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListStatementProblemsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListStatementProblemsCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListStatementProblemsId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListStatementProblemsId(::std::string::String);
+    impl ::std::ops::Deref for ListStatementProblemsId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListStatementProblemsId> for ::std::string::String {
+        fn from(value: ListStatementProblemsId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListStatementProblemsId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListStatementProblemsId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListStatementProblemsId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListStatementProblemsId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListStatementsAppId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListStatementsAppId(::std::string::String);
+    impl ::std::ops::Deref for ListStatementsAppId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListStatementsAppId> for ::std::string::String {
+        fn from(value: ListStatementsAppId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListStatementsAppId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListStatementsAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListStatementsAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListStatementsAppId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListStatementsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListStatementsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListStatementsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListStatementsCursor> for ::std::string::String {
+        fn from(value: ListStatementsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListStatementsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListStatementsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListStatementsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListStatementsCursor {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -23514,6 +25380,29 @@ pub mod types {
         }
     }
 
+    ///A column of a sample
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PreviewColumn {
+        ///What it says; absent when nothing is read of it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub field: ::std::option::Option<StatementField>,
+        ///Its name in the file.
+        pub heading: ::std::string::String,
+    }
+
+    ///What becomes of a line of a sample: one of the two
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PreviewLine {
+        ///What would be kept.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub line: ::std::option::Option<GatewayStatementLine>,
+        ///The line of the file, from one.
+        pub number: u64,
+        ///Why it could not be understood.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub refused: ::std::option::Option<::std::string::String>,
+    }
+
     ///`PreviewRefundId`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -23558,6 +25447,206 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for PreviewRefundId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///A row of a sample as it stands
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct PreviewRow {
+        ///Its cells.
+        pub cells: ::std::vec::Vec<::std::string::String>,
+        ///The line of the file, from one.
+        pub number: u64,
+    }
+
+    ///A sample, and how it is to be read: by a layout that is being made, else
+    /// by a mapping
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct PreviewStatementMapping {
+        ///The application whose mappings are meant.
+        #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub app_id: ::std::option::Option<PreviewStatementMappingAppId>,
+        ///The gateway that made the file.
+        pub gateway: Method,
+        ///The layout.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub layout: ::std::option::Option<StatementLayout>,
+        ///The name of a mapping; the one that comes with Poisha when that is
+        /// left out too.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub mapping: ::std::option::Option<PreviewStatementMappingMapping>,
+        ///LIVE when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub mode: ::std::option::Option<Mode>,
+        ///The file in Base64, at most 45,000 bytes: the first lines of a CSV,
+        /// or a small XLSX.
+        pub sample: PreviewStatementMappingSample,
+    }
+
+    ///The application whose mappings are meant.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PreviewStatementMappingAppId(::std::string::String);
+    impl ::std::ops::Deref for PreviewStatementMappingAppId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<PreviewStatementMappingAppId> for ::std::string::String {
+        fn from(value: PreviewStatementMappingAppId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for PreviewStatementMappingAppId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PreviewStatementMappingAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PreviewStatementMappingAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for PreviewStatementMappingAppId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The name of a mapping; the one that comes with Poisha when that is left
+    /// out too.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PreviewStatementMappingMapping(::std::string::String);
+    impl ::std::ops::Deref for PreviewStatementMappingMapping {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<PreviewStatementMappingMapping> for ::std::string::String {
+        fn from(value: PreviewStatementMappingMapping) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for PreviewStatementMappingMapping {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PreviewStatementMappingMapping {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PreviewStatementMappingMapping {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for PreviewStatementMappingMapping {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The file in Base64, at most 45,000 bytes: the first lines of a CSV, or a
+    /// small XLSX.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct PreviewStatementMappingSample(::std::string::String);
+    impl ::std::ops::Deref for PreviewStatementMappingSample {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<PreviewStatementMappingSample> for ::std::string::String {
+        fn from(value: PreviewStatementMappingSample) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for PreviewStatementMappingSample {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 60000usize {
+                return Err("longer than 60000 characters".into());
+            }
+            if value.chars().count() < 4usize {
+                return Err("shorter than 4 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for PreviewStatementMappingSample {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for PreviewStatementMappingSample {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for PreviewStatementMappingSample {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -26263,6 +28352,97 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for PutVariantSku {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What one gateway owes, by how long ago it was confirmed: captures that
+    /// no statement has shown, less refunds
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ReceivableAge {
+        ///What stands on the gateway's receivable in the book, in minor units.
+        #[serde(rename = "bookedMinor")]
+        pub booked_minor: i64,
+        ///The currency.
+        pub currency: ReceivableAgeCurrency,
+        ///Of that, confirmed within the last day.
+        #[serde(rename = "dayMinor")]
+        pub day_minor: i64,
+        ///What the book says above that: what people booked by hand, and
+        /// nothing else.
+        #[serde(rename = "differenceMinor")]
+        pub difference_minor: i64,
+        ///The gateway.
+        pub gateway: Method,
+        ///Seven to thirty days ago.
+        #[serde(rename = "monthMinor")]
+        pub month_minor: i64,
+        ///Longer ago.
+        #[serde(rename = "olderMinor")]
+        pub older_minor: i64,
+        ///Captures and refunds that are not settled whole.
+        pub open: u64,
+        ///What they come to, in minor units.
+        #[serde(rename = "openMinor")]
+        pub open_minor: i64,
+        ///Confirmed one to three days ago.
+        #[serde(rename = "threeDaysMinor")]
+        pub three_days_minor: i64,
+        ///Three to seven days ago.
+        #[serde(rename = "weekMinor")]
+        pub week_minor: i64,
+    }
+
+    ///The currency.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReceivableAgeCurrency(::std::string::String);
+    impl ::std::ops::Deref for ReceivableAgeCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReceivableAgeCurrency> for ::std::string::String {
+        fn from(value: ReceivableAgeCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReceivableAgeCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReceivableAgeCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReceivableAgeCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReceivableAgeCurrency {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -29541,6 +31721,177 @@ pub mod types {
         }
     }
 
+    ///Why a month is opened again
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ReopenMonth {
+        ///What is missing in it; colleagues read it.
+        pub reason: ReopenMonthReason,
+    }
+
+    ///`ReopenMonthApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReopenMonthApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ReopenMonthApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReopenMonthApplicationId> for ::std::string::String {
+        fn from(value: ReopenMonthApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReopenMonthApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReopenMonthApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReopenMonthApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReopenMonthApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ReopenMonthPeriod`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReopenMonthPeriod(::std::string::String);
+    impl ::std::ops::Deref for ReopenMonthPeriod {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReopenMonthPeriod> for ::std::string::String {
+        fn from(value: ReopenMonthPeriod) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReopenMonthPeriod {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReopenMonthPeriod {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReopenMonthPeriod {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReopenMonthPeriod {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What is missing in it; colleagues read it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReopenMonthReason(::std::string::String);
+    impl ::std::ops::Deref for ReopenMonthReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReopenMonthReason> for ::std::string::String {
+        fn from(value: ReopenMonthReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReopenMonthReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 500usize {
+                return Err("longer than 500 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReopenMonthReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReopenMonthReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReopenMonthReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///Which events to send again
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -29659,6 +32010,60 @@ pub mod types {
         }
     }
 
+    ///`ReportReceivablesApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReportReceivablesApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ReportReceivablesApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReportReceivablesApplicationId> for ::std::string::String {
+        fn from(value: ReportReceivablesApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReportReceivablesApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReportReceivablesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReportReceivablesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReportReceivablesApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///`ReportRefundsApplicationId`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -29703,6 +32108,114 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ReportRefundsApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ReportSettlementFeesApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReportSettlementFeesApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ReportSettlementFeesApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReportSettlementFeesApplicationId> for ::std::string::String {
+        fn from(value: ReportSettlementFeesApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReportSettlementFeesApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReportSettlementFeesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReportSettlementFeesApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReportSettlementFeesApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ReportSettlementLagApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReportSettlementLagApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ReportSettlementLagApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReportSettlementLagApplicationId> for ::std::string::String {
+        fn from(value: ReportSettlementLagApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReportSettlementLagApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReportSettlementLagApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReportSettlementLagApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReportSettlementLagApplicationId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -31879,6 +34392,133 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for RunReconciliationPeriod {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///A mapping to be saved: as a new one, or as the next version of the one
+    /// with that name
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct SaveStatementMapping {
+        ///The application whose own accounts it is for; when left out, it is
+        /// the house's, which serves all.
+        #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub app_id: ::std::option::Option<SaveStatementMappingAppId>,
+        ///The gateway whose files it reads.
+        pub gateway: Method,
+        ///How a file is read.
+        pub layout: StatementLayout,
+        ///What staff call it.
+        pub name: SaveStatementMappingName,
+    }
+
+    ///The application whose own accounts it is for; when left out, it is the
+    /// house's, which serves all.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SaveStatementMappingAppId(::std::string::String);
+    impl ::std::ops::Deref for SaveStatementMappingAppId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SaveStatementMappingAppId> for ::std::string::String {
+        fn from(value: SaveStatementMappingAppId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SaveStatementMappingAppId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SaveStatementMappingAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SaveStatementMappingAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SaveStatementMappingAppId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What staff call it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SaveStatementMappingName(::std::string::String);
+    impl ::std::ops::Deref for SaveStatementMappingName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SaveStatementMappingName> for ::std::string::String {
+        fn from(value: SaveStatementMappingName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SaveStatementMappingName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SaveStatementMappingName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SaveStatementMappingName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SaveStatementMappingName {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -34259,6 +36899,84 @@ pub mod types {
         }
     }
 
+    ///How long one gateway's money takes from its confirmation until it is
+    /// found in a statement and booked
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct SettlementLag {
+        ///Captures that were settled.
+        pub captures: u64,
+        ///The currency.
+        pub currency: SettlementLagCurrency,
+        ///The gateway.
+        pub gateway: Method,
+        ///What they come to before fees, in minor units.
+        #[serde(rename = "grossMinor")]
+        pub gross_minor: i64,
+        ///All of them.
+        #[serde(rename = "mostHours")]
+        pub most_hours: i64,
+        ///Half of them within so many hours.
+        #[serde(rename = "p50Hours")]
+        pub p50_hours: i64,
+        ///Nine of ten.
+        #[serde(rename = "p90Hours")]
+        pub p90_hours: i64,
+    }
+
+    ///The currency.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct SettlementLagCurrency(::std::string::String);
+    impl ::std::ops::Deref for SettlementLagCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<SettlementLagCurrency> for ::std::string::String {
+        fn from(value: SettlementLagCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for SettlementLagCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SettlementLagCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SettlementLagCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for SettlementLagCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///The posting, as the ledger lists it.
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -34465,6 +37183,312 @@ pub mod types {
         pub session: Session,
     }
 
+    ///A column: what it says, and by which names it goes
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct StatementColumn {
+        ///What it says.
+        pub field: StatementField,
+        ///Its names: the first that a file has counts, whatever the case and
+        /// the spaces.
+        pub headings: ::std::vec::Vec<::std::string::String>,
+        ///Whether a file without it is another file.
+        pub needed: bool,
+    }
+
+    ///Which of two numbers is the day, where the year stands last
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum StatementDateOrder {
+        #[serde(rename = "DAY_FIRST")]
+        DayFirst,
+        #[serde(rename = "MONTH_FIRST")]
+        MonthFirst,
+    }
+
+    impl ::std::fmt::Display for StatementDateOrder {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::DayFirst => f.write_str("DAY_FIRST"),
+                Self::MonthFirst => f.write_str("MONTH_FIRST"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for StatementDateOrder {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "DAY_FIRST" => Ok(Self::DayFirst),
+                "MONTH_FIRST" => Ok(Self::MonthFirst),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for StatementDateOrder {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for StatementDateOrder {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What a column says
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum StatementField {
+        #[serde(rename = "TRANSACTION_ID")]
+        TransactionId,
+        #[serde(rename = "REFERENCE")]
+        Reference,
+        #[serde(rename = "KIND")]
+        Kind,
+        #[serde(rename = "STATUS")]
+        Status,
+        #[serde(rename = "GROSS")]
+        Gross,
+        #[serde(rename = "CREDIT")]
+        Credit,
+        #[serde(rename = "DEBIT")]
+        Debit,
+        #[serde(rename = "FEE")]
+        Fee,
+        #[serde(rename = "NET")]
+        Net,
+        #[serde(rename = "CURRENCY")]
+        Currency,
+        #[serde(rename = "DATE")]
+        Date,
+        #[serde(rename = "TIME")]
+        Time,
+        #[serde(rename = "METHOD")]
+        Method,
+        #[serde(rename = "BATCH")]
+        Batch,
+    }
+
+    impl ::std::fmt::Display for StatementField {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::TransactionId => f.write_str("TRANSACTION_ID"),
+                Self::Reference => f.write_str("REFERENCE"),
+                Self::Kind => f.write_str("KIND"),
+                Self::Status => f.write_str("STATUS"),
+                Self::Gross => f.write_str("GROSS"),
+                Self::Credit => f.write_str("CREDIT"),
+                Self::Debit => f.write_str("DEBIT"),
+                Self::Fee => f.write_str("FEE"),
+                Self::Net => f.write_str("NET"),
+                Self::Currency => f.write_str("CURRENCY"),
+                Self::Date => f.write_str("DATE"),
+                Self::Time => f.write_str("TIME"),
+                Self::Method => f.write_str("METHOD"),
+                Self::Batch => f.write_str("BATCH"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for StatementField {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "TRANSACTION_ID" => Ok(Self::TransactionId),
+                "REFERENCE" => Ok(Self::Reference),
+                "KIND" => Ok(Self::Kind),
+                "STATUS" => Ok(Self::Status),
+                "GROSS" => Ok(Self::Gross),
+                "CREDIT" => Ok(Self::Credit),
+                "DEBIT" => Ok(Self::Debit),
+                "FEE" => Ok(Self::Fee),
+                "NET" => Ok(Self::Net),
+                "CURRENCY" => Ok(Self::Currency),
+                "DATE" => Ok(Self::Date),
+                "TIME" => Ok(Self::Time),
+                "METHOD" => Ok(Self::Method),
+                "BATCH" => Ok(Self::Batch),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for StatementField {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for StatementField {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///What a word of the column for the kind means
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct StatementKindWord {
+        ///What a line with it is about.
+        pub kind: GatewayStatementLineKind,
+        ///The word, whatever the case.
+        pub word: StatementKindWordWord,
+    }
+
+    ///The word, whatever the case.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StatementKindWordWord(::std::string::String);
+    impl ::std::ops::Deref for StatementKindWordWord {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<StatementKindWordWord> for ::std::string::String {
+        fn from(value: StatementKindWordWord) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for StatementKindWordWord {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for StatementKindWordWord {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for StatementKindWordWord {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for StatementKindWordWord {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///How a file is read
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct StatementLayout {
+        ///By how many minutes its clock is ahead of UTC; Dhaka's 360 when left
+        /// out.
+        #[serde(rename = "aheadMinutes", skip_serializing_if = "::std::option::Option::is_none")]
+        pub ahead_minutes: ::std::option::Option<i32>,
+        ///Its columns.
+        pub columns: ::std::vec::Vec<StatementColumn>,
+        ///ISO-4217, of amounts that name none; BDT when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<StatementLayoutCurrency>,
+        ///Which of two numbers is the day; the first when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub dates: ::std::option::Option<StatementDateOrder>,
+        ///What the words of the column for the kind mean; a line with any
+        /// other is not understood.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub kinds: ::std::vec::Vec<StatementKindWord>,
+        ///Whether signs count as they stand; when not, or left out, the kind
+        /// of a line decides what goes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub signed: ::std::option::Option<bool>,
+        ///The words for what happened; a line with another is no entry. Every
+        /// line is one when left out.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub statuses: ::std::vec::Vec<::std::string::String>,
+        ///What lines begin with that are sums of others.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub totals: ::std::vec::Vec<::std::string::String>,
+    }
+
+    ///ISO-4217, of amounts that name none; BDT when left out.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StatementLayoutCurrency(::std::string::String);
+    impl ::std::ops::Deref for StatementLayoutCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<StatementLayoutCurrency> for ::std::string::String {
+        fn from(value: StatementLayoutCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for StatementLayoutCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 3usize {
+                return Err("longer than 3 characters".into());
+            }
+            if value.chars().count() < 3usize {
+                return Err("shorter than 3 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for StatementLayoutCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for StatementLayoutCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for StatementLayoutCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///One line of a statement
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct StatementLine {
@@ -34605,6 +37629,152 @@ pub mod types {
                 .parse()
                 .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
         }
+    }
+
+    ///A mapping: which column of a gateway's file says what
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct StatementMapping {
+        ///The application it belongs to; absent for the house's and for what
+        /// comes with Poisha.
+        #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub app_id: ::std::option::Option<StatementMappingAppId>,
+        ///The gateway whose files it reads.
+        pub gateway: Method,
+        ///How a file is read.
+        pub layout: StatementLayout,
+        ///What staff call it.
+        pub name: ::std::string::String,
+        ///When.
+        #[serde(rename = "savedAt", skip_serializing_if = "::std::option::Option::is_none")]
+        pub saved_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Who saved it.
+        #[serde(rename = "savedBy", skip_serializing_if = "::std::option::Option::is_none")]
+        pub saved_by: ::std::option::Option<StatementMappingSavedBy>,
+        ///Which version; zero for what comes with Poisha.
+        pub version: u32,
+    }
+
+    ///The application it belongs to; absent for the house's and for what comes
+    /// with Poisha.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StatementMappingAppId(::std::string::String);
+    impl ::std::ops::Deref for StatementMappingAppId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<StatementMappingAppId> for ::std::string::String {
+        fn from(value: StatementMappingAppId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for StatementMappingAppId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for StatementMappingAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for StatementMappingAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for StatementMappingAppId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Who saved it.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct StatementMappingSavedBy(::std::string::String);
+    impl ::std::ops::Deref for StatementMappingSavedBy {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<StatementMappingSavedBy> for ::std::string::String {
+        fn from(value: StatementMappingSavedBy) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for StatementMappingSavedBy {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for StatementMappingSavedBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for StatementMappingSavedBy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for StatementMappingSavedBy {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///How a sample would be read
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct StatementPreview {
+        ///Its columns, once a row names them.
+        pub columns: ::std::vec::Vec<PreviewColumn>,
+        ///What becomes of its first lines.
+        pub lines: ::std::vec::Vec<PreviewLine>,
+        ///Why the file cannot be read like this.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub refused: ::std::option::Option<::std::string::String>,
+        ///Its first rows.
+        pub rows: ::std::vec::Vec<PreviewRow>,
     }
 
     ///Password or code, entered again
@@ -35271,6 +38441,123 @@ pub mod types {
         }
     }
 
+    ///Why a statement is taken back
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct UndoStatement {
+        ///Why, for the trail.
+        pub reason: UndoStatementReason,
+    }
+
+    ///`UndoStatementId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UndoStatementId(::std::string::String);
+    impl ::std::ops::Deref for UndoStatementId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UndoStatementId> for ::std::string::String {
+        fn from(value: UndoStatementId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UndoStatementId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^stm_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UndoStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for UndoStatementId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UndoStatementId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Why, for the trail.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UndoStatementReason(::std::string::String);
+    impl ::std::ops::Deref for UndoStatementReason {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UndoStatementReason> for ::std::string::String {
+        fn from(value: UndoStatementReason) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UndoStatementReason {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 500usize {
+                return Err("longer than 500 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UndoStatementReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for UndoStatementReason {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UndoStatementReason {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///`UnlockOperatorId`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -35315,6 +38602,170 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for UnlockOperatorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`UploadStatementAppId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UploadStatementAppId(::std::string::String);
+    impl ::std::ops::Deref for UploadStatementAppId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UploadStatementAppId> for ::std::string::String {
+        fn from(value: UploadStatementAppId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UploadStatementAppId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UploadStatementAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for UploadStatementAppId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UploadStatementAppId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`UploadStatementFileName`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UploadStatementFileName(::std::string::String);
+    impl ::std::ops::Deref for UploadStatementFileName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UploadStatementFileName> for ::std::string::String {
+        fn from(value: UploadStatementFileName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UploadStatementFileName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 200usize {
+                return Err("longer than 200 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UploadStatementFileName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for UploadStatementFileName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UploadStatementFileName {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`UploadStatementMapping`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct UploadStatementMapping(::std::string::String);
+    impl ::std::ops::Deref for UploadStatementMapping {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<UploadStatementMapping> for ::std::string::String {
+        fn from(value: UploadStatementMapping) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for UploadStatementMapping {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for UploadStatementMapping {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for UploadStatementMapping {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for UploadStatementMapping {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -37895,11 +41346,13 @@ impl Client {
     /// - `mode`: TEST or LIVE.
     /// - `bom`: Whether the file begins with a mark that tells spreadsheets its
     ///   encoding.
+    /// - `format`: What kind of file; CSV when left out.
     pub async fn export_catalogue<'a>(
         &'a self,
         id: &'a types::ExportCatalogueId,
         mode: types::ExportCatalogueMode,
         bom: Option<bool>,
+        format: Option<types::FileFormat>,
     ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorEnvelope>> {
         let url = format!(
             "{}/admin/apps/{}/catalogue/{}/export",
@@ -37913,8 +41366,13 @@ impl Client {
             ::reqwest::header::HeaderValue::from_static(Self::api_version()),
         );
         #[allow(unused_mut)]
-        let mut request =
-            self.client.get(url).query(&progenitor_client::QueryParam::new("bom", &bom)).headers(header_map).build()?;
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("bom", &bom))
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .headers(header_map)
+            .build()?;
         let info = OperationInfo { operation_id: "export_catalogue" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -39609,6 +43067,7 @@ impl Client {
     /// - `bom`: Whether the file begins with the mark by which spreadsheets
     ///   know UTF-8.
     /// - `currency`: The account's currency; BDT when left out.
+    /// - `format`: What kind of file; CSV when left out.
     /// - `from`: Booked on this day in Dhaka or later, or at or after this
     ///   instant; from the first line when left out.
     /// - `mode`: LIVE when left out.
@@ -39620,6 +43079,7 @@ impl Client {
         account: Option<&'a types::ExportAccountStatementAccount>,
         bom: Option<bool>,
         currency: Option<&'a types::ExportAccountStatementCurrency>,
+        format: Option<types::FileFormat>,
         from: Option<&'a str>,
         mode: Option<types::Mode>,
         to: Option<&'a str>,
@@ -39637,6 +43097,7 @@ impl Client {
             .query(&progenitor_client::QueryParam::new("account", &account))
             .query(&progenitor_client::QueryParam::new("bom", &bom))
             .query(&progenitor_client::QueryParam::new("currency", &currency))
+            .query(&progenitor_client::QueryParam::new("format", &format))
             .query(&progenitor_client::QueryParam::new("from", &from))
             .query(&progenitor_client::QueryParam::new("mode", &mode))
             .query(&progenitor_client::QueryParam::new("to", &to))
@@ -41451,6 +44912,272 @@ impl Client {
         }
     }
 
+    ///The trial balance of a time
+    ///
+    ///What stood on every account, what moved, and what stands there.
+    ///
+    ///Sends a `GET` request to `/admin/ledger/movements`
+    ///
+    ///Arguments:
+    /// - `application_id`: Whose book.
+    /// - `from`: From this day in Dhaka, or this instant; from the beginning
+    ///   when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to`: Through this day in Dhaka, or this instant; until now when left
+    ///   out.
+    pub async fn get_ledger_movements<'a>(
+        &'a self,
+        application_id: &'a types::GetLedgerMovementsApplicationId,
+        from: Option<&'a str>,
+        mode: Option<types::Mode>,
+        to: Option<&'a str>,
+    ) -> Result<ResponseValue<types::EnvelopeLedgerMovements>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/ledger/movements", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("to", &to))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_ledger_movements" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Take the trial balance of a time away as a file
+    ///
+    ///One account a line.
+    ///
+    ///Sends a `GET` request to `/admin/ledger/movements/export`
+    ///
+    ///Arguments:
+    /// - `application_id`: Whose book.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets
+    ///   know UTF-8.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `from`: From this day in Dhaka, or this instant; from the beginning
+    ///   when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to`: Through this day in Dhaka, or this instant; until now when left
+    ///   out.
+    pub async fn export_ledger_movements<'a>(
+        &'a self,
+        application_id: &'a types::ExportLedgerMovementsApplicationId,
+        bom: Option<bool>,
+        format: Option<types::FileFormat>,
+        from: Option<&'a str>,
+        mode: Option<types::Mode>,
+        to: Option<&'a str>,
+    ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/ledger/movements/export", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("bom", &bom))
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("to", &to))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "export_ledger_movements" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///The months of a book that were closed, the latest first
+    ///
+    ///One that was opened again stays here, with who did it and why.
+    ///
+    ///Sends a `GET` request to `/admin/ledger/periods`
+    ///
+    ///Arguments:
+    /// - `application_id`: Whose book.
+    /// - `mode`: LIVE when left out.
+    pub async fn list_closed_months<'a>(
+        &'a self,
+        application_id: &'a types::ListClosedMonthsApplicationId,
+        mode: Option<types::Mode>,
+    ) -> Result<ResponseValue<types::EnvelopeListClosedMonth>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/ledger/periods", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_closed_months" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Close a month of a book
+    ///
+    ///Nothing is booked any more through its last day, by anybody; corrections
+    /// are booked later. It can be done an hour after the month is over.
+    ///
+    ///Sends a `POST` request to `/admin/ledger/periods/{period}/close`
+    ///
+    ///Arguments:
+    /// - `period`: The month: YYYY-MM, in Dhaka.
+    /// - `application_id`: Whose book.
+    /// - `mode`: LIVE when left out.
+    pub async fn close_month<'a>(
+        &'a self,
+        period: &'a types::CloseMonthPeriod,
+        application_id: &'a types::CloseMonthApplicationId,
+        mode: Option<types::Mode>,
+    ) -> Result<ResponseValue<types::EnvelopeClosedMonth>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/ledger/periods/{}/close", self.baseurl, encode_path(&period.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "close_month" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Open the last closed month of a book again
+    ///
+    ///What it closed before itself is closed by the month before from then on,
+    /// if one was.
+    ///
+    ///Sends a `POST` request to `/admin/ledger/periods/{period}/reopen`
+    ///
+    ///Arguments:
+    /// - `period`: The month: YYYY-MM, in Dhaka.
+    /// - `application_id`: Whose book.
+    /// - `mode`: LIVE when left out.
+    /// - `body`
+    pub async fn reopen_month<'a>(
+        &'a self,
+        period: &'a types::ReopenMonthPeriod,
+        application_id: &'a types::ReopenMonthApplicationId,
+        mode: Option<types::Mode>,
+        body: &'a types::ReopenMonth,
+    ) -> Result<ResponseValue<types::EnvelopeClosedMonth>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/ledger/periods/{}/reopen", self.baseurl, encode_path(&period.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "reopen_month" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///Who you are and what you may do
     ///
     ///`permissions` is everything that is granted to you anywhere;
@@ -42500,6 +46227,7 @@ impl Client {
     /// - `currency`: In this currency.
     /// - `customer_ref_id`: Of this customer, in the application's words.
     /// - `email`: Of the customer with this email address, in whatever case.
+    /// - `format`: What kind of file; CSV when left out.
     /// - `from`: Created on this day in Dhaka or later, or at or after this
     ///   instant.
     /// - `gateway`: With an attempt at this gateway.
@@ -42522,6 +46250,7 @@ impl Client {
         currency: Option<&'a types::ExportPaymentsCurrency>,
         customer_ref_id: Option<&'a types::ExportPaymentsCustomerRefId>,
         email: Option<&'a types::ExportPaymentsEmail>,
+        format: Option<types::FileFormat>,
         from: Option<&'a str>,
         gateway: Option<types::Method>,
         gateway_txn_id: Option<&'a types::ExportPaymentsGatewayTxnId>,
@@ -42550,6 +46279,7 @@ impl Client {
             .query(&progenitor_client::QueryParam::new("currency", &currency))
             .query(&progenitor_client::QueryParam::new("customerRefId", &customer_ref_id))
             .query(&progenitor_client::QueryParam::new("email", &email))
+            .query(&progenitor_client::QueryParam::new("format", &format))
             .query(&progenitor_client::QueryParam::new("from", &from))
             .query(&progenitor_client::QueryParam::new("gateway", &gateway))
             .query(&progenitor_client::QueryParam::new("gatewayTxnId", &gateway_txn_id))
@@ -42765,6 +46495,142 @@ impl Client {
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///The mappings that there are
+    ///
+    ///What comes with Poisha, the house's, and those of an application if one
+    /// is named: the last version of each, all on one page. Of two with the
+    /// same name, the application's own is meant.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/mappings`
+    ///
+    ///Arguments:
+    /// - `app_id`: Those of this application too.
+    /// - `gateway`: Of this gateway.
+    pub async fn list_statement_mappings<'a>(
+        &'a self,
+        app_id: Option<&'a types::ListStatementMappingsAppId>,
+        gateway: Option<types::Method>,
+    ) -> Result<ResponseValue<types::ListOfStatementMapping>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/mappings", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("appId", &app_id))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_statement_mappings" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Save a mapping
+    ///
+    ///As a new one, or as the next version of the one with that name.
+    /// Statements that came before keep the version that they were read
+    /// with.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/mappings`
+    pub async fn save_statement_mapping<'a>(
+        &'a self,
+        body: &'a types::SaveStatementMapping,
+    ) -> Result<ResponseValue<types::EnvelopeStatementMapping>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/mappings", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "save_statement_mapping" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Try a mapping on a sample
+    ///
+    ///Shows the sample as it stands, what each column says, and what becomes
+    /// of its first lines; keeps nothing.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/mappings/preview`
+    pub async fn preview_statement_mapping<'a>(
+        &'a self,
+        body: &'a types::PreviewStatementMapping,
+    ) -> Result<ResponseValue<types::EnvelopeStatementPreview>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/mappings/preview", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "preview_statement_mapping" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -43076,6 +46942,337 @@ impl Client {
             403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///List statements, newest first
+    ///
+    ///Those about your applications' own accounts; about the house's too, with
+    /// a grant for all applications.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/statements`
+    ///
+    ///Arguments:
+    /// - `app_id`: About the own account of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting
+    ///   pages.
+    /// - `gateway`: Of this gateway.
+    /// - `mode`: LIVE when left out.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: With this status.
+    pub async fn list_statements<'a>(
+        &'a self,
+        app_id: Option<&'a types::ListStatementsAppId>,
+        cursor: Option<&'a types::ListStatementsCursor>,
+        gateway: Option<types::Method>,
+        mode: Option<types::Mode>,
+        page: Option<u32>,
+        size: Option<::std::num::NonZeroU32>,
+        status: Option<types::GatewayStatementStatus>,
+    ) -> Result<ResponseValue<types::ListOfGatewayStatement>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/statements", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("appId", &app_id))
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_statements" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Bring a gateway's statement in
+    ///
+    ///The file is kept as it came, and read from then on: how far that is, the
+    /// statement itself says. The same file comes in once, and the same
+    /// line counts once, in whatever file it stands.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/statements`
+    ///
+    ///Arguments:
+    /// - `app_id`: The application whose own account at the gateway it is
+    ///   about; the house's account when left out.
+    /// - `file_name`: What the file is called.
+    /// - `gateway`: The gateway that made it.
+    /// - `mapping`: The name of the mapping to read it with; when left out,
+    ///   what comes with Poisha for the gateway.
+    /// - `mode`: LIVE when left out.
+    /// - `body`: The file as it is, CSV or XLSX; at most 512 MiB.
+    pub async fn upload_statement<'a, B: Into<reqwest::Body>>(
+        &'a self,
+        app_id: Option<&'a types::UploadStatementAppId>,
+        file_name: &'a types::UploadStatementFileName,
+        gateway: types::Method,
+        mapping: Option<&'a types::UploadStatementMapping>,
+        mode: Option<types::Mode>,
+        body: B,
+    ) -> Result<ResponseValue<types::EnvelopeGatewayStatement>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/statements", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .query(&progenitor_client::QueryParam::new("appId", &app_id))
+            .query(&progenitor_client::QueryParam::new("fileName", &file_name))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .query(&progenitor_client::QueryParam::new("mapping", &mapping))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "upload_statement" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///One statement
+    ///
+    ///As it stands now: while it is `IMPORTING`, `readThrough` and the counts
+    /// grow.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/statements/{id}`
+    ///
+    ///Arguments:
+    /// - `id`: The statement's id.
+    pub async fn get_statement<'a>(
+        &'a self,
+        id: &'a types::GetStatementId,
+    ) -> Result<ResponseValue<types::EnvelopeGatewayStatement>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/statements/{}", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_statement" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///The lines of a statement, by their numbers
+    ///
+    ///What was kept of it, in our words and in minor units. One that was taken
+    /// back has none.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/statements/{id}/lines`
+    ///
+    ///Arguments:
+    /// - `id`: The statement's id.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting
+    ///   pages.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    pub async fn list_statement_lines<'a>(
+        &'a self,
+        id: &'a types::ListStatementLinesId,
+        cursor: Option<&'a types::ListStatementLinesCursor>,
+        page: Option<u32>,
+        size: Option<::std::num::NonZeroU32>,
+    ) -> Result<ResponseValue<types::ListOfGatewayStatementLine>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/statements/{}/lines", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_statement_lines" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///What was not kept of a statement, by its lines
+    ///
+    ///Each with its reason; of the first ten thousand. The statement itself
+    /// says how many there are.
+    ///
+    ///Sends a `GET` request to
+    /// `/admin/reconciliation/statements/{id}/problems`
+    ///
+    ///Arguments:
+    /// - `id`: The statement's id.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting
+    ///   pages.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    pub async fn list_statement_problems<'a>(
+        &'a self,
+        id: &'a types::ListStatementProblemsId,
+        cursor: Option<&'a types::ListStatementProblemsCursor>,
+        page: Option<u32>,
+        size: Option<::std::num::NonZeroU32>,
+    ) -> Result<ResponseValue<types::ListOfGatewayStatementProblem>, Error<types::ErrorEnvelope>> {
+        let url =
+            format!("{}/admin/reconciliation/statements/{}/problems", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_statement_problems" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Take a statement back
+    ///
+    ///With all its lines; the file itself stays, and may come again. Only as
+    /// long as none of its lines is in the book.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/statements/{id}/undo`
+    ///
+    ///Arguments:
+    /// - `id`: The statement's id.
+    /// - `body`
+    pub async fn undo_statement<'a>(
+        &'a self,
+        id: &'a types::UndoStatementId,
+        body: &'a types::UndoStatement,
+    ) -> Result<ResponseValue<types::EnvelopeGatewayStatement>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/statements/{}/undo", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "undo_statement" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             _ => Err(Error::UnexpectedResponse(response)),
@@ -43669,6 +47866,104 @@ impl Client {
         }
     }
 
+    ///What gateways owe, by how long ago it was confirmed
+    ///
+    ///Captures that no statement has shown, less refunds that none has shown,
+    /// held against the book: a difference was booked by hand.
+    ///
+    ///Sends a `GET` request to `/admin/reports/receivables`
+    ///
+    ///Arguments:
+    /// - `application_id`: Of this application.
+    /// - `mode`: LIVE when left out.
+    pub async fn report_receivables<'a>(
+        &'a self,
+        application_id: Option<&'a types::ReportReceivablesApplicationId>,
+        mode: Option<types::Mode>,
+    ) -> Result<ResponseValue<types::EnvelopeListReceivableAge>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reports/receivables", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "report_receivables" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///What gateways owe, as a file
+    ///
+    ///One gateway and currency a line.
+    ///
+    ///Sends a `GET` request to `/admin/reports/receivables/export`
+    ///
+    ///Arguments:
+    /// - `application_id`: Of this application.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets
+    ///   know UTF-8.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `mode`: LIVE when left out.
+    pub async fn export_receivables<'a>(
+        &'a self,
+        application_id: Option<&'a types::ExportReceivablesApplicationId>,
+        bom: Option<bool>,
+        format: Option<types::FileFormat>,
+        mode: Option<types::Mode>,
+    ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reports/receivables/export", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("bom", &bom))
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "export_receivables" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     ///How much goes back, by gateway and state
     ///
     ///Of refunds asked for on those days.
@@ -43718,6 +48013,242 @@ impl Client {
             400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///What gateways kept, and what was agreed
+    ///
+    ///Of what was booked as settled on those days. Fees in minor units;
+    /// nothing is rounded.
+    ///
+    ///Sends a `GET` request to `/admin/reports/settlement-fees`
+    ///
+    ///Arguments:
+    /// - `application_id`: Of this application.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most
+    ///   366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    pub async fn report_settlement_fees<'a>(
+        &'a self,
+        application_id: Option<&'a types::ReportSettlementFeesApplicationId>,
+        from_day: Option<&'a ::chrono::naive::NaiveDate>,
+        mode: Option<types::Mode>,
+        to_day: Option<&'a ::chrono::naive::NaiveDate>,
+        zone: Option<types::ReportZone>,
+    ) -> Result<ResponseValue<types::EnvelopeListFeesPaid>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reports/settlement-fees", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("fromDay", &from_day))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("toDay", &to_day))
+            .query(&progenitor_client::QueryParam::new("zone", &zone))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "report_settlement_fees" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///What gateways kept, and what was agreed, as a file
+    ///
+    ///One gateway and currency a line.
+    ///
+    ///Sends a `GET` request to `/admin/reports/settlement-fees/export`
+    ///
+    ///Arguments:
+    /// - `application_id`: Of this application.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets
+    ///   know UTF-8.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most
+    ///   366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    pub async fn export_settlement_fees<'a>(
+        &'a self,
+        application_id: Option<&'a types::ExportSettlementFeesApplicationId>,
+        bom: Option<bool>,
+        format: Option<types::FileFormat>,
+        from_day: Option<&'a ::chrono::naive::NaiveDate>,
+        mode: Option<types::Mode>,
+        to_day: Option<&'a ::chrono::naive::NaiveDate>,
+        zone: Option<types::ReportZone>,
+    ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reports/settlement-fees/export", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("bom", &bom))
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .query(&progenitor_client::QueryParam::new("fromDay", &from_day))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("toDay", &to_day))
+            .query(&progenitor_client::QueryParam::new("zone", &zone))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "export_settlement_fees" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///How long settlement takes
+    ///
+    ///From the confirmation of money until it was found in a statement and
+    /// booked, of what was booked on those days.
+    ///
+    ///Sends a `GET` request to `/admin/reports/settlement-lag`
+    ///
+    ///Arguments:
+    /// - `application_id`: Of this application.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most
+    ///   366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    pub async fn report_settlement_lag<'a>(
+        &'a self,
+        application_id: Option<&'a types::ReportSettlementLagApplicationId>,
+        from_day: Option<&'a ::chrono::naive::NaiveDate>,
+        mode: Option<types::Mode>,
+        to_day: Option<&'a ::chrono::naive::NaiveDate>,
+        zone: Option<types::ReportZone>,
+    ) -> Result<ResponseValue<types::EnvelopeListSettlementLag>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reports/settlement-lag", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("fromDay", &from_day))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("toDay", &to_day))
+            .query(&progenitor_client::QueryParam::new("zone", &zone))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "report_settlement_lag" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///How long settlement takes, as a file
+    ///
+    ///One gateway and currency a line.
+    ///
+    ///Sends a `GET` request to `/admin/reports/settlement-lag/export`
+    ///
+    ///Arguments:
+    /// - `application_id`: Of this application.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets
+    ///   know UTF-8.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most
+    ///   366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    pub async fn export_settlement_lag<'a>(
+        &'a self,
+        application_id: Option<&'a types::ExportSettlementLagApplicationId>,
+        bom: Option<bool>,
+        format: Option<types::FileFormat>,
+        from_day: Option<&'a ::chrono::naive::NaiveDate>,
+        mode: Option<types::Mode>,
+        to_day: Option<&'a ::chrono::naive::NaiveDate>,
+        zone: Option<types::ReportZone>,
+    ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reports/settlement-lag/export", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("bom", &bom))
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .query(&progenitor_client::QueryParam::new("fromDay", &from_day))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("toDay", &to_day))
+            .query(&progenitor_client::QueryParam::new("zone", &zone))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "export_settlement_lag" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             _ => Err(Error::UnexpectedResponse(response)),

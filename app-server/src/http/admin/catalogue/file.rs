@@ -1,6 +1,6 @@
 //! The catalogue as a file: one line a variant, by slug, which the import reads back.
 
-use crate::http::admin::csv;
+use crate::http::admin::table::{Cell, Pages, Row};
 use domain::{
     Scope,
     catalogue::{FindsVariants, IdentifierKind, Product, Variant, show_fields},
@@ -10,40 +10,40 @@ use domain::{
 const PRODUCTS_AT_ONCE: u32 = 50;
 
 /// Writes every variant of a scope, some products at a time.
-pub(super) async fn write(store: &impl FindsVariants, scope: Scope, pages: &csv::Pages) -> std::io::Result<()> {
+pub(super) async fn write(store: &impl FindsVariants, scope: Scope, mut pages: Pages) -> std::io::Result<Pages> {
     let mut after: Option<String> = None;
     loop {
         let found = store.next_products(scope, after.as_deref(), PRODUCTS_AT_ONCE).await;
         let found = found.map_err(std::io::Error::other)?;
-        let Some(last) = found.last() else { return Ok(()) };
+        let Some(last) = found.last() else { return Ok(pages) };
         after = Some(last.slug.clone());
         let rows = found.iter().flat_map(|product| product.variants.iter().map(move |variant| row(product, variant)));
-        if !pages.send(csv::rows(rows)).await {
-            return Ok(());
+        if !pages.send(rows.collect()).await? {
+            return Ok(pages);
         }
     }
 }
 
 /// The cells of a line, in the order of the import's columns.
-fn row(product: &Product, variant: &Variant) -> Vec<String> {
-    let joined = |of: &[String]| csv::text(&of.join("|"));
+fn row(product: &Product, variant: &Variant) -> Row {
+    let joined = |of: &[String]| Cell::from(of.join("|"));
     vec![
-        product.slug.clone(),
-        csv::text(&product.name),
-        variant.sku.clone(),
-        csv::text(&variant.name),
-        variant.price.minor().to_string(),
-        variant.price.currency().code().to_owned(),
-        variant.source.as_str().to_owned(),
-        variant.low_stock_threshold.map_or_else(String::new, |low| low.to_string()),
-        if variant.is_archived { "ARCHIVED" } else { "ACTIVE" }.to_owned(),
-        product.status.as_str().to_owned(),
-        csv::maybe(product.description.as_deref()),
-        csv::maybe(product.brand.as_deref()),
+        product.slug.as_str().into(),
+        product.name.as_str().into(),
+        variant.sku.as_str().into(),
+        variant.name.as_str().into(),
+        variant.price.minor().into(),
+        variant.price.currency().code().into(),
+        variant.source.as_str().into(),
+        variant.low_stock_threshold.map(i64::from).into(),
+        if variant.is_archived { "ARCHIVED" } else { "ACTIVE" }.into(),
+        product.status.as_str().into(),
+        Cell::maybe(product.description.as_deref()),
+        Cell::maybe(product.brand.as_deref()),
         joined(&product.categories),
         joined(&product.tags),
         joined(&product.instructions),
-        product.identifier.map_or("", IdentifierKind::as_str).to_owned(),
-        csv::text(&show_fields(&product.fields)),
+        product.identifier.map_or("", IdentifierKind::as_str).into(),
+        show_fields(&product.fields).into(),
     ]
 }

@@ -6,7 +6,7 @@
 use crate::{
     house::House,
     http::{
-        admin::csv,
+        admin::table,
         csv_body::{CsvBody, Next, Row},
         refusal::Refusal,
     },
@@ -82,7 +82,7 @@ impl Import<'_> {
     fn read(&mut self, row: &Row<'_>) -> Option<Line> {
         self.view.lines += 1;
         let new = VariantId::from_u128(self.house.ids.ordered());
-        match Line::read(row.line, new, |column| row.cell(column).map(csv::plain)) {
+        match Line::read(row.line, new, |column| row.cell(column).map(table::plain)) {
             Ok(line) => Some(line),
             Err(refused) => {
                 self.refuse(refused);

@@ -3,6 +3,7 @@
 from .accept_invitation import AcceptInvitation
 from .account_balance import AccountBalance
 from .account_change import AccountChange
+from .account_movement import AccountMovement
 from .account_side import AccountSide
 from .account_statement import AccountStatement
 from .actor_kind import ActorKind
@@ -41,6 +42,7 @@ from .change_webhook_endpoint import ChangeWebhookEndpoint
 from .checkout import Checkout
 from .clear_application_gateway_override_mode import ClearApplicationGatewayOverrideMode
 from .cleared_overrides import ClearedOverrides
+from .closed_month import ClosedMonth
 from .colleague import Colleague
 from .configure_application_gateway_method import ConfigureApplicationGatewayMethod
 from .configure_application_gateway_mode import ConfigureApplicationGatewayMode
@@ -94,6 +96,8 @@ from .envelope_checkout import EnvelopeCheckout
 from .envelope_checkout_pagination_type_0 import EnvelopeCheckoutPaginationType0
 from .envelope_cleared_overrides import EnvelopeClearedOverrides
 from .envelope_cleared_overrides_pagination_type_0 import EnvelopeClearedOverridesPaginationType0
+from .envelope_closed_month import EnvelopeClosedMonth
+from .envelope_closed_month_pagination_type_0 import EnvelopeClosedMonthPaginationType0
 from .envelope_credential import EnvelopeCredential
 from .envelope_credential_pagination_type_0 import EnvelopeCredentialPaginationType0
 from .envelope_credit_note import EnvelopeCreditNote
@@ -110,6 +114,8 @@ from .envelope_fulfillment_url import EnvelopeFulfillmentUrl
 from .envelope_fulfillment_url_pagination_type_0 import EnvelopeFulfillmentUrlPaginationType0
 from .envelope_gateway_configuration import EnvelopeGatewayConfiguration
 from .envelope_gateway_configuration_pagination_type_0 import EnvelopeGatewayConfigurationPaginationType0
+from .envelope_gateway_statement import EnvelopeGatewayStatement
+from .envelope_gateway_statement_pagination_type_0 import EnvelopeGatewayStatementPaginationType0
 from .envelope_import import EnvelopeImport
 from .envelope_import_pagination_type_0 import EnvelopeImportPaginationType0
 from .envelope_invited_operator import EnvelopeInvitedOperator
@@ -120,12 +126,22 @@ from .envelope_invoice_template import EnvelopeInvoiceTemplate
 from .envelope_invoice_template_pagination_type_0 import EnvelopeInvoiceTemplatePaginationType0
 from .envelope_issued_credential import EnvelopeIssuedCredential
 from .envelope_issued_credential_pagination_type_0 import EnvelopeIssuedCredentialPaginationType0
+from .envelope_ledger_movements import EnvelopeLedgerMovements
+from .envelope_ledger_movements_pagination_type_0 import EnvelopeLedgerMovementsPaginationType0
+from .envelope_list_closed_month import EnvelopeListClosedMonth
+from .envelope_list_closed_month_pagination_type_0 import EnvelopeListClosedMonthPaginationType0
 from .envelope_list_confirm_times import EnvelopeListConfirmTimes
 from .envelope_list_confirm_times_pagination_type_0 import EnvelopeListConfirmTimesPaginationType0
+from .envelope_list_fees_paid import EnvelopeListFeesPaid
+from .envelope_list_fees_paid_pagination_type_0 import EnvelopeListFeesPaidPaginationType0
 from .envelope_list_inclusion_proof import EnvelopeListInclusionProof
 from .envelope_list_inclusion_proof_pagination_type_0 import EnvelopeListInclusionProofPaginationType0
+from .envelope_list_receivable_age import EnvelopeListReceivableAge
+from .envelope_list_receivable_age_pagination_type_0 import EnvelopeListReceivableAgePaginationType0
 from .envelope_list_refund_sum import EnvelopeListRefundSum
 from .envelope_list_refund_sum_pagination_type_0 import EnvelopeListRefundSumPaginationType0
+from .envelope_list_settlement_lag import EnvelopeListSettlementLag
+from .envelope_list_settlement_lag_pagination_type_0 import EnvelopeListSettlementLagPaginationType0
 from .envelope_list_success_rate import EnvelopeListSuccessRate
 from .envelope_list_success_rate_pagination_type_0 import EnvelopeListSuccessRatePaginationType0
 from .envelope_list_volume import EnvelopeListVolume
@@ -174,6 +190,10 @@ from .envelope_settlement_terms import EnvelopeSettlementTerms
 from .envelope_settlement_terms_pagination_type_0 import EnvelopeSettlementTermsPaginationType0
 from .envelope_signed_in_operator import EnvelopeSignedInOperator
 from .envelope_signed_in_operator_pagination_type_0 import EnvelopeSignedInOperatorPaginationType0
+from .envelope_statement_mapping import EnvelopeStatementMapping
+from .envelope_statement_mapping_pagination_type_0 import EnvelopeStatementMappingPaginationType0
+from .envelope_statement_preview import EnvelopeStatementPreview
+from .envelope_statement_preview_pagination_type_0 import EnvelopeStatementPreviewPaginationType0
 from .envelope_test_clock import EnvelopeTestClock
 from .envelope_test_clock_pagination_type_0 import EnvelopeTestClockPaginationType0
 from .envelope_told_event import EnvelopeToldEvent
@@ -200,6 +220,8 @@ from .error_envelope_pagination_type_0 import ErrorEnvelopePaginationType0
 from .event_type import EventType
 from .export_catalogue_mode import ExportCatalogueMode
 from .fee_rule import FeeRule
+from .fees_paid import FeesPaid
+from .file_format import FileFormat
 from .found_payment import FoundPayment
 from .fulfillment import Fulfillment
 from .fulfillment_fields import FulfillmentFields
@@ -210,6 +232,13 @@ from .gateway_configuration import GatewayConfiguration
 from .gateway_configuration_fields import GatewayConfigurationFields
 from .gateway_configuration_kind import GatewayConfigurationKind
 from .gateway_configuration_status import GatewayConfigurationStatus
+from .gateway_statement import GatewayStatement
+from .gateway_statement_format import GatewayStatementFormat
+from .gateway_statement_line import GatewayStatementLine
+from .gateway_statement_line_kind import GatewayStatementLineKind
+from .gateway_statement_problem import GatewayStatementProblem
+from .gateway_statement_problem_kind import GatewayStatementProblemKind
+from .gateway_statement_status import GatewayStatementStatus
 from .get_application_endpoint_mode import GetApplicationEndpointMode
 from .get_application_fulfillment_url_mode import GetApplicationFulfillmentUrlMode
 from .get_discount_mode import GetDiscountMode
@@ -245,6 +274,7 @@ from .issue_credential import IssueCredential
 from .issued_credential import IssuedCredential
 from .language import Language
 from .ledger_entry import LedgerEntry
+from .ledger_movements import LedgerMovements
 from .line_item import LineItem
 from .list_application_endpoints_mode import ListApplicationEndpointsMode
 from .list_application_gateways_mode import ListApplicationGatewaysMode
@@ -261,6 +291,9 @@ from .list_of_customer_order import ListOfCustomerOrder
 from .list_of_discount import ListOfDiscount
 from .list_of_found_payment import ListOfFoundPayment
 from .list_of_gateway_configuration import ListOfGatewayConfiguration
+from .list_of_gateway_statement import ListOfGatewayStatement
+from .list_of_gateway_statement_line import ListOfGatewayStatementLine
+from .list_of_gateway_statement_problem import ListOfGatewayStatementProblem
 from .list_of_installment import ListOfInstallment
 from .list_of_invoice import ListOfInvoice
 from .list_of_ledger_entry import ListOfLedgerEntry
@@ -276,6 +309,7 @@ from .list_of_refund_at_desk import ListOfRefundAtDesk
 from .list_of_role import ListOfRole
 from .list_of_session import ListOfSession
 from .list_of_settlement_terms import ListOfSettlementTerms
+from .list_of_statement_mapping import ListOfStatementMapping
 from .list_of_stock import ListOfStock
 from .list_of_told_event import ListOfToldEvent
 from .list_of_voucher import ListOfVoucher
@@ -328,6 +362,10 @@ from .payment_status import PaymentStatus
 from .permission import Permission
 from .planned_gateway_call import PlannedGatewayCall
 from .planned_transfer import PlannedTransfer
+from .preview_column import PreviewColumn
+from .preview_line import PreviewLine
+from .preview_row import PreviewRow
+from .preview_statement_mapping import PreviewStatementMapping
 from .product import Product
 from .product_status import ProductStatus
 from .proof_step import ProofStep
@@ -343,6 +381,7 @@ from .put_settlement_terms import PutSettlementTerms
 from .put_settlement_terms_method import PutSettlementTermsMethod
 from .put_settlement_terms_mode import PutSettlementTermsMode
 from .put_variant import PutVariant
+from .receivable_age import ReceivableAge
 from .reconciliation_reason import ReconciliationReason
 from .reconciliation_result import ReconciliationResult
 from .reconciliation_rule import ReconciliationRule
@@ -372,6 +411,7 @@ from .remove_application_gateway_mode import RemoveApplicationGatewayMode
 from .remove_discount_mode import RemoveDiscountMode
 from .remove_house_gateway_mode import RemoveHouseGatewayMode
 from .remove_invoice_logo_for_mode import RemoveInvoiceLogoForMode
+from .reopen_month import ReopenMonth
 from .replay_events import ReplayEvents
 from .report_zone import ReportZone
 from .request_refund import RequestRefund
@@ -385,6 +425,7 @@ from .role_to_keep import RoleToKeep
 from .rotate_application_endpoint_secret_mode import RotateApplicationEndpointSecretMode
 from .rotate_credentials import RotateCredentials
 from .rotated_credential import RotatedCredential
+from .save_statement_mapping import SaveStatementMapping
 from .send_invoice import SendInvoice
 from .session import Session
 from .set_application_fulfillment_url_mode import SetApplicationFulfillmentUrlMode
@@ -392,10 +433,18 @@ from .set_fulfillment_url import SetFulfillmentUrl
 from .settlement import Settlement
 from .settlement_event import SettlementEvent
 from .settlement_event_type import SettlementEventType
+from .settlement_lag import SettlementLag
 from .settlement_terms import SettlementTerms
 from .signed_in_operator import SignedInOperator
+from .statement_column import StatementColumn
+from .statement_date_order import StatementDateOrder
+from .statement_field import StatementField
+from .statement_kind_word import StatementKindWord
+from .statement_layout import StatementLayout
 from .statement_line import StatementLine
 from .statement_line_name import StatementLineName
+from .statement_mapping import StatementMapping
+from .statement_preview import StatementPreview
 from .step_up import StepUp
 from .stock import Stock
 from .stock_source import StockSource
@@ -406,6 +455,7 @@ from .totp_secret import TotpSecret
 from .transaction_status import TransactionStatus
 from .trial_balance import TrialBalance
 from .tried_endpoint import TriedEndpoint
+from .undo_statement import UndoStatement
 from .validated_discount import ValidatedDiscount
 from .variant import Variant
 from .verification_policy import VerificationPolicy
@@ -425,6 +475,7 @@ __all__ = (
     "AcceptInvitation",
     "AccountBalance",
     "AccountChange",
+    "AccountMovement",
     "AccountSide",
     "AccountStatement",
     "ActorKind",
@@ -463,6 +514,7 @@ __all__ = (
     "Checkout",
     "ClearApplicationGatewayOverrideMode",
     "ClearedOverrides",
+    "ClosedMonth",
     "Colleague",
     "ConfigureApplicationGatewayMethod",
     "ConfigureApplicationGatewayMode",
@@ -516,6 +568,8 @@ __all__ = (
     "EnvelopeCheckoutPaginationType0",
     "EnvelopeClearedOverrides",
     "EnvelopeClearedOverridesPaginationType0",
+    "EnvelopeClosedMonth",
+    "EnvelopeClosedMonthPaginationType0",
     "EnvelopeCredential",
     "EnvelopeCredentialPaginationType0",
     "EnvelopeCreditNote",
@@ -532,6 +586,8 @@ __all__ = (
     "EnvelopeFulfillmentUrlPaginationType0",
     "EnvelopeGatewayConfiguration",
     "EnvelopeGatewayConfigurationPaginationType0",
+    "EnvelopeGatewayStatement",
+    "EnvelopeGatewayStatementPaginationType0",
     "EnvelopeImport",
     "EnvelopeImportPaginationType0",
     "EnvelopeInvitedOperator",
@@ -542,12 +598,22 @@ __all__ = (
     "EnvelopeInvoiceTemplatePaginationType0",
     "EnvelopeIssuedCredential",
     "EnvelopeIssuedCredentialPaginationType0",
+    "EnvelopeLedgerMovements",
+    "EnvelopeLedgerMovementsPaginationType0",
+    "EnvelopeListClosedMonth",
+    "EnvelopeListClosedMonthPaginationType0",
     "EnvelopeListConfirmTimes",
     "EnvelopeListConfirmTimesPaginationType0",
+    "EnvelopeListFeesPaid",
+    "EnvelopeListFeesPaidPaginationType0",
     "EnvelopeListInclusionProof",
     "EnvelopeListInclusionProofPaginationType0",
+    "EnvelopeListReceivableAge",
+    "EnvelopeListReceivableAgePaginationType0",
     "EnvelopeListRefundSum",
     "EnvelopeListRefundSumPaginationType0",
+    "EnvelopeListSettlementLag",
+    "EnvelopeListSettlementLagPaginationType0",
     "EnvelopeListSuccessRate",
     "EnvelopeListSuccessRatePaginationType0",
     "EnvelopeListVolume",
@@ -596,6 +662,10 @@ __all__ = (
     "EnvelopeSettlementTermsPaginationType0",
     "EnvelopeSignedInOperator",
     "EnvelopeSignedInOperatorPaginationType0",
+    "EnvelopeStatementMapping",
+    "EnvelopeStatementMappingPaginationType0",
+    "EnvelopeStatementPreview",
+    "EnvelopeStatementPreviewPaginationType0",
     "EnvelopeTestClock",
     "EnvelopeTestClockPaginationType0",
     "EnvelopeToldEvent",
@@ -622,6 +692,8 @@ __all__ = (
     "EventType",
     "ExportCatalogueMode",
     "FeeRule",
+    "FeesPaid",
+    "FileFormat",
     "FoundPayment",
     "Fulfillment",
     "FulfillmentFields",
@@ -632,6 +704,13 @@ __all__ = (
     "GatewayConfigurationFields",
     "GatewayConfigurationKind",
     "GatewayConfigurationStatus",
+    "GatewayStatement",
+    "GatewayStatementFormat",
+    "GatewayStatementLine",
+    "GatewayStatementLineKind",
+    "GatewayStatementProblem",
+    "GatewayStatementProblemKind",
+    "GatewayStatementStatus",
     "GetApplicationEndpointMode",
     "GetApplicationFulfillmentUrlMode",
     "GetDiscountMode",
@@ -667,6 +746,7 @@ __all__ = (
     "IssuedCredential",
     "Language",
     "LedgerEntry",
+    "LedgerMovements",
     "LineItem",
     "ListApplicationEndpointsMode",
     "ListApplicationGatewaysMode",
@@ -683,6 +763,9 @@ __all__ = (
     "ListOfDiscount",
     "ListOfFoundPayment",
     "ListOfGatewayConfiguration",
+    "ListOfGatewayStatement",
+    "ListOfGatewayStatementLine",
+    "ListOfGatewayStatementProblem",
     "ListOfInstallment",
     "ListOfInvoice",
     "ListOfLedgerEntry",
@@ -698,6 +781,7 @@ __all__ = (
     "ListOfRole",
     "ListOfSession",
     "ListOfSettlementTerms",
+    "ListOfStatementMapping",
     "ListOfStock",
     "ListOfToldEvent",
     "ListOfVoucher",
@@ -750,6 +834,10 @@ __all__ = (
     "Permission",
     "PlannedGatewayCall",
     "PlannedTransfer",
+    "PreviewColumn",
+    "PreviewLine",
+    "PreviewRow",
+    "PreviewStatementMapping",
     "Product",
     "ProductStatus",
     "ProofStep",
@@ -765,6 +853,7 @@ __all__ = (
     "PutSettlementTermsMethod",
     "PutSettlementTermsMode",
     "PutVariant",
+    "ReceivableAge",
     "ReconciliationReason",
     "ReconciliationResult",
     "ReconciliationRule",
@@ -794,6 +883,7 @@ __all__ = (
     "RemoveDiscountMode",
     "RemoveHouseGatewayMode",
     "RemoveInvoiceLogoForMode",
+    "ReopenMonth",
     "ReplayEvents",
     "ReportZone",
     "RequestRefund",
@@ -807,6 +897,7 @@ __all__ = (
     "RotateApplicationEndpointSecretMode",
     "RotateCredentials",
     "RotatedCredential",
+    "SaveStatementMapping",
     "SendInvoice",
     "Session",
     "SetApplicationFulfillmentUrlMode",
@@ -814,10 +905,18 @@ __all__ = (
     "Settlement",
     "SettlementEvent",
     "SettlementEventType",
+    "SettlementLag",
     "SettlementTerms",
     "SignedInOperator",
+    "StatementColumn",
+    "StatementDateOrder",
+    "StatementField",
+    "StatementKindWord",
+    "StatementLayout",
     "StatementLine",
     "StatementLineName",
+    "StatementMapping",
+    "StatementPreview",
     "StepUp",
     "Stock",
     "StockSource",
@@ -828,6 +927,7 @@ __all__ = (
     "TransactionStatus",
     "TrialBalance",
     "TriedEndpoint",
+    "UndoStatement",
     "ValidatedDiscount",
     "Variant",
     "VerificationPolicy",

@@ -7,6 +7,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
+from ...models.file_format import FileFormat
 from ...models.mode import Mode
 from ...types import UNSET, Response, Unset
 
@@ -20,6 +21,7 @@ def _get_kwargs(
     from_: str | Unset = UNSET,
     to: str | Unset = UNSET,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -39,6 +41,12 @@ def _get_kwargs(
     params["to"] = to
 
     params["bom"] = bom
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_.value
+
+    params["format"] = json_format_
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -118,6 +126,7 @@ def sync_detailed(
     from_: str | Unset = UNSET,
     to: str | Unset = UNSET,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> Response[ErrorEnvelope | str]:
     """Take the statement of one account away as a file
 
@@ -131,6 +140,7 @@ def sync_detailed(
         from_ (str | Unset):  Example: 2026-11-21.
         to (str | Unset):  Example: 2026-11-21.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -148,6 +158,7 @@ def sync_detailed(
         from_=from_,
         to=to,
         bom=bom,
+        format_=format_,
     )
 
     response = client.get_httpx_client().request(
@@ -167,6 +178,7 @@ def sync(
     from_: str | Unset = UNSET,
     to: str | Unset = UNSET,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> ErrorEnvelope | str | None:
     """Take the statement of one account away as a file
 
@@ -180,6 +192,7 @@ def sync(
         from_ (str | Unset):  Example: 2026-11-21.
         to (str | Unset):  Example: 2026-11-21.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -198,6 +211,7 @@ def sync(
         from_=from_,
         to=to,
         bom=bom,
+        format_=format_,
     ).parsed
 
 
@@ -211,6 +225,7 @@ async def asyncio_detailed(
     from_: str | Unset = UNSET,
     to: str | Unset = UNSET,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> Response[ErrorEnvelope | str]:
     """Take the statement of one account away as a file
 
@@ -224,6 +239,7 @@ async def asyncio_detailed(
         from_ (str | Unset):  Example: 2026-11-21.
         to (str | Unset):  Example: 2026-11-21.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -241,6 +257,7 @@ async def asyncio_detailed(
         from_=from_,
         to=to,
         bom=bom,
+        format_=format_,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -258,6 +275,7 @@ async def asyncio(
     from_: str | Unset = UNSET,
     to: str | Unset = UNSET,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> ErrorEnvelope | str | None:
     """Take the statement of one account away as a file
 
@@ -271,6 +289,7 @@ async def asyncio(
         from_ (str | Unset):  Example: 2026-11-21.
         to (str | Unset):  Example: 2026-11-21.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -290,5 +309,6 @@ async def asyncio(
             from_=from_,
             to=to,
             bom=bom,
+            format_=format_,
         )
     ).parsed

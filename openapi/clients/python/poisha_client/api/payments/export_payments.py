@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
+from ...models.file_format import FileFormat
 from ...models.method import Method
 from ...models.mode import Mode
 from ...models.payment_status import PaymentStatus
@@ -31,6 +32,7 @@ def _get_kwargs(
     to: str | Unset = UNSET,
     text: str | Unset = UNSET,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -80,6 +82,12 @@ def _get_kwargs(
     params["text"] = text
 
     params["bom"] = bom
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_.value
+
+    params["format"] = json_format_
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -162,6 +170,7 @@ def sync_detailed(
     to: str | Unset = UNSET,
     text: str | Unset = UNSET,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> Response[ErrorEnvelope | str]:
     """Take the payments of a search away as a file
 
@@ -187,6 +196,7 @@ def sync_detailed(
         to (str | Unset):  Example: 2026-11-21.
         text (str | Unset):  Example: text.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -214,6 +224,7 @@ def sync_detailed(
         to=to,
         text=text,
         bom=bom,
+        format_=format_,
     )
 
     response = client.get_httpx_client().request(
@@ -243,6 +254,7 @@ def sync(
     to: str | Unset = UNSET,
     text: str | Unset = UNSET,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> ErrorEnvelope | str | None:
     """Take the payments of a search away as a file
 
@@ -268,6 +280,7 @@ def sync(
         to (str | Unset):  Example: 2026-11-21.
         text (str | Unset):  Example: text.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -296,6 +309,7 @@ def sync(
         to=to,
         text=text,
         bom=bom,
+        format_=format_,
     ).parsed
 
 
@@ -319,6 +333,7 @@ async def asyncio_detailed(
     to: str | Unset = UNSET,
     text: str | Unset = UNSET,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> Response[ErrorEnvelope | str]:
     """Take the payments of a search away as a file
 
@@ -344,6 +359,7 @@ async def asyncio_detailed(
         to (str | Unset):  Example: 2026-11-21.
         text (str | Unset):  Example: text.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -371,6 +387,7 @@ async def asyncio_detailed(
         to=to,
         text=text,
         bom=bom,
+        format_=format_,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -398,6 +415,7 @@ async def asyncio(
     to: str | Unset = UNSET,
     text: str | Unset = UNSET,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> ErrorEnvelope | str | None:
     """Take the payments of a search away as a file
 
@@ -423,6 +441,7 @@ async def asyncio(
         to (str | Unset):  Example: 2026-11-21.
         text (str | Unset):  Example: text.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -452,5 +471,6 @@ async def asyncio(
             to=to,
             text=text,
             bom=bom,
+            format_=format_,
         )
     ).parsed

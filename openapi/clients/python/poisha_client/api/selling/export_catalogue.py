@@ -8,6 +8,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.error_envelope import ErrorEnvelope
 from ...models.export_catalogue_mode import ExportCatalogueMode
+from ...models.file_format import FileFormat
 from ...types import UNSET, Response, Unset
 
 
@@ -16,11 +17,18 @@ def _get_kwargs(
     mode: ExportCatalogueMode,
     *,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
     params["bom"] = bom
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_.value
+
+    params["format"] = json_format_
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -97,6 +105,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> Response[ErrorEnvelope | str]:
     """Take a catalogue away as a file
 
@@ -107,6 +116,7 @@ def sync_detailed(
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (ExportCatalogueMode):  Example: TEST.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -120,6 +130,7 @@ def sync_detailed(
         id=id,
         mode=mode,
         bom=bom,
+        format_=format_,
     )
 
     response = client.get_httpx_client().request(
@@ -135,6 +146,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> ErrorEnvelope | str | None:
     """Take a catalogue away as a file
 
@@ -145,6 +157,7 @@ def sync(
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (ExportCatalogueMode):  Example: TEST.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -159,6 +172,7 @@ def sync(
         mode=mode,
         client=client,
         bom=bom,
+        format_=format_,
     ).parsed
 
 
@@ -168,6 +182,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> Response[ErrorEnvelope | str]:
     """Take a catalogue away as a file
 
@@ -178,6 +193,7 @@ async def asyncio_detailed(
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (ExportCatalogueMode):  Example: TEST.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -191,6 +207,7 @@ async def asyncio_detailed(
         id=id,
         mode=mode,
         bom=bom,
+        format_=format_,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -204,6 +221,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     bom: bool | Unset = UNSET,
+    format_: FileFormat | Unset = UNSET,
 ) -> ErrorEnvelope | str | None:
     """Take a catalogue away as a file
 
@@ -214,6 +232,7 @@ async def asyncio(
         id (str):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (ExportCatalogueMode):  Example: TEST.
         bom (bool | Unset):  Example: True.
+        format_ (FileFormat | Unset): What kind of file
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -229,5 +248,6 @@ async def asyncio(
             mode=mode,
             client=client,
             bom=bom,
+            format_=format_,
         )
     ).parsed

@@ -1,0 +1,271 @@
+import datetime
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope_list_fees_paid import EnvelopeListFeesPaid
+from ...models.error_envelope import ErrorEnvelope
+from ...models.mode import Mode
+from ...models.report_zone import ReportZone
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    application_id: str | Unset = UNSET,
+    mode: Mode | Unset = UNSET,
+    from_day: datetime.date | Unset = UNSET,
+    to_day: datetime.date | Unset = UNSET,
+    zone: ReportZone | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["applicationId"] = application_id
+
+    json_mode: str | Unset = UNSET
+    if not isinstance(mode, Unset):
+        json_mode = mode.value
+
+    params["mode"] = json_mode
+
+    json_from_day: str | Unset = UNSET
+    if not isinstance(from_day, Unset):
+        json_from_day = from_day.isoformat()
+    params["fromDay"] = json_from_day
+
+    json_to_day: str | Unset = UNSET
+    if not isinstance(to_day, Unset):
+        json_to_day = to_day.isoformat()
+    params["toDay"] = json_to_day
+
+    json_zone: str | Unset = UNSET
+    if not isinstance(zone, Unset):
+        json_zone = zone.value
+
+    params["zone"] = json_zone
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/admin/reports/settlement-fees",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> EnvelopeListFeesPaid | ErrorEnvelope | None:
+    if response.status_code == 200:
+        response_200 = EnvelopeListFeesPaid.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[EnvelopeListFeesPaid | ErrorEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    application_id: str | Unset = UNSET,
+    mode: Mode | Unset = UNSET,
+    from_day: datetime.date | Unset = UNSET,
+    to_day: datetime.date | Unset = UNSET,
+    zone: ReportZone | Unset = UNSET,
+) -> Response[EnvelopeListFeesPaid | ErrorEnvelope]:
+    """What gateways kept, and what was agreed
+
+     Of what was booked as settled on those days. Fees in minor units; nothing is rounded.
+
+    Args:
+        application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (Mode | Unset): Whether real money moves; taken from the credential
+        from_day (datetime.date | Unset):  Example: 2026-11-21.
+        to_day (datetime.date | Unset):  Example: 2026-11-21.
+        zone (ReportZone | Unset): The zone whose days a report counts
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeListFeesPaid | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        application_id=application_id,
+        mode=mode,
+        from_day=from_day,
+        to_day=to_day,
+        zone=zone,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    application_id: str | Unset = UNSET,
+    mode: Mode | Unset = UNSET,
+    from_day: datetime.date | Unset = UNSET,
+    to_day: datetime.date | Unset = UNSET,
+    zone: ReportZone | Unset = UNSET,
+) -> EnvelopeListFeesPaid | ErrorEnvelope | None:
+    """What gateways kept, and what was agreed
+
+     Of what was booked as settled on those days. Fees in minor units; nothing is rounded.
+
+    Args:
+        application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (Mode | Unset): Whether real money moves; taken from the credential
+        from_day (datetime.date | Unset):  Example: 2026-11-21.
+        to_day (datetime.date | Unset):  Example: 2026-11-21.
+        zone (ReportZone | Unset): The zone whose days a report counts
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeListFeesPaid | ErrorEnvelope
+    """
+
+    return sync_detailed(
+        client=client,
+        application_id=application_id,
+        mode=mode,
+        from_day=from_day,
+        to_day=to_day,
+        zone=zone,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    application_id: str | Unset = UNSET,
+    mode: Mode | Unset = UNSET,
+    from_day: datetime.date | Unset = UNSET,
+    to_day: datetime.date | Unset = UNSET,
+    zone: ReportZone | Unset = UNSET,
+) -> Response[EnvelopeListFeesPaid | ErrorEnvelope]:
+    """What gateways kept, and what was agreed
+
+     Of what was booked as settled on those days. Fees in minor units; nothing is rounded.
+
+    Args:
+        application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (Mode | Unset): Whether real money moves; taken from the credential
+        from_day (datetime.date | Unset):  Example: 2026-11-21.
+        to_day (datetime.date | Unset):  Example: 2026-11-21.
+        zone (ReportZone | Unset): The zone whose days a report counts
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeListFeesPaid | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        application_id=application_id,
+        mode=mode,
+        from_day=from_day,
+        to_day=to_day,
+        zone=zone,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    application_id: str | Unset = UNSET,
+    mode: Mode | Unset = UNSET,
+    from_day: datetime.date | Unset = UNSET,
+    to_day: datetime.date | Unset = UNSET,
+    zone: ReportZone | Unset = UNSET,
+) -> EnvelopeListFeesPaid | ErrorEnvelope | None:
+    """What gateways kept, and what was agreed
+
+     Of what was booked as settled on those days. Fees in minor units; nothing is rounded.
+
+    Args:
+        application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        mode (Mode | Unset): Whether real money moves; taken from the credential
+        from_day (datetime.date | Unset):  Example: 2026-11-21.
+        to_day (datetime.date | Unset):  Example: 2026-11-21.
+        zone (ReportZone | Unset): The zone whose days a report counts
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeListFeesPaid | ErrorEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            application_id=application_id,
+            mode=mode,
+            from_day=from_day,
+            to_day=to_day,
+            zone=zone,
+        )
+    ).parsed

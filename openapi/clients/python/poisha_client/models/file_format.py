@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class FileFormat(StrEnum):
+    CSV = "CSV"
+    XLSX = "XLSX"
+
+    def __str__(self) -> str:
+        return str(self.value)
