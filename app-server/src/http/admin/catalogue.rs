@@ -256,11 +256,7 @@ impl AdminCatalogueApi {
         Reached::by(&house, &who, id.0.0).await?;
         let turn = table::turn()?;
         let scope = Scope { app: id.0.0, mode: mode.0.0 };
-        let named = Named {
-            name: format!("catalogue-{}", scope.mode.as_str().to_ascii_lowercase()),
-            format: format.0.unwrap_or_default(),
-            is_marked: bom.0.unwrap_or(false),
-        };
+        let named = Named::of(format!("catalogue-{}", scope.mode.as_str().to_ascii_lowercase()), format.0, bom.0);
         let store = house.store.clone();
         let write = move |pages| async move { file::write(&store, scope, pages).await };
         Ok(File::writing(named, &catalogue::LINE_COLUMNS, turn, write))

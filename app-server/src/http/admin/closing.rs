@@ -87,11 +87,7 @@ impl ClosingApi {
     ) -> Result<File, Refusal> {
         let turn = table::turn()?;
         let (.., movements) = moved(&house, &who, application_id.0.0, mode.0, (from.0, to.0)).await?;
-        let named = Named {
-            name: "trial-balance".into(),
-            format: format.0.unwrap_or_default(),
-            is_marked: bom.0.unwrap_or(false),
-        };
+        let named = Named::of("trial-balance", format.0, bom.0);
         Ok(File::whole(named, &COLUMNS, turn, movements.iter().map(row).collect()))
     }
 

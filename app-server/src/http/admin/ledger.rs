@@ -142,11 +142,7 @@ impl AdminLedgerApi {
         let scope = scope(&house, &who, id.0.0, mode.0).await?;
         let to = to.unwrap_or_else(|| domain::time::Clock::now(&house, scope));
         let (of, turn) = (StatementOf { scope, account, currency, from, to }, table::turn()?);
-        let named = Named {
-            name: format!("statement-{}", account.code().replace('/', "-")),
-            format: format.0.unwrap_or_default(),
-            is_marked: bom.0.unwrap_or(false),
-        };
+        let named = Named::of(format!("statement-{}", account.code().replace('/', "-")), format.0, bom.0);
         Ok(File::writing(named, &COLUMNS, turn, move |mut pages| async move {
             let mut after = None;
             loop {

@@ -280,11 +280,11 @@ impl AdminPaymentsApi {
         let line = AuditLine::done(Action::PaymentsExported);
         let line = application_id.0.map_or(line.clone(), |app| line.of_app(app.0));
         house.store.keep_line(&who.origin, &line, who.at).await?;
-        let named = Named {
-            name: format!("payments-{}", instant::text(who.at).chars().take(10).collect::<String>()),
-            format: format.0.unwrap_or_default(),
-            is_marked: bom.0.unwrap_or(false),
-        };
+        let named = Named::of(
+            format!("payments-{}", instant::text(who.at).chars().take(10).collect::<String>()),
+            format.0,
+            bom.0,
+        );
         let write = move |pages| async move { write(&house.store, &search, pages).await };
         Ok(File::writing(named, &COLUMNS, turn, write))
     }

@@ -95,7 +95,7 @@ impl SettlementReportsApi {
         let found: Vec<SettlementLagView> =
             house.store.settlement_lags(&of).await?.into_iter().map(SettlementLagView::from).collect();
         let rows = found.iter().map(lag_row).collect();
-        Ok(File::whole(named("settlement-lag", format.0, bom.0), &LAG_COLUMNS, turn, rows))
+        Ok(File::whole(Named::of("settlement-lag", format.0, bom.0), &LAG_COLUMNS, turn, rows))
     }
 
     /// What gateways kept, and what was agreed
@@ -167,7 +167,7 @@ impl SettlementReportsApi {
         let turn = table::turn()?;
         let found: Vec<FeesPaidView> = house.store.fees_paid(&of).await?.into_iter().map(FeesPaidView::from).collect();
         let rows = found.iter().map(fees_row).collect();
-        Ok(File::whole(named("settlement-fees", format.0, bom.0), &FEE_COLUMNS, turn, rows))
+        Ok(File::whole(Named::of("settlement-fees", format.0, bom.0), &FEE_COLUMNS, turn, rows))
     }
 
     /// What gateways owe, by how long ago it was confirmed
@@ -224,13 +224,8 @@ impl SettlementReportsApi {
         let found = house.store.receivable_ages(&reach, mode, who.at).await?;
         let found: Vec<ReceivableAgeView> = found.into_iter().map(ReceivableAgeView::from).collect();
         let rows = found.iter().map(receivable_row).collect();
-        Ok(File::whole(named("receivables", format.0, bom.0), &RECEIVABLE_COLUMNS, turn, rows))
+        Ok(File::whole(Named::of("receivables", format.0, bom.0), &RECEIVABLE_COLUMNS, turn, rows))
     }
-}
-
-fn named(name: &str, format: Option<FormatView>, is_marked: Option<bool>) -> Named {
-    let (format, is_marked) = (format.unwrap_or_default(), is_marked.unwrap_or(false));
-    Named { name: name.to_owned(), format, is_marked }
 }
 
 const LAG_COLUMNS: [&str; 7] =

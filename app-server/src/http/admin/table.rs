@@ -57,6 +57,13 @@ pub struct Named {
     pub is_marked: bool,
 }
 
+impl Named {
+    /// A file as it was asked for: CSV without a mark where nothing was said.
+    pub fn of(name: impl Into<String>, format: Option<FormatView>, is_marked: Option<bool>) -> Named {
+        Named { name: name.into(), format: format.unwrap_or_default(), is_marked: is_marked.unwrap_or(false) }
+    }
+}
+
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
