@@ -54,13 +54,14 @@ export const typedMoney = (minor: number, currency = "BDT"): string => {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dated(kind: "day" | "minute" | "second" | "clock", at: Date): string {
+function dated(kind: "month" | "day" | "minute" | "second" | "clock", at: Date): string {
   const language = ways.language === "bn" ? "bn-BD" : "en-GB";
   const key = `${kind} ${language}`;
   let format = formats.get(key);
   if (!format) {
-    const day = kind === "clock" ? {} : ({ day: "2-digit", month: "short", year: "numeric" } as const);
-    const clock = kind === "day" ? {} : ({ hour: "2-digit", minute: "2-digit", hour12: false } as const);
+    const days = { day: "2-digit", month: "short", year: "numeric" } as const;
+    const day = kind === "clock" ? {} : kind === "month" ? ({ month: "long", year: "numeric" } as const) : days;
+    const clock = kind === "day" || kind === "month" ? {} : ({ hour: "2-digit", minute: "2-digit", hour12: false } as const);
     const second = kind === "second" || kind === "clock" ? ({ second: "2-digit" } as const) : {};
     format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { ...day, ...clock, ...second, timeZone: ZONE });
     formats.set(key, format);
@@ -70,6 +71,9 @@ function dated(kind: "day" | "minute" | "second" | "clock", at: Date): string {
 
 /** "22 Nov 2026" */
 export const day = (at: string): string => dated("day", new Date(at.length === 10 ? `${at}T00:00:00+06:00` : at));
+/** "November 2026" of "2026-11", and a day of a day. */
+export const period = (name: string): string =>
+  name.length === 7 ? dated("month", new Date(`${name}-01T00:00:00+06:00`)) : day(name);
 /** "22 Nov 2026, 06:32" */
 export const when = (at: string): string => dated("minute", new Date(at));
 /** With seconds, where their order matters. */

@@ -14,6 +14,11 @@ import Refunds from "../screens/Refunds.svelte";
 import Review from "../screens/Review.svelte";
 import Settings from "../screens/Settings.svelte";
 import Webhooks from "../screens/Webhooks.svelte";
+import Months from "../screens/reconciliation/Months.svelte";
+import Reports from "../screens/reconciliation/Reports.svelte";
+import Runs from "../screens/reconciliation/Runs.svelte";
+import Statements from "../screens/reconciliation/Statements.svelte";
+import Terms from "../screens/reconciliation/Terms.svelte";
 import type { Who } from "./api";
 import type { House } from "./house.svelte";
 import type { Phrase } from "./speech";
@@ -59,7 +64,12 @@ export const screens: readonly [Screen, ...Screen[]] = [
   { ...records, id: "approvals", title: "Approvals", icon: "approvals", group: "money", needs: "refund:approve", component: Approvals },
   { ...records, id: "orders", title: "Orders", icon: "orders", group: "sales", needs: "order:read", component: Orders },
   { ...records, id: "invoices", title: "Invoices", icon: "invoices", group: "sales", needs: "invoice:read", component: Invoices },
+  { ...records, id: "reconciliation", title: "Reconciliation", icon: "reconciliation", group: "book", needs: "report:read", component: Runs },
+  { ...records, id: "statements", title: "Statements", icon: "statements", group: "book", needs: "reconciliation:run", component: Statements },
+  { ...records, id: "terms", title: "Agreed terms", icon: "terms", group: "book", needs: "report:read", component: Terms },
+  { ...records, id: "settlement", title: "Settlement reports", icon: "settlement", group: "book", needs: "report:read", component: Reports },
   { ...records, id: "ledger", title: "Ledger", icon: "ledger", group: "book", needs: "ledger:read", component: Ledger },
+  { ...records, id: "months", title: "Month end", icon: "months", group: "book", needs: "ledger:read", component: Months },
   { ...records, id: "alerts", title: "Alerts", icon: "alerts", group: "watch", needs: "report:read", component: Alerts },
   { ...records, id: "webhooks", title: "Webhooks", icon: "webhooks", group: "watch", needs: "audit:read", component: Webhooks },
   { ...records, id: "callbacks", title: "Callbacks", icon: "callbacks", group: "watch", needs: "audit:read", component: Callbacks },

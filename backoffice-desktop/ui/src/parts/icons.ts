@@ -28,6 +28,13 @@ export const icons = {
   apps: "M4 4h7v7H4zM13 13h7v7h-7zM13 4h7v7h-7zM4 13h7v7H4z",
   users: "M12 11.500a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20.500c0-4.500 3.500-6.500 8-6.500s8 2 8 6.500",
   audit: "M12 3l7.500 3v6c0 4.500-3 7.500-7.500 9-4.500-1.500-7.500-4.500-7.500-9V6zM8.500 12l2.500 2.500 4.500-5",
+  reconciliation: "M3 7h7M3 12h7M3 17h7M14 7h7M14 12h7M14 17h7M10 9.500l4 5M10 14.500l4-5",
+  statements: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+  terms: "M7 20l4-1L20 10l-3-3-9 9zM14.500 9.500l3 3M4 21h16",
+  settlement: "M4 20V4M4 20h16M8 16v-4M12 16V8M16 16v-6",
+  months: "M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M9 15l2 2 4-4",
+  exceptions: "M12 3.500l9 16H3zM12 9v5M12 16.500v.1",
+  disputes: "M12 4v16M7 20h10M4 9h16M4 9l-2 5h6zM20 9l-2 5h6z",
   gateways: "M4 9h16M4 9l3-4h10l3 4M6 9v8M10 9v8M14 9v8M18 9v8M4 20h16",
 } as const;
 

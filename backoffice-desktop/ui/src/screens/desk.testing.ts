@@ -18,6 +18,7 @@ const EVERYTHING = [
   "app:read", "app:manage", "user:read", "user:manage", "payment:read", "payment:export", "payment:review", "refund:read", "refund:create",
   "refund:approve", "invoice:read", "invoice:manage", "order:read", "order:manage", "ledger:read", "ledger:adjust", "report:read",
   "webhook:manage", "audit:read", "gateway:manage",
+  "reconciliation:run", "reconciliation:resolve",
 ];
 export const ME = "opr_01kah2v8w4e9m7qk3s5r2n6t8z";
 export const APP = "app_01kah2v8w4e9m7qk3s5r2n6t8z";
