@@ -8,6 +8,7 @@ mod apps;
 mod asked;
 mod audit;
 mod callbacks;
+mod casework;
 mod catalogue;
 mod checkup;
 mod commit;

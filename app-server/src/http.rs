@@ -8,6 +8,7 @@ pub mod apps;
 pub mod body;
 pub mod callbacks;
 pub mod caller;
+pub mod case_file;
 pub mod catalogue;
 pub mod checkout;
 pub mod csv_body;

@@ -6,6 +6,7 @@
 pub mod alert;
 pub mod app;
 pub mod audit;
+pub mod casework;
 pub mod catalogue;
 pub mod closing;
 pub mod credential;

@@ -19,5 +19,5 @@ pub use right::{
     AdjustLedger, ApproveRefunds, ChangeOwnAccount, CreateRefunds, ExportPayments, ManageAlerts, ManageApps,
     ManageCredentials, ManageGateways, ManageInvoices, ManageOrders, ManageUsers, ManageWebhooks, PreviewRefunds,
     ReadApps, ReadAudit, ReadGateways, ReadInvoices, ReadLedger, ReadOrders, ReadPayments, ReadRefunds, ReadReports,
-    ReadUsers, ResolveReconciliation, ReviewPayments, Right, RunReconciliation, SignedIn,
+    ReadUsers, ResolveReconciliation, ReviewPayments, Right, RunReconciliation, SignedIn, WorkOnCases,
 };

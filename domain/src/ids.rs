@@ -117,6 +117,8 @@ id!(/** One line of the trail of what was done. */ AuditId, "aud");
 id!(/** Where an application delivers from itself. */ FulfilmentUrlId, "ful");
 id!(/** A gateway's statement that was imported. */ StatementId, "stm");
 id!(/** One look at what a period's money became. */ RunId, "rcn");
+id!(/** Something between the book and a gateway that people work on. */ ExceptionId, "exc");
+id!(/** A customer's bank takes a payment back. */ DisputeId, "dsp");
 
 /// The unguessable name of a payment on public pages: 128 random bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -37,9 +37,9 @@ pub mod webhooks;
 pub use day::Day;
 pub use decision::{Asked, Decides, Decision, Declined, Opens, StoreFailed, Subject};
 pub use ids::{
-    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, CreditNoteId, DeliveryId, DiscountId, EndpointId,
-    EventId, FulfilmentUrlId, GatewayConfigId, InvoiceId, NoticeId, OperatorId, OrderId, PaymentId, PostingId,
-    ProductId, RefundId, RoleId, RunId, SessionId, StatementId, VariantId, VoucherId,
+    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, CreditNoteId, DeliveryId, DiscountId, DisputeId,
+    EndpointId, EventId, ExceptionId, FulfilmentUrlId, GatewayConfigId, InvoiceId, NoticeId, OperatorId, OrderId,
+    PaymentId, PostingId, ProductId, RefundId, RoleId, RunId, SessionId, StatementId, VariantId, VoucherId,
 };
 pub use money::{Amount, Currency, Money};
 pub use scope::{Mode, Scope};

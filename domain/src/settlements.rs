@@ -5,6 +5,7 @@
 //! - [`Layout`] says which column of a file says what, [`Mapping`] is one that was saved; [`Reader`] turns rows into lines.
 //! - [`reconcile`] finds which lines explain what the book [`Expected`] of a gateway; [`AgreedTerms`] say what it may keep.
 //! - [`Run`] is one look at a period, kept with all that it found; [`Settlement`] is what of it went into the book.
+//! - What people say and do about one matter, with files, is its casework: [`CaseEntry`] after [`CaseEntry`].
 //!
 //! What always holds: the same file is imported once, and the same line counts once, in whatever file it stands; an
 //! import posts nothing; a statement of which a line was posted stays for ever; what is found depends on what lines say and
@@ -12,6 +13,7 @@
 
 mod agreed;
 mod amount;
+mod casework;
 mod expected;
 mod fees;
 mod finding;
@@ -33,6 +35,10 @@ pub use agreed::{
     AgreedTerms, DUE_AFTER_MAX, FEE_RULES_MAX, KeepsTerms, TOLERANCE_MAX, TermsRefused, TermsUsed, WAY_MAX, WINDOW_MAX,
 };
 pub use amount::{NotAnAmount, amount};
+pub use casework::{
+    CASE_ENTRIES_MAX, CASE_FILE_BYTES_MAX, CASE_FILES_MAX, CaseEntry, CaseFile, CaseFileKind, CaseOf, ENTRY_TEXT_MAX,
+    EntryKind, EntryRefused, FILE_NAME_MAX, KeepsCasework, NewCaseFile, NewEntry, NotACaseFile,
+};
 pub use expected::{Expected, ExpectedId, FamilyId};
 pub use fees::{FeeRule, FeeRules, NotAFeeRule};
 pub use finding::{About, Difference, Finding, LineName, MatchedBy, Reason, Sums, Verdict, VerdictName};

@@ -8,6 +8,7 @@ mod architecture;
 mod bad_input;
 mod browser;
 mod callbacks;
+mod casework;
 mod clients;
 mod closing;
 mod cluster;

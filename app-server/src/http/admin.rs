@@ -39,6 +39,7 @@ pub mod account;
 pub mod alerts;
 pub mod apps;
 pub mod audit;
+pub mod casework;
 pub mod catalogue;
 pub mod closing;
 pub mod credentials;

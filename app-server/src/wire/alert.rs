@@ -120,8 +120,9 @@ pub struct ColleagueView {
 }
 
 impl ColleagueView {
-    fn of(id: OperatorId, staff: &Staff) -> ColleagueView {
-        // Nobody is ever deleted; a name that is missing all the same must not hide the alert.
+    /// That colleague.
+    pub fn of(id: OperatorId, staff: &Staff) -> ColleagueView {
+        // Nobody is ever deleted; a name that is missing all the same must not hide the rest.
         let name = staff.operator(id).map_or_else(|| id.to_string(), |operator| operator.name.clone());
         ColleagueView { id: Id(id), name }
     }

@@ -1,9 +1,9 @@
 //! Ids as parameters and fields: a text with a pattern in the document, the domain's own id in Rust.
 
 use domain::{
-    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, CreditNoteId, DeliveryId, DiscountId, EndpointId,
-    EventId, GatewayConfigId, InvoiceId, OperatorId, OrderId, PaymentId, PostingId, ProductId, RefundId, RoleId, RunId,
-    SessionId, StatementId, VariantId, VoucherId,
+    AlertId, AppId, AttemptId, AuditId, CallbackId, CredentialId, CreditNoteId, DeliveryId, DiscountId, DisputeId,
+    EndpointId, EventId, ExceptionId, GatewayConfigId, InvoiceId, OperatorId, OrderId, PaymentId, PostingId, ProductId,
+    RefundId, RoleId, RunId, SessionId, StatementId, VariantId, VoucherId,
 };
 use poem_openapi::{
     registry::{MetaSchema, MetaSchemaRef},
@@ -31,6 +31,7 @@ named!(AlertId, AuditId, OperatorId, RoleId, SessionId);
 named!(GatewayConfigId);
 named!(InvoiceId, CreditNoteId);
 named!(RunId);
+named!(ExceptionId, DisputeId);
 named!(StatementId);
 named!(ProductId, VariantId, VoucherId, DiscountId, OrderId);
 

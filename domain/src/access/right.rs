@@ -84,6 +84,8 @@ rights! {
     RunReconciliation = "reconciliation:run" Some(Permission::ReconciliationRun), false;
     /// Resolve what does not match.
     ResolveReconciliation = "reconciliation:resolve+step-up" Some(Permission::ReconciliationResolve), true;
+    /// Work on exceptions and disputes: say something, add files, propose what becomes of them. It moves no money by itself.
+    WorkOnCases = "reconciliation:resolve" Some(Permission::ReconciliationResolve), false;
     /// Resend webhooks and change where they go.
     ManageWebhooks = "webhook:manage" Some(Permission::WebhookManage), false;
     /// See the audit trail and callback evidence.

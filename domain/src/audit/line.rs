@@ -176,6 +176,8 @@ actions! {
     StatementFailed = "statement.failed",
     StatementUndone = "statement.undone",
     StatementMappingSaved = "statement_mapping.saved",
+    CaseCommented = "case.commented",
+    CaseFileAdded = "case.file_added",
 }
 
 impl Action {
