@@ -90,3 +90,13 @@ export const percent = (basisPoints: number): string => ours(`${(basisPoints / 1
 
 /** How long something took. */
 export const took = (ms: number): string => ours(ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`);
+
+/** An instant as a field for day and time shows it: by the clock of Dhaka. */
+export function typedInstant(at: string | undefined): string {
+  if (!at) return "";
+  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, dateStyle: "short", timeStyle: "short" }).format(new Date(at));
+  return parts.replace(" ", "T");
+}
+
+/** The instant in such a field, as the API takes it; nothing while it is empty. */
+export const readInstant = (typed: string): string | null => (typed ? new Date(`${typed}:00+06:00`).toISOString() : null);

@@ -61,6 +61,7 @@ export function addressOf(id: string): string | null {
   const kinds: Record<string, string> = {
     pay: "payments", rfd: "refunds", ord: "orders", inv: "invoices", evt: "webhooks", alr: "alerts", cbk: "callbacks",
     rcn: "reconciliation", stm: "statements",
+    app: "apps", opr: "users",
   };
   const found = /^([a-z]{3})_[0-9a-hjkmnp-tv-z]{26}$/.exec(id);
   const screen = found?.[1] && kinds[found[1]];

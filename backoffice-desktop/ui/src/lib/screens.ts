@@ -3,8 +3,10 @@ import type { Component } from "svelte";
 import type { IconName } from "../parts/icons";
 import Alerts from "../screens/Alerts.svelte";
 import Approvals from "../screens/Approvals.svelte";
+import Apps from "../screens/Apps.svelte";
 import Audit from "../screens/Audit.svelte";
 import Callbacks from "../screens/Callbacks.svelte";
+import Gateways from "../screens/Gateways.svelte";
 import Invoices from "../screens/Invoices.svelte";
 import Ledger from "../screens/Ledger.svelte";
 import Orders from "../screens/Orders.svelte";
@@ -73,6 +75,8 @@ export const screens: readonly [Screen, ...Screen[]] = [
   { ...records, id: "alerts", title: "Alerts", icon: "alerts", group: "watch", needs: "report:read", component: Alerts },
   { ...records, id: "webhooks", title: "Webhooks", icon: "webhooks", group: "watch", needs: "audit:read", component: Webhooks },
   { ...records, id: "callbacks", title: "Callbacks", icon: "callbacks", group: "watch", needs: "audit:read", component: Callbacks },
+  { ...records, id: "apps", title: "Applications", icon: "apps", group: "house", needs: "app:read", component: Apps },
+  { ...records, id: "gateways", title: "House gateways", icon: "gateways", group: "house", needs: "gateway:manage", component: Gateways },
   { ...desk, id: "audit", title: "Audit log", icon: "audit", group: "house", needs: "audit:read", component: Audit },
   { id: "settings", title: "Settings", icon: "settings", group: "end", needsOperator: false, component: Settings },
 ];

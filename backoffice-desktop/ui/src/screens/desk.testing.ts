@@ -23,6 +23,10 @@ const EVERYTHING = [
 export const ME = "opr_01kah2v8w4e9m7qk3s5r2n6t8z";
 export const APP = "app_01kah2v8w4e9m7qk3s5r2n6t8z";
 export const AT = "2026-11-21T20:30:05Z";
+const SHOP = {
+  id: APP, name: "Demo Shop", status: "ACTIVE", createdAt: AT, updatedAt: AT,
+  settings: { verificationPolicy: "FAIL", methods: ["bkash"], refundApprovalThresholdMinor: 0, appRefundsNeedApproval: false, receiptsEnabled: true, branding: {} },
+};
 
 export const done = (data: unknown, pagination: unknown = null) => ({
   status: 200, body: JSON.stringify({ data, pagination, meta: { success: true, requestId: "req_1", timestamp: AT } }),
@@ -64,7 +68,7 @@ export async function sit(address: string, answer: Answering = () => undefined, 
   vi.mocked(bridge.look).mockResolvedValue({ state: "ready", version: "0.1.0" });
   vi.mocked(bridge.call).mockReset().mockImplementation(async (call) => {
     if (call.path === "/api/v1/admin/me") return done(who(permissions));
-    return (answer(call) ?? (call.path.startsWith("/api/v1/admin/apps?") ? listed([{ id: APP, name: "Demo Shop" }]) : listed([]))) as { status: number; body: string };
+    return (answer(call) ?? (call.path.startsWith("/api/v1/admin/apps?") ? listed([SHOP]) : listed([]))) as { status: number; body: string };
   });
   house = new House({
     appVersion: "9.9.9", server: "https://pay.example.com", suggestion: "", appearance: "system", areSettingsLost: false, hasSession: true,

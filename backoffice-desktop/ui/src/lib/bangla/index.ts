@@ -1,10 +1,20 @@
 // Every phrase of the screens in Bangla, by area.
+import { appWords } from "./apps";
 import { codes } from "./codes";
 import { common } from "./common";
-import { reconciliationWords } from "./reconciliation";
 import { moneyWords } from "./money";
+import { reconciliationWords } from "./reconciliation";
 import { refundWords } from "./refunds";
 import { salesWords } from "./sales";
 import { watchWords } from "./watch";
 
-export const bangla = { ...codes, ...common, ...moneyWords, ...refundWords, ...salesWords, ...watchWords, ...reconciliationWords } as const;
+export const bangla = {
+  ...appWords,
+  ...codes,
+  ...common,
+  ...moneyWords,
+  ...reconciliationWords,
+  ...refundWords,
+  ...salesWords,
+  ...watchWords,
+} as const;
