@@ -17,6 +17,10 @@ const COMMANDS: &[&str] = &[
     "keep_text",
     "keep_document",
     "open_kept",
+    "begin_upload",
+    "send_piece",
+    "finish_upload",
+    "stop_upload",
 ];
 
 fn main() {

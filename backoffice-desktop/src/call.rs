@@ -5,8 +5,8 @@
 
 use crate::server::{Away, Server, reason, stranger};
 use reqwest::{
-    Method, Response, StatusCode,
-    header::{AUTHORIZATION, HeaderValue, RETRY_AFTER},
+    Body, Method, RequestBuilder, Response, StatusCode,
+    header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, RETRY_AFTER},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -105,7 +105,7 @@ struct Meta {
 impl Call {
     /// Whether the page may make it: only to the API, only where a path can be read in one way, and not to where a token
     /// would be in the answer.
-    fn check(&self) -> Result<Method, NotCalled> {
+    pub(crate) fn check(&self) -> Result<Method, NotCalled> {
         let path = self.path.split('?').next().unwrap_or_default();
         let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_');
         let is_plain = path.chars().all(is_plain) && !path.contains("//");
@@ -140,10 +140,7 @@ impl Server {
     /// Asks for a document, with the session if there is one.
     pub(crate) async fn document(&self, call: &Call) -> Result<Document, SignInFailed> {
         let method = call.check().map_err(|_| Away::NotPoisha)?;
-        let mut request = self.client().request(method, self.address().at(&call.path)).timeout(DOCUMENT_WITHIN);
-        if let Some(Token(token)) = self.session.lock().unwrap_or_else(PoisonError::into_inner).clone() {
-            request = request.header(AUTHORIZATION, token);
-        }
+        let request = self.asking(method, &call.path, DOCUMENT_WITHIN);
         let response = request.send().await.map_err(|error| reason(&error))?;
         let status = response.status();
         if status == StatusCode::OK {
@@ -157,13 +154,23 @@ impl Server {
     pub(crate) async fn call(&self, call: Call) -> Result<Result<Answer, Away>, NotCalled> {
         let method = call.check()?;
         let answer = self.send(method, &call.path, call.body.as_ref(), call.idempotency_key.as_deref()).await;
-        if let Ok(answer) = &answer
-            && answer.status == StatusCode::UNAUTHORIZED
+        Ok(answer.inspect(|answer| self.heed(answer)))
+    }
+
+    /// Sends a file of so many bytes, with the session if there is one.
+    pub(crate) async fn upload(&self, method: Method, path: &str, size: u64, file: Body) -> Result<Answer, Away> {
+        let request = self.asking(method, path, DOCUMENT_WITHIN);
+        let request = request.header(CONTENT_TYPE, "application/octet-stream").header(CONTENT_LENGTH, size).body(file);
+        self.answered(request).await.inspect(|answer| self.heed(answer))
+    }
+
+    /// A token that the server takes no more is worth nothing.
+    fn heed(&self, answer: &Answer) {
+        if answer.status == StatusCode::UNAUTHORIZED
             && answer.not_done().is_ok_and(|refused| ENDINGS.contains(&refused.code.as_str()))
         {
             self.keep_token(None);
         }
-        Ok(answer)
     }
 
     /// Opens a session, keeps its token, and answers with the rest: who is signed in, and what he may.
@@ -206,16 +213,26 @@ impl Server {
         body: Option<&Value>,
         idempotency_key: Option<&str>,
     ) -> Result<Answer, Away> {
-        let mut request = self.client().request(method, self.address().at(path)).timeout(CALL_WITHIN);
-        if let Some(Token(token)) = self.session.lock().unwrap_or_else(PoisonError::into_inner).clone() {
-            request = request.header(AUTHORIZATION, token);
-        }
+        let mut request = self.asking(method, path, CALL_WITHIN);
         if let Some(key) = idempotency_key {
             request = request.header("Idempotency-Key", key);
         }
         if let Some(body) = body {
             request = request.json(body);
         }
+        self.answered(request).await
+    }
+
+    /// A request with the session, if there is one.
+    fn asking(&self, method: Method, path: &str, within: Duration) -> RequestBuilder {
+        let request = self.client().request(method, self.address().at(path)).timeout(within);
+        match self.session.lock().unwrap_or_else(PoisonError::into_inner).clone() {
+            Some(Token(token)) => request.header(AUTHORIZATION, token),
+            None => request,
+        }
+    }
+
+    async fn answered(&self, request: RequestBuilder) -> Result<Answer, Away> {
         let (status, headers, body) = self.fetch(request).await?;
         let body = String::from_utf8(body).map_err(|_| stranger(status))?;
         let retry_after_seconds = headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());

@@ -3,15 +3,22 @@
 use crate::{
     address::ServerAddress,
     appearance::Appearance,
-    call::{Answer, Call, Credentials},
+    call::{Answer, Call, Credentials, NotCalled},
     desk::{Desk, Refused},
     files::{FileRefused, Files},
     server::Sight,
+    uploads::Uploads,
 };
 use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use tauri::State;
+use tauri::{
+    State,
+    ipc::{InvokeBody, Request},
+};
+
+/// Under which number a piece of a file is handed over; its body is the piece alone.
+const UPLOAD: &str = "upload";
 
 /// Where a first look for a server goes: `poisha serve` on this machine.
 const SUGGESTION: &str = "http://127.0.0.1:8080";
@@ -117,6 +124,42 @@ pub(crate) fn open_kept(files: State<'_, Files>, path: String) -> Result<(), Ref
     files.open(Path::new(&path)).map_err(|error| Refused::file(FileRefused::NotOpened, &error))
 }
 
+/// Begins to send a file; answers under which number its pieces are handed over.
+#[tauri::command(async)]
+#[expect(clippy::needless_pass_by_value, reason = "what a command asks for is handed to it by value")]
+pub(crate) fn begin_upload(
+    desk: State<'_, Desk>,
+    uploads: State<'_, Uploads>,
+    path: String,
+    size: u64,
+) -> Result<u32, Refused> {
+    let call = Call { method: "POST".to_owned(), path, body: None, idempotency_key: None };
+    Ok(uploads.begin(desk.server()?, call, size)?)
+}
+
+/// Takes a piece of a file as it is. False when the server takes no more, and its answer is there.
+#[tauri::command]
+pub(crate) async fn send_piece(uploads: State<'_, Uploads>, request: Request<'_>) -> Result<bool, Refused> {
+    let named = request.headers().get(UPLOAD).and_then(|value| value.to_str().ok()?.parse().ok());
+    let (Some(id), InvokeBody::Raw(piece)) = (named, request.body()) else {
+        return Err(NotCalled::NotForThePage.into());
+    };
+    Ok(uploads.send(id, piece.clone()).await?)
+}
+
+/// What the server says to the whole file.
+#[tauri::command]
+pub(crate) async fn finish_upload(uploads: State<'_, Uploads>, upload: u32) -> Result<Answer, Refused> {
+    uploads.finish(upload).await
+}
+
+/// Gives a file up.
+#[tauri::command(async)]
+#[expect(clippy::needless_pass_by_value, reason = "what a command asks for is handed to it by value")]
+pub(crate) fn stop_upload(uploads: State<'_, Uploads>, upload: u32) {
+    uploads.stop(upload);
+}
+
 #[cfg(test)]
 mod tests {
     use crate::{
@@ -130,6 +173,7 @@ mod tests {
     use std::{fs, path::Path};
     use tauri::{
         WebviewWindow, WebviewWindowBuilder,
+        http::HeaderMap,
         ipc::{CallbackFn, InvokeBody},
         test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets},
         webview::InvokeRequest,
@@ -148,13 +192,24 @@ mod tests {
         }
 
         fn ask(&self, command: &str, with: Value) -> Result<Value, Value> {
+            self.send(command, InvokeBody::Json(with), HeaderMap::new())
+        }
+
+        /// Hands over a piece of a file.
+        fn hand(&self, upload: &Value, piece: &[u8]) -> Result<Value, Value> {
+            let mut headers = HeaderMap::new();
+            headers.insert("upload", upload.to_string().parse().unwrap());
+            self.send("send_piece", InvokeBody::Raw(piece.to_vec()), headers)
+        }
+
+        fn send(&self, command: &str, body: InvokeBody, headers: HeaderMap) -> Result<Value, Value> {
             let request = InvokeRequest {
                 cmd: command.to_owned(),
                 callback: CallbackFn(0),
                 error: CallbackFn(1),
                 url: if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" }.parse().unwrap(),
-                body: InvokeBody::Json(with),
-                headers: tauri::http::HeaderMap::new(),
+                body,
+                headers,
                 invoke_key: INVOKE_KEY.to_owned(),
             };
             get_ipc_response(&self.0, request).map(|answer| answer.deserialize().unwrap())
@@ -300,6 +355,37 @@ mod tests {
         let elsewhere = window.ask("keep_text", json!({ "name": "../payments.csv", "text": "id" }));
         assert_eq!(elsewhere.unwrap_err()["code"], "NOT_SAVED");
         assert_eq!(window.ask("open_kept", json!({ "path": "/etc/passwd" })).unwrap_err()["code"], "NOT_OPENED");
+    }
+
+    #[test]
+    fn a_file_goes_piece_by_piece_with_the_session_and_one_at_a_time() {
+        let (home, small) = (tempfile::tempdir().unwrap(), SmallServer::start());
+        let window = Window::open(home.path());
+        window.choose(&small.url()).unwrap();
+        let path = "/api/v1/admin/reconciliation/statements?gateway=bkash&fileName=a.csv";
+        let begin = |path: &str, size: usize| window.ask("begin_upload", json!({ "path": path, "size": size }));
+        let finish = |upload: &Value| window.ask("finish_upload", json!({ "upload": upload }));
+        let refused = Err(json!({ "code": "NOT_FOR_THE_PAGE" }));
+        assert_eq!(begin("/metrics", 1), refused);
+        let alone = begin(path, 0).unwrap();
+        assert_eq!(finish(&alone).unwrap()["status"], 401, "nobody is signed in");
+
+        let credentials = json!({ "credentials": { "email": EMAIL, "password": PASSWORD } });
+        window.ask("sign_in", credentials).unwrap();
+        let given_up = begin(path, 6).unwrap();
+        let upload = begin(path, 6).unwrap();
+        assert_eq!(window.hand(&given_up, b"abc"), refused, "another file has taken its place");
+        assert_eq!(window.ask("send_piece", json!({ "upload": upload })), refused, "a piece is bytes");
+        assert_eq!(window.hand(&upload, b"abc"), Ok(json!(true)));
+        assert_eq!(window.hand(&upload, b"def"), Ok(json!(true)));
+        let kept = finish(&upload).unwrap();
+        assert_eq!(kept["status"], 201);
+        let kept: Value = serde_json::from_str(kept["body"].as_str().unwrap()).unwrap();
+        assert_eq!(kept["data"], json!({ "file": "abcdef" }));
+        assert_eq!(finish(&upload), refused, "it was answered");
+        let stopped = begin(path, 6).unwrap();
+        assert_eq!(window.ask("stop_upload", json!({ "upload": stopped })), Ok(Value::Null));
+        assert_eq!(window.hand(&stopped, b"abc"), refused);
     }
 
     #[test]

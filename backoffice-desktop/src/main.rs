@@ -17,11 +17,13 @@ mod settings;
 #[cfg(test)]
 #[path = "../tests/e2e/small_server.rs"]
 mod small_server;
+mod uploads;
 
 use desk::Desk;
 use files::Files;
 use settings::SettingsFile;
 use tauri::{Builder, Manager, Runtime, Url, plugin};
+use uploads::Uploads;
 
 fn main() -> tauri::Result<()> {
     locale::replace_bare();
@@ -43,7 +45,7 @@ fn main() -> tauri::Result<()> {
 /// What a window can do, real or in a test.
 fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     let stay = plugin::Builder::<R>::new("stay").on_navigation(|_, url| is_ours(url)).build();
-    builder.plugin(stay).invoke_handler(tauri::generate_handler![
+    builder.plugin(stay).manage(Uploads::default()).invoke_handler(tauri::generate_handler![
         commands::opening,
         commands::choose_server,
         commands::choose_appearance,
@@ -53,7 +55,11 @@ fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::call,
         commands::keep_text,
         commands::keep_document,
-        commands::open_kept
+        commands::open_kept,
+        commands::begin_upload,
+        commands::send_piece,
+        commands::finish_upload,
+        commands::stop_upload
     ])
 }
 

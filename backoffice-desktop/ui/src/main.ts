@@ -2,6 +2,7 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import "./app.css";
 import "./kit.css";
+import "./reconciliation.css";
 import { opening } from "./lib/bridge";
 import { House } from "./lib/house.svelte";
 import { troubles } from "./lib/troubles.svelte";

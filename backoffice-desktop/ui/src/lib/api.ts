@@ -37,12 +37,17 @@ async function overTheBridge(request: Request): Promise<Response> {
   return new Response(body === "" ? null : body, { status, headers: { "Content-Type": "application/json" } });
 }
 
-const codeIn = (body: string): string => (JSON.parse(body) as { meta?: { errorCode?: string } }).meta?.errorCode ?? "";
+/** The code of a refusal; empty when it is none. */
+export const codeIn = (body: string): string => (JSON.parse(body) as { meta?: { errorCode?: string } }).meta?.errorCode ?? "";
+
+/** Takes notice of an answer after which nobody is signed in any more. */
+export function hear(status: number, body: string): void {
+  if (status === 401 && ENDINGS.includes(codeIn(body))) session.ended();
+}
 
 const hearing: Middleware = {
   async onResponse({ response }) {
-    if (response.status !== 401) return;
-    if (ENDINGS.includes(codeIn(await response.clone().text()))) session.ended();
+    if (response.status === 401) hear(401, await response.clone().text());
   },
 };
 

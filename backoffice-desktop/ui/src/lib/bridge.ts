@@ -63,6 +63,14 @@ export const keepText = (name: string, text: string): Promise<string> => invoke(
 export const keepDocument = (path: string, name: string): Promise<string> => invoke("keep_document", { path, name });
 /** Shows a file that was kept before, in whatever program the machine has for it. */
 export const openKept = (path: string): Promise<void> => invoke("open_kept", { path });
+/** Begins to send a file; answers under which number its pieces are handed over. */
+export const beginUpload = (path: string, size: number): Promise<number> => invoke("begin_upload", { path, size });
+/** Hands over a piece of a file; false when the server takes no more of it. */
+export const sendPiece = (upload: number, piece: Uint8Array): Promise<boolean> =>
+  invoke("send_piece", piece, { headers: { upload: String(upload) } });
+/** What the server says to the whole file. */
+export const finishUpload = (upload: number): Promise<{ status: number; body: string }> => invoke("finish_upload", { upload });
+export const stopUpload = (upload: number): Promise<void> => invoke("stop_upload", { upload });
 export const call = (call: Call): Promise<{ status: number; body: string }> => invoke("call", { call });
 
 /** The refusal in what a command threw, or nothing when it broke down instead. */
