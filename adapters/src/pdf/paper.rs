@@ -13,8 +13,11 @@ use domain::{
         document::{Document, DocumentKind, DocumentLine, Mark, Mushak, PrintFailed},
     },
 };
-use qrcode::{QrCode, render::svg};
+use qrcode::{Color, QrCode};
 use typst::foundations::Bytes;
+
+/// How many modules of white a reader wants around a code.
+const QUIET: usize = 4;
 
 /// What the press is given.
 #[derive(Clone, Debug)]
@@ -56,9 +59,26 @@ fn logo(logo: &Logo) -> Result<(&'static str, Bytes), PrintFailed> {
     Ok((path, Bytes::new(logo.bytes.clone())))
 }
 
+/// The link's code as a picture: a bar for each run of dark modules, since a square for each module is several times as
+/// much to read, to draw and to keep.
 fn qr(link: &str) -> Result<Bytes, PrintFailed> {
     let code = QrCode::new(link).map_err(|why| PrintFailed::Broken(why.to_string()))?;
-    Ok(Bytes::new(code.render::<svg::Color<'_>>().build().into_bytes()))
+    let (width, modules) = (code.width(), code.into_colors());
+    let mut bars = String::new();
+    for (row, y) in modules.chunks(width).zip(QUIET..) {
+        let mut x = QUIET;
+        for run in row.chunk_by(|one, next| one == next) {
+            let length = run.len();
+            if run.contains(&Color::Dark) {
+                bars.push_str(&format!("M{x} {y}h{length}v1h-{length}z"));
+            }
+            x += length;
+        }
+    }
+    let side = width + 2 * QUIET;
+    let picture =
+        format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path d="{bars}"/></svg>"#);
+    Ok(Bytes::new(picture.into_bytes()))
 }
 
 struct Writer<'a> {
