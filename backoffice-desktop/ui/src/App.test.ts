@@ -5,6 +5,8 @@ import { api, type Who } from "./lib/api";
 import * as bridge from "./lib/bridge";
 import type { Opening, Sight } from "./lib/bridge";
 import { House } from "./lib/house.svelte";
+import { place } from "./lib/place.svelte";
+import { ways } from "./lib/ways.svelte";
 import { sentences } from "./lib/words";
 
 vi.mock("./lib/bridge", async (original) => ({
@@ -43,6 +45,8 @@ const field = () => screen.getByLabelText<HTMLInputElement>("Address of the serv
 
 beforeEach(() => {
   history.replaceState(null, "", "/");
+  place.turn();
+  ways.forget();
   vi.mocked(bridge.look).mockReset().mockResolvedValue(ready);
   vi.mocked(bridge.chooseServer).mockReset();
   vi.mocked(bridge.signIn).mockReset().mockResolvedValue(anna);
@@ -65,7 +69,7 @@ test("a first start asks for the server, refuses with a sentence, and goes on on
   await waitFor(() => expect(document.activeElement?.id).toBe("email"));
 });
 
-const type = (label: RegExp, value: string) => {
+const type = (label: RegExp | string, value: string) => {
   const input = screen.getByLabelText<HTMLInputElement>(label);
   input.value = value;
   input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -189,4 +193,27 @@ test("the settings are there while the server is away, and change what they say"
   screen.getByLabelText("Light").click();
   expect(await screen.findByText(`${sentences.NOT_KEPT} (disk full)`)).toBeTruthy();
   expect(document.documentElement.dataset.appearance).toBe("dark");
+});
+
+test("whoever was invited sets a password at the door, in Bangla too", async () => {
+  open({ server: "https://pay.example.com" });
+  await waitFor(() => expect(heading()).toBe("Sign in"));
+  press("বাংলা");
+  await waitFor(() => expect(heading()).toBe("সাইন ইন"));
+  vi.mocked(bridge.signIn).mockRejectedValueOnce({ code: "RATE_LIMITED", retryAfterSeconds: 7 });
+  press("সাইন ইন");
+  expect(await screen.findByText("অনেকবার চেষ্টা করা হয়েছে। 7 সেকেন্ড পরে আবার চেষ্টা করুন।")).toBeTruthy();
+  press("English");
+  await waitFor(() => expect(heading()).toBe("Sign in"));
+  press("I have an invitation");
+  await waitFor(() => expect(document.activeElement?.id).toBe("token"));
+  type(/token/, " ticket-1 ");
+  type("New password", "a longer sentence");
+  type("The same again", "a longer sentence");
+  await waitFor(() => expect(screen.getByRole("button", { name: "Set the password" }).getAttribute("aria-disabled")).toBe("false"));
+  vi.mocked(bridge.call).mockResolvedValueOnce(answer(200, anna.operator));
+  press("Set the password");
+  expect(await screen.findByText("The password is set. Sign in with it.")).toBeTruthy();
+  expect(vi.mocked(bridge.call).mock.lastCall?.[0]).toMatchObject({ path: "/api/v1/admin/invitations/accept", body: { token: "ticket-1", password: "a longer sentence" } });
+  expect(screen.getByLabelText<HTMLInputElement>(/E-mail/).value).toBe("anna@example.com");
 });

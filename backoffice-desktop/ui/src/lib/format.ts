@@ -16,6 +16,9 @@ const inBangla = (text: string): string =>
   text.replace(/[0-9]/g, (digit) => String.fromCharCode(BANGLA_ZERO + Number(digit)));
 const ours = (text: string): string => (ways.banglaDigits ? inBangla(text) : text);
 
+/** A time of day, to the second, by the clock of this machine. The language is ours, for the machine's may be one that `Intl` does not know. */
+export const clock = (at: Date): string => ours(at.toLocaleTimeString("en-GB"));
+
 /** A count. */
 export const digits = (count: number): string => ours(grouped.format(count));
 

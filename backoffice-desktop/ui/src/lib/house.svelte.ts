@@ -3,6 +3,8 @@ import { api, session, type Who } from "./api";
 import { asked } from "./ask";
 import * as bridge from "./bridge";
 import type { Appearance, Credentials, Opening } from "./bridge";
+import { lock } from "./lock.svelte";
+import type { Phrase } from "./speech";
 import { stepUp } from "./stepup.svelte";
 import { Watch } from "./watch.svelte";
 
@@ -16,7 +18,7 @@ export class House {
   /** Who is signed in; unknown while a page that was loaded again finds out. */
   who = $state.raw<Who | null | undefined>(null);
   /** What whoever signs in should know first. */
-  notice = $state("");
+  notice = $state<Phrase | "">("");
 
   constructor(opening: Opening) {
     this.appVersion = opening.appVersion;
@@ -60,12 +62,18 @@ export class House {
     this.#wear(appearance);
   }
 
-  #leave(notice: string): void {
+  #leave(notice: Phrase | ""): void {
     this.who = null;
     this.notice = notice;
     // What one person was shown is not the next one's.
     stepUp.end(false);
+    lock.open();
     asked.clear();
+  }
+
+  /** Learns anew who is signed in, after something about it changed. */
+  async lookAgain(): Promise<void> {
+    this.who = (await api.GET("/admin/me")).data?.data ?? this.who;
   }
 
   async #findOut(): Promise<void> {

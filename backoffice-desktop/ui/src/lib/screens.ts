@@ -1,6 +1,7 @@
 // Every screen of the back office, in the order of the menu. A new one is one line here.
 import type { Component } from "svelte";
 import type { IconName } from "../parts/icons";
+import Account from "../screens/Account.svelte";
 import Alerts from "../screens/Alerts.svelte";
 import Approvals from "../screens/Approvals.svelte";
 import Apps from "../screens/Apps.svelte";
@@ -14,7 +15,9 @@ import Overview from "../screens/Overview.svelte";
 import Payments from "../screens/Payments.svelte";
 import Refunds from "../screens/Refunds.svelte";
 import Review from "../screens/Review.svelte";
+import Roles from "../screens/Roles.svelte";
 import Settings from "../screens/Settings.svelte";
+import Users from "../screens/Users.svelte";
 import Webhooks from "../screens/Webhooks.svelte";
 import Months from "../screens/reconciliation/Months.svelte";
 import Reports from "../screens/reconciliation/Reports.svelte";
@@ -37,6 +40,8 @@ export interface Screen {
   needsOperator: boolean;
   /** The permission without which there is nothing to see. */
   needs?: string;
+  /** Whether it is about whoever is signed in, and nothing without. */
+  isOwn?: boolean;
   /** Whether it shows records of one mode. */
   hasMode?: boolean;
   /** Whether it takes the whole window. */
@@ -77,7 +82,10 @@ export const screens: readonly [Screen, ...Screen[]] = [
   { ...records, id: "callbacks", title: "Callbacks", icon: "callbacks", group: "watch", needs: "audit:read", component: Callbacks },
   { ...records, id: "apps", title: "Applications", icon: "apps", group: "house", needs: "app:read", component: Apps },
   { ...records, id: "gateways", title: "House gateways", icon: "gateways", group: "house", needs: "gateway:manage", component: Gateways },
+  { ...desk, id: "users", title: "Users", icon: "users", group: "house", needs: "user:read", component: Users },
+  { ...desk, id: "roles", title: "Roles", icon: "roles", group: "house", needs: "user:read", component: Roles },
   { ...desk, id: "audit", title: "Audit log", icon: "audit", group: "house", needs: "audit:read", component: Audit },
+  { ...desk, id: "account", title: "Your account", icon: "account", group: "end", isOwn: true, component: Account },
   { id: "settings", title: "Settings", icon: "settings", group: "end", needsOperator: false, component: Settings },
 ];
 
@@ -86,4 +94,4 @@ export const screenNamed = (id: string): Screen => screens.find((screen) => scre
 
 /** The screens that somebody may see. Before anybody has signed in, the menu promises nothing. */
 export const screensFor = (who: Who | null | undefined): Screen[] =>
-  screens.filter(({ needs }) => needs === undefined || (who?.permissions.includes(needs) ?? false));
+  screens.filter(({ needs, isOwn }) => (!isOwn || who != null) && (needs === undefined || (who?.permissions.includes(needs) ?? false)));

@@ -40,3 +40,21 @@ export function codeSentence(code: string): string {
   if (!(code in sentences)) return say("The server answered {code}.", { code });
   return ways.language === "bn" ? banglaSentences[code as Code] : sentences[code as Code];
 }
+
+/** What everybody meets, and nobody needs to report. */
+const EVERYDAY = ["INVALID_CREDENTIALS", "TOTP_REQUIRED", "RATE_LIMITED"];
+
+/** The sentence for a command's refusal, with the facts that came with it. */
+export function sentence(refused: { code: string; reason?: string; requestId?: string; retryAfterSeconds?: number }): string {
+  const { code, reason, requestId, retryAfterSeconds } = refused;
+  const facts = [
+    code in sentences ? codeSentence(code) : say("The program answered {code}.", { code }),
+    retryAfterSeconds === undefined ? "" : say("Try again in {seconds}.", { seconds: seconds(retryAfterSeconds) }),
+    reason ? `(${reason})` : "",
+    requestId && !EVERYDAY.includes(code) ? `${say("Request")} ${requestId}.` : "",
+  ];
+  return facts.filter(Boolean).join(" ");
+}
+
+/** "1 second", "12 seconds". */
+export const seconds = (count: number): string => (count === 1 ? say("1 second") : say("{count} seconds", { count }));

@@ -20,11 +20,15 @@ interface Kept {
   /** For each list, the columns that are out of sight. */
   hidden: Record<string, string[]>;
   views: Record<string, View[]>;
+  /** After so many minutes without a hand on it the window locks; zero never. */
+  lockMinutes: number;
 }
 
 const PLACE = "poisha.ways";
+/** How long a window may lie untouched. The server ends a session after thirty minutes. */
+export const LOCKS = [2, 5, 10, 15, 25, 0] as const;
 export const ZOOMS = [100, 110, 125, 150, 175, 200] as const;
-const usual: Kept = { language: "en", banglaDigits: false, zoom: 100, mode: "LIVE", app: "", hidden: {}, views: {} };
+const usual: Kept = { language: "en", banglaDigits: false, zoom: 100, mode: "LIVE", app: "", hidden: {}, views: {}, lockMinutes: 10 };
 
 function load(): Kept {
   try {
@@ -43,9 +47,10 @@ class Ways {
   get zoom() { return this.#kept.zoom; }
   get mode() { return this.#kept.mode; }
   get app() { return this.#kept.app; }
+  get lockMinutes() { return this.#kept.lockMinutes; }
 
   /** Chooses, and remembers. */
-  choose(chosen: Partial<Pick<Kept, "language" | "banglaDigits" | "zoom" | "mode" | "app">>): void {
+  choose(chosen: Partial<Pick<Kept, "language" | "banglaDigits" | "zoom" | "mode" | "app" | "lockMinutes">>): void {
     Object.assign(this.#kept, chosen);
     this.#keep();
     this.wear();

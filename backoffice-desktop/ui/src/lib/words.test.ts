@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { refusalIn } from "./bridge";
-import { clock, seconds, sentence, sentences } from "./words";
+import { clock } from "./format";
+import { seconds, sentence } from "./speech";
+import { sentences } from "./words";
 
 test("every code has a whole sentence, and a newer one is not swallowed", () => {
   for (const text of Object.values(sentences)) expect(text).toMatch(/^[A-Z].*[.?]$/);

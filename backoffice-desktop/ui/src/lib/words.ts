@@ -41,26 +41,5 @@ export const sentences = {
 
 export type Code = keyof typeof sentences;
 
-/** What everybody meets, and nobody needs to report. */
-const EVERYDAY = ["INVALID_CREDENTIALS", "TOTP_REQUIRED", "RATE_LIMITED"];
-
-/** The sentence for a refusal, with the facts that came with it. */
-export function sentence(refused: { code: string; reason?: string; requestId?: string; retryAfterSeconds?: number }): string {
-  const { code, reason, requestId, retryAfterSeconds } = refused;
-  const known = code in sentences ? sentences[code as Code] : `The program answered ${code}.`;
-  const facts = [
-    retryAfterSeconds === undefined ? "" : ` Try again in ${seconds(retryAfterSeconds)}.`,
-    reason ? ` (${reason})` : "",
-    requestId && !EVERYDAY.includes(code) ? ` Request ${requestId}.` : "",
-  ];
-  return known + facts.join("");
-}
-
 /** The roles of somebody, each once. */
 export const roles = (who: Who): string => [...new Set(who.operator.grants.map((grant) => grant.roleName))].join(", ");
-
-/** A time of day, to the second. The language is ours, not the machine's, which may be one that `Intl` does not know. */
-export const clock = (at: Date): string => at.toLocaleTimeString("en-GB");
-
-/** "1 second", "12 seconds". */
-export const seconds = (count: number): string => `${count} ${count === 1 ? "second" : "seconds"}`;

@@ -36,6 +36,9 @@ export const icons = {
   exceptions: "M12 3.500l9 16H3zM12 9v5M12 16.500v.1",
   disputes: "M12 4v16M7 20h10M4 9h16M4 9l-2 5h6zM20 9l-2 5h6z",
   gateways: "M4 9h16M4 9l3-4h10l3 4M6 9v8M10 9v8M14 9v8M18 9v8M4 20h16",
+  lock: "M6 11h12v9H6zM8.500 11V7.500a3.500 3.500 0 0 1 7 0V11M12 14.500v2",
+  roles: "M15 8a4 4 0 1 1-4 4M11 12l-8 8M5.500 17.500L8 20M8.500 14.500l2 2",
+  account: "M12 12a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7zM5.500 19c.8-3.200 3-4.500 6.500-4.500s5.700 1.300 6.500 4.500M12 21.500a9.500 9.500 0 1 0 0-19 9.500 9.500 0 0 0 0 19z",
 } as const;
 
 export type IconName = keyof typeof icons;

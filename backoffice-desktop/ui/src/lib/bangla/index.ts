@@ -3,6 +3,7 @@ import { appWords } from "./apps";
 import { codes } from "./codes";
 import { common } from "./common";
 import { moneyWords } from "./money";
+import { peopleWords } from "./people";
 import { reconciliationWords } from "./reconciliation";
 import { refundWords } from "./refunds";
 import { salesWords } from "./sales";
@@ -13,6 +14,7 @@ export const bangla = {
   ...codes,
   ...common,
   ...moneyWords,
+  ...peopleWords,
   ...reconciliationWords,
   ...refundWords,
   ...salesWords,

@@ -1,0 +1,19 @@
+// What the palette can begin, besides going to a screen.
+import type { IconName } from "../parts/icons";
+import type { Who } from "./api";
+import type { Phrase } from "./speech";
+
+interface Action {
+  title: Phrase;
+  href: string;
+  icon: IconName;
+  needs: string;
+}
+
+const actions: Action[] = [
+  { title: "New invoice", href: "#/invoices/new", icon: "plus", needs: "invoice:manage" },
+  { title: "Register an application", href: "#/apps/new", icon: "plus", needs: "app:manage" },
+  { title: "Invite somebody", href: "#/users/new", icon: "plus", needs: "user:manage" },
+];
+
+export const actionsFor = (who: Who | null | undefined): Action[] => actions.filter(({ needs }) => who?.permissions.includes(needs));
