@@ -14,6 +14,7 @@ pub mod day;
 pub mod discount;
 pub mod event;
 pub mod evidence;
+pub mod exception;
 pub mod gateway_config;
 pub mod gateway_statement;
 pub mod history;

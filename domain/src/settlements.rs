@@ -4,6 +4,7 @@
 //! - [`StatementLine`] is what one line of it says, in our words and in minor units.
 //! - [`Layout`] says which column of a file says what, [`Mapping`] is one that was saved; [`Reader`] turns rows into lines.
 //! - [`reconcile`] finds which lines explain what the book [`Expected`] of a gateway; [`AgreedTerms`] say what it may keep.
+//! - [`Exception`] is what a run found and people must explain, with an owner, a reason and an end.
 //! - [`Run`] is one look at a period, kept with all that it found; [`Settlement`] is what of it went into the book.
 //! - What people say and do about one matter, with files, is its casework: [`CaseEntry`] after [`CaseEntry`].
 //!
@@ -14,6 +15,7 @@
 mod agreed;
 mod amount;
 mod casework;
+mod exception;
 mod expected;
 mod fees;
 mod finding;
@@ -38,6 +40,11 @@ pub use amount::{NotAnAmount, amount};
 pub use casework::{
     CASE_ENTRIES_MAX, CASE_FILE_BYTES_MAX, CASE_FILES_MAX, CaseEntry, CaseFile, CaseFileKind, CaseOf, ENTRY_TEXT_MAX,
     EntryKind, EntryRefused, FILE_NAME_MAX, KeepsCasework, NewCaseFile, NewEntry, NotACaseFile,
+};
+pub use exception::{
+    Against, EXCEPTION_NOTE_MAX, Exception, ExceptionAge, ExceptionFilter, ExceptionRefused, ExceptionState,
+    ExceptionStatus, FOLLOW_UP_DAYS_MAX, KeepsExceptions, Outstanding, Remedied, Remedy, Resolution, Seen, Step,
+    Stepped,
 };
 pub use expected::{Expected, ExpectedId, FamilyId};
 pub use fees::{FeeRule, FeeRules, NotAFeeRule};

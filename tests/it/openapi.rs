@@ -91,9 +91,13 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     assert_snapshot!(table.join("\n"), @r"
     acceptInvitation: 200 400 401 413 415 429 500 503
     advanceTestClock: 200 400 401 403 413 415 429 500 503
+    approveException: 200 400 401 403 404 409 413 415 500 503
+    approveExceptions: 200 400 401 403 413 415 500 503
     approveRefund: 200 400 401 403 404 409 413 415 500 503
     archiveProduct: 200 400 401 403 404 409 500 503
     assignAlert: 200 400 401 403 404 409 413 415 500 503
+    assignException: 200 400 401 403 404 409 413 415 500 503
+    attachToException: 201 400 401 403 404 409 413 415 500 503
     beginTotp: 200 401 409 500 503
     cancelPayment: 200 400 401 403 404 409 429 500 503
     cancelReconciliationRun: 200 400 401 403 404 409 500 503
@@ -106,10 +110,12 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     changeOwnPassword: 200 400 401 413 415 500 503
     changeRole: 200 400 401 403 404 409 413 415 500 503
     changeWebhookEndpoint: 200 400 401 403 404 413 415 429 500 503
+    chaseException: 200 400 401 403 404 409 413 415 500 503
     clearApplicationGatewayOverride: 200 400 401 403 404 500 503
     closeCurrentSession: 200 401 500 503
     closeMonth: 200 400 401 403 404 409 500 503
     closeSession: 200 400 401 404 500 503
+    commentException: 201 400 401 403 404 409 413 415 500 503
     configureApplicationGateway: 200 400 401 403 404 409 413 415 500 503
     confirmPaystationInvoice: 200 400 401 403 404 429 500 503
     confirmRefund: 200 400 401 403 404 409 413 415 500 503
@@ -134,6 +140,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     enterOrderCodes: 200 400 401 403 404 409 413 415 500 503
     exportAccountStatement: 200 400 401 403 404 429 500 503
     exportCatalogue: 200 400 401 403 404 429 500 503
+    exportExceptions: 200 400 401 403 429 500 503
     exportLedgerMovements: 200 400 401 403 404 429 500 503
     exportPayments: 200 400 401 403 429 500 503
     exportReceivables: 200 400 401 403 429 500 503
@@ -151,6 +158,9 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     getDelivery: 200 400 401 403 404 429 500 503
     getDiscount: 200 400 401 403 404 500 503
     getEvent: 200 400 401 403 404 429 500 503
+    getException: 200 400 401 403 404 500 503
+    getExceptionAgeing: 200 400 401 403 500 503
+    getExceptionFile: 200 400 401 403 404 500 503
     getFulfillmentFields: 200 400 401 403 404 429 500 503
     getFulfillmentUrl: 200 401 403 404 429 500 503
     getInvoice: 200 400 401 403 404 429 500 503
@@ -197,6 +207,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     listDeliveryAttempts: 200 400 401 403 404 429 500 503
     listDiscounts: 200 400 401 403 404 500 503
     listEvents: 200 400 401 403 429 500 503
+    listExceptions: 200 400 401 403 500 503
     listHouseGateways: 200 400 401 403 404 500 503
     listInstallments: 200 400 401 403 404 429 500 503
     listInvoices: 200 400 401 403 429 500 503
@@ -244,6 +255,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     recordRefund: 200 400 401 403 404 409 413 415 500 503
     refundOrder: 200 400 401 403 404 409 413 415 422 500 503
     registerApplication: 201 400 401 403 409 413 415 500 503
+    rejectException: 200 400 401 403 404 409 413 415 500 503
     rejectRefund: 200 400 401 403 404 409 413 415 500 503
     removeApplicationEndpoint: 200 400 401 403 404 500 503
     removeApplicationGateway: 200 400 401 403 404 500 503
@@ -256,6 +268,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     removeWebhookEndpoint: 200 400 401 403 404 429 500 503
     renewRecoveryCodes: 200 401 409 500 503
     reopenAlert: 200 400 401 403 404 409 500 503
+    reopenException: 200 400 401 403 404 409 413 415 500 503
     reopenMonth: 200 400 401 403 404 409 413 415 500 503
     replayEvents: 200 400 401 403 404 409 413 415 429 500 503
     reportConfirmTimes: 200 400 401 403 500 503
@@ -272,6 +285,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     resendWebhook: 200 400 401 403 404 409 500 503
     resetOperator: 200 400 401 403 404 409 500 503
     resolveAlert: 200 400 401 403 404 409 413 415 500 503
+    resolveException: 200 400 401 403 404 409 413 415 500 503
     resumeApplication: 200 400 401 403 404 409 500 503
     reviewPayment: 200 400 401 403 404 409 413 415 500 503
     revokeCredential: 200 400 401 403 404 409 500 503
@@ -304,6 +318,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     voidVoucher: 200 400 401 403 404 409 413 415 500 503
     withdrawRefund: 200 400 401 403 404 409 429 500 503
     withdrawRequestedRefund: 200 400 401 403 404 409 500 503
+    workExceptions: 200 400 401 403 413 415 500 503
     ");
     Ok(())
 }
@@ -324,6 +339,10 @@ fn every_error_has_the_one_schema_and_every_body_is_plain_json_or_a_file() -> Re
                 assert_eq!(content.keys().collect::<Vec<_>>(), ["application/pdf"], "{name} {status}");
                 continue;
             }
+            if status == "200" && name.contains("/files/") {
+                assert_eq!(content.keys().collect::<Vec<_>>(), ["application/octet-stream"], "{name} {status}");
+                continue;
+            }
             assert_eq!(content.keys().collect::<Vec<_>>(), ["application/json"], "{name} {status}");
             let schema = content["application/json"]["schema"]["$ref"].as_str().unwrap_or_default();
             assert!(schema.starts_with(SCHEMA), "{name} {status} has no named schema");
@@ -332,7 +351,8 @@ fn every_error_has_the_one_schema_and_every_body_is_plain_json_or_a_file() -> Re
         }
         let body = operation.get("requestBody").and_then(|body| body["content"].as_object());
         for content in body.into_iter().map(Map::keys) {
-            let is_file = name.contains("/import") || name.ends_with("/logo") || name.ends_with("/statements");
+            let is_file =
+                name.contains("/import") || ["/logo", "/statements", "/files"].iter().any(|end| name.ends_with(end));
             let known = if is_file { "application/octet-stream" } else { "application/json" };
             assert_eq!(content.collect::<Vec<_>>(), [known], "{name}");
         }

@@ -1,11 +1,13 @@
 //! Reconciliation on PostgreSQL: a run finds what the pure rules find, whatever happens to whoever drives it.
 
 mod desk;
+mod exceptions;
 mod killed;
 mod laid;
 mod posting;
 mod reports;
 mod terms;
+mod worklist;
 
 use crate::support::{Result, store};
 use adapters::postgres::Store;

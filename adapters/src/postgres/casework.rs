@@ -10,7 +10,7 @@ use crate::ids::Ids;
 use chrono::{DateTime, Utc};
 use diesel::{
     OptionalExtension, QueryableByName,
-    result::Error,
+    result::{DatabaseErrorKind, Error},
     sql_types::{BigInt, Bytea, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid},
 };
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
@@ -226,6 +226,10 @@ impl KeepsCasework for Store {
         });
         written.await.map_err(|why| match why {
             Unwritten::Refused(refused) => Declined::Refused(refused),
+            // A run wrote into the case at this very moment.
+            Unwritten::Database(Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
+                Declined::Failed(StoreFailed::Busy)
+            }
             Unwritten::Database(error) => Declined::Failed(database(error)),
         })
     }

@@ -1,6 +1,7 @@
 //! The reconciliation: runs, how they are driven, and what they found.
 
 mod drive;
+mod exceptions;
 mod find;
 mod gather;
 mod keep;

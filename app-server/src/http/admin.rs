@@ -47,6 +47,7 @@ pub mod discounts;
 pub mod endpoints;
 pub mod events;
 pub mod evidence;
+pub mod exceptions;
 pub mod fulfillment;
 pub mod gateways;
 pub mod house_gateways;

@@ -5,7 +5,7 @@ use super::{
     body::read,
     refusal::{ErrorCode, Refusal},
 };
-use domain::settlements::{CASE_FILE_BYTES_MAX, CaseFile, CaseFileKind, NewCaseFile, NotACaseFile};
+use domain::settlements::{CASE_FILE_BYTES_MAX, CaseFile, NewCaseFile, NotACaseFile};
 use poem::{IntoResponse, Request, RequestBody, Response, http::header};
 use poem_openapi::{
     ApiExtractor, ApiExtractorType, ApiResponse, ExtractParamOptions,
@@ -36,10 +36,8 @@ impl<'a> ApiExtractor<'a> for CaseFileBody {
     fn request_meta() -> Option<MetaRequest> {
         let schema = MetaSchemaRef::Inline(Box::new(MetaSchema::new_with_format("string", "binary")));
         let content = vec![MetaMediaType { content_type: BYTES, schema }];
-        let description = Some(
-            "The file as it is: PDF, PNG, JPEG, CSV, XLSX without macros, plain text or EML; at most 5 MiB. Also taken \
-            under its own media type.",
-        );
+        let description =
+            Some("The file as it is: PDF, PNG, JPEG, CSV, XLSX without macros, plain text or EML; at most 5 MiB.");
         Some(MetaRequest { description, content, required: true })
     }
 
@@ -49,9 +47,8 @@ impl<'a> ApiExtractor<'a> for CaseFileBody {
         _: ExtractParamOptions<Self::ParamType>,
     ) -> poem::Result<Self> {
         let essence = request.content_type().unwrap_or_default().split(';').next().unwrap_or_default().trim();
-        let essence = essence.to_ascii_lowercase();
-        if essence != BYTES && CaseFileKind::parse(&essence).is_none() {
-            let words = "the body must be application/octet-stream, or of the file's own type";
+        if !essence.eq_ignore_ascii_case(BYTES) {
+            let words = "the body must be application/octet-stream";
             return Err(Refusal::new(ErrorCode::UnsupportedMediaType, words).into());
         }
         Ok(CaseFileBody(read(request, body, CASE_FILE_BYTES_MAX).await?))

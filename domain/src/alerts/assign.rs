@@ -2,11 +2,11 @@
 
 use super::{AlertRecord, AlertState, FindsAlerts};
 use crate::{
-    access::{ManageAlerts, Reach, Right},
+    access::{ManageAlerts, Reach},
     audit::{Action, Origin},
     decision::{Asked, Decides, Decision, Declined, Subject},
     ids::{AlertId, OperatorId},
-    operators::{FindsStaff, Operator, OperatorStatus, Staff},
+    operators::FindsStaff,
     time::{Clock, Timestamp},
 };
 
@@ -43,18 +43,6 @@ impl AlertRecord {
     }
 }
 
-/// Whether somebody may sign in and sees that alert.
-fn may_look_after(alert: &AlertRecord, staff: &Staff, to: OperatorId) -> bool {
-    let sees = |to: &Operator| {
-        let allowed = to.allowed(&staff.roles);
-        allowed.iter().any(|(permissions, reach)| {
-            ManageAlerts::PERMISSION.is_none_or(|needed| permissions.contains(&needed))
-                && reach.covers(alert.scope().app)
-        })
-    };
-    staff.operator(to).is_some_and(|to| to.status() == OperatorStatus::Active && sees(to))
-}
-
 /// Assigns an alert that is within somebody's reach, to somebody within whose reach it is too.
 pub async fn assign<Store>(
     store: &Store,
@@ -67,7 +55,7 @@ where
     Store: Decides<AlertRecord> + FindsAlerts + FindsStaff,
 {
     let found = store.alert(reach, id).await?.ok_or(Declined::NotFound)?;
-    if !may_look_after(&found, &store.staff().await?, to) {
+    if !store.staff().await?.may::<ManageAlerts>(to, found.scope().app) {
         return Err(Declined::Refused(AssignRefused::NotTheirs { to }));
     }
     let scope = found.scope();

@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use crate::{
-    ids::{AttemptId, CreditNoteId, InvoiceId, PaymentId, PostingId, RefundId, RunId},
+    ids::{AttemptId, CreditNoteId, ExceptionId, InvoiceId, PaymentId, PostingId, RefundId, RunId},
     money::Amount,
 };
 
@@ -80,6 +80,11 @@ pub enum Cause {
         /// The run.
         run: RunId,
     },
+    /// A difference between the book and the statements got its place, as people decided.
+    SettlementAdjusted {
+        /// The exception.
+        exception: ExceptionId,
+    },
     /// An earlier posting was wrong.
     Correction {
         /// The posting that this one corrects.
@@ -103,6 +108,7 @@ impl Cause {
             Cause::InvoiceSurplus { .. } => "INVOICE_SURPLUS",
             Cause::InvoiceSurplusReturned { .. } => "INVOICE_SURPLUS_RETURNED",
             Cause::Settled { .. } => "SETTLEMENT",
+            Cause::SettlementAdjusted { .. } => "SETTLEMENT_ADJUSTED",
             Cause::Correction { .. } => "CORRECTION",
         }
     }
@@ -118,6 +124,7 @@ impl Cause {
             Cause::CreditNote { note } | Cause::CreditNoteSurplus { note } => note.as_u128(),
             Cause::InvoiceSurplus { payment } | Cause::InvoiceSurplusReturned { payment } => payment.as_u128(),
             Cause::Settled { run } => run.as_u128(),
+            Cause::SettlementAdjusted { exception } => exception.as_u128(),
             Cause::Correction { of } => of.as_u128(),
         }
     }
@@ -135,6 +142,13 @@ impl Posting {
     /// A posting of one transfer.
     pub const fn of(cause: Cause, first: Transfer) -> Posting {
         Posting { cause, first, rest: Vec::new() }
+    }
+
+    /// A posting of these transfers; none where there are none.
+    pub fn all(cause: Cause, transfers: Vec<Transfer>) -> Option<Posting> {
+        let mut transfers = transfers.into_iter();
+        let first = transfers.next()?;
+        Some(Posting { cause, first, rest: transfers.collect() })
     }
 
     /// And this transfer too.

@@ -1,18 +1,19 @@
 //! Everybody, and every role: what decisions about people are made on.
 
 use super::{
-    operator::{self, Email, EmailRefused, Grant, Operator, PersonNameRefused},
+    operator::{self, Email, EmailRefused, Grant, Operator, OperatorStatus, PersonNameRefused},
     password::PasswordHash,
     role::{Role, SeededRole},
     session::Session,
     totp::Totp,
 };
 use crate::{
-    access::Reach,
+    access::{Permission, Reach, Right},
     audit::{Action, AuditLine},
-    ids::{OperatorId, RoleId, SessionId},
+    ids::{AppId, OperatorId, RoleId, SessionId},
     time::Timestamp,
 };
+use std::collections::BTreeSet;
 
 /// Operators that there may be at most: a company has dozens.
 pub const STAFF_MAX: usize = 1_000;
@@ -152,6 +153,15 @@ impl Staff {
     /// One of the roles.
     pub fn role(&self, id: RoleId) -> Option<&Role> {
         self.roles.iter().find(|role| role.id == id)
+    }
+
+    /// Whether somebody may sign in, and do this to that application's records.
+    pub fn may<R: Right>(&self, who: OperatorId, app: AppId) -> bool {
+        let allows = |(permissions, reach): &(BTreeSet<Permission>, Reach)| {
+            R::PERMISSION.is_none_or(|needed| permissions.contains(&needed)) && reach.covers(app)
+        };
+        let one = self.operator(who).filter(|operator| operator.status() == OperatorStatus::Active);
+        one.is_some_and(|operator| operator.allowed(&self.roles).iter().any(allows))
     }
 
     /// Whether somebody can do everything everywhere, now.

@@ -42,6 +42,26 @@ impl Moved {
     pub const fn net(self) -> i64 {
         self.to_bank.saturating_sub(self.from_bank)
     }
+
+    /// By so much less the gateway owes.
+    pub const fn receivable(self) -> i64 {
+        self.net().saturating_add(self.fees).saturating_sub(self.fees_back)
+    }
+
+    /// What moves in the book.
+    pub fn transfers(self, gateway: Method, currency: Currency) -> Result<Vec<Transfer>, MoneyRefused> {
+        let (receivable, bank) = (Account::GatewayReceivable(gateway), Account::Bank(gateway));
+        let ways = [
+            (bank, receivable, self.to_bank),
+            (Account::GatewayFees, receivable, self.fees),
+            (receivable, bank, self.from_bank),
+            (receivable, Account::GatewayFees, self.fees_back),
+        ];
+        let moving = ways.into_iter().filter(|(.., minor)| *minor != 0);
+        moving
+            .map(|(debit, credit, minor)| Ok(Transfer { debit, credit, amount: Amount::new(minor, currency)? }))
+            .collect()
+    }
 }
 
 /// What was settled of one application's money at one gateway in one currency, by one posting.
@@ -68,24 +88,8 @@ pub struct Settlement {
 impl Settlement {
     /// What moves in the book; nothing when its lines move nothing.
     pub fn posting(&self) -> Result<Option<Posting>, MoneyRefused> {
-        let (receivable, bank) = (Account::GatewayReceivable(self.gateway), Account::Bank(self.gateway));
-        let moved = self.moved;
-        let mut posting: Option<Posting> = None;
-        for (debit, credit, minor) in [
-            (bank, receivable, moved.to_bank),
-            (Account::GatewayFees, receivable, moved.fees),
-            (receivable, bank, moved.from_bank),
-            (receivable, Account::GatewayFees, moved.fees_back),
-        ] {
-            if minor != 0 {
-                let transfer = Transfer { debit, credit, amount: Amount::new(minor, self.currency)? };
-                posting = Some(match posting {
-                    Some(before) => before.and(transfer),
-                    None => Posting::of(Cause::Settled { run: self.run }, transfer),
-                });
-            }
-        }
-        Ok(posting)
+        let transfers = self.moved.transfers(self.gateway, self.currency)?;
+        Ok(Posting::all(Cause::Settled { run: self.run }, transfers))
     }
 }
 
@@ -159,7 +163,7 @@ mod tests {
             .transfers()
             .map(|one| if one.credit == receivable { one.amount.minor() } else { -one.amount.minor() })
             .sum();
-        assert_eq!(owed, moved.gross());
+        assert_eq!((owed, moved.receivable()), (moved.gross(), moved.gross()));
     }
 
     #[test]

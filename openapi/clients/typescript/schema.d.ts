@@ -1784,6 +1784,308 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/reconciliation/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exceptions, newest first unless asked otherwise
+         * @description Filters combine. Those about payments of your applications; lines that are about nothing expected too, with a grant for
+         *     all applications.
+         */
+        get: operations["listExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits, by how long
+         * @description By gateway, currency and reason; what is resolved or closed is not counted.
+         */
+        get: operations["getExceptionAgeing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve what others proposed for many exceptions
+         * @description Each for itself, in the order of the list: the answer says of each what it is now, or why nothing was booked.
+         */
+        post: operations["approveExceptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take exceptions away as a file
+         * @description One exception a line, newest first. Filters combine.
+         */
+        get: operations["exportExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do one thing to many exceptions
+         * @description Each for itself, in the order of the list: the answer says of each what it is now, or why nothing was done.
+         */
+        post: operations["workExceptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One exception, with all that is known about it
+         * @description As it stands now, with what a remedy would book.
+         */
+        get: operations["getException"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve what another proposed
+         * @description You name what it books, as you looked at it; when that has changed, nothing is booked.
+         */
+        post: operations["approveException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an exception to somebody
+         * @description To yourself, or to a colleague who may resolve it too. It may go from one to another.
+         */
+        post: operations["assignException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/{id}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the gateway, and look again later
+         * @description The exception waits until that day; later lines close it before.
+         */
+        post: operations["chaseException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something about an exception
+         * @description For whoever comes later; nothing of it is ever changed.
+         */
+        post: operations["commentException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to an exception
+         * @description A letter, a picture, an extract of a statement. What it is, its own bytes say.
+         */
+        post: operations["attachToException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/{id}/files/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of an exception
+         * @description As it came.
+         */
+        get: operations["getExceptionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse what another proposed, or take back what you proposed
+         * @description The exception is open again.
+         */
+        post: operations["rejectException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an exception again
+         * @description It had not come to its end after all. What it booked stays booked, until UNDONE takes it back.
+         */
+        post: operations["reopenException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/exceptions/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve an exception
+         * @description EXPLAINED and REFUNDED end it at once. WRITTEN_OFF, ADJUSTED and UNDONE move money: they are proposed, and booked when
+         *     another person approves. They take its lines into the book, and book what is left over through `settlement_suspense`.
+         */
+        post: operations["resolveException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/reconciliation/mappings": {
         parameters: {
             query?: never;
@@ -3892,6 +4194,11 @@ export interface components {
          */
         ActorKind: "OPERATOR" | "APP" | "NOBODY" | "SYSTEM";
         /**
+         * @description Against what a difference is adjusted
+         * @enum {string}
+         */
+        AdjustedAgainst: "GATEWAY_FEES" | "MERCHANT_PAYABLE" | "CUSTOMER_SURPLUS" | "SETTLEMENT_SUSPENSE";
+        /**
          * AdvanceTestClock
          * @description How far to move the test clock
          */
@@ -4106,6 +4413,26 @@ export interface components {
          */
         ApplicationStatus: "ACTIVE" | "DISABLED";
         /**
+         * ApproveException
+         * @description To approve what another proposed
+         */
+        ApproveException: {
+            /**
+             * Format: int64
+             * @description What it books beside its lines, as you looked at it.
+             * @example 115000
+             */
+            amountMinor: number;
+        };
+        /**
+         * ApproveExceptions
+         * @description To approve what was proposed for many exceptions
+         */
+        ApproveExceptions: {
+            /** @description Which, and what each books as you looked at it. */
+            exceptions: components["schemas"]["ApprovedException"][];
+        };
+        /**
          * ApproveRefund
          * @description An approval of exactly what was asked for
          */
@@ -4117,10 +4444,38 @@ export interface components {
             requestHash: string;
         };
         /**
+         * ApprovedException
+         * @description One exception that is approved among many
+         */
+        ApprovedException: {
+            /**
+             * Format: int64
+             * @description What it books beside its lines, as you looked at it.
+             * @example 115000
+             */
+            amountMinor: number;
+            /**
+             * @description Which.
+             * @example exc_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+        };
+        /**
          * AssignAlert
          * @description To assign an alert
          */
         AssignAlert: {
+            /**
+             * @description Who is to look after it; yourself when left out.
+             * @example opr_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            operatorId?: string | null;
+        };
+        /**
+         * AssignException
+         * @description To give an exception to somebody
+         */
+        AssignException: {
             /**
              * @description Who is to look after it; yourself when left out.
              * @example opr_01kah2v8w4e9m7qk3s5r2n6t8z
@@ -4501,6 +4856,75 @@ export interface components {
             refundedMinor: number;
         };
         /**
+         * CaseEntry
+         * @description One thing that was said or done about a case
+         */
+        CaseEntry: {
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            at: string;
+            /** @description Who; absent for the house itself. */
+            by?: components["schemas"]["Colleague"];
+            /** @description The file that was added; it is found under the entry's number. */
+            file?: components["schemas"]["CaseFile"];
+            /** @description What it tells. */
+            kind: components["schemas"]["CaseEntryKind"];
+            /**
+             * Format: uint32
+             * @description Its number in the case, from one.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: lines
+             * @description What is said.
+             * @example text
+             */
+            text?: string;
+        };
+        /**
+         * @description What an entry of a case tells
+         * @enum {string}
+         */
+        CaseEntryKind: "COMMENT" | "FILE" | "OPENED" | "ASSIGNED" | "CHANGED" | "PROPOSED" | "APPROVED" | "REFUSED" | "WITHDRAWN" | "RESOLVED" | "REOPENED" | "CLOSED";
+        /**
+         * CaseFile
+         * @description A file of a case
+         */
+        CaseFile: {
+            /**
+             * Format: uint32
+             * @description How many bytes it has.
+             * @example 200
+             */
+            bytes: number;
+            /** @description What it is, by its own bytes. */
+            kind: components["schemas"]["CaseFileKind"];
+            /**
+             * @description Its media type.
+             * @example text
+             */
+            mediaType: string;
+            /**
+             * @description Its name.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * @description SHA-256 of them, in hexadecimal.
+             * @example text
+             */
+            sha256: string;
+        };
+        /**
+         * @description What a file of a case is
+         * @enum {string}
+         */
+        CaseFileKind: "PDF" | "PNG" | "JPEG" | "CSV" | "XLSX" | "TEXT" | "EML";
+        /**
          * CatalogProduct
          * @description A product on sale
          */
@@ -4768,6 +5192,22 @@ export interface components {
             url: string;
         };
         /**
+         * ChaseException
+         * @description To ask the gateway, and to look again later
+         */
+        ChaseException: {
+            /**
+             * @description What was asked.
+             * @example the second payment was sent back
+             */
+            note: string;
+            /**
+             * @description The day on which to look again: YYYY-MM-DD in Dhaka, tomorrow to 90 days on.
+             * @example text
+             */
+            until: string;
+        };
+        /**
          * Checkout
          * @description What the public checkout shows; nothing of the customer
          */
@@ -4888,6 +5328,18 @@ export interface components {
              * @example Demo Shop
              */
             name: string;
+        };
+        /**
+         * CommentCase
+         * @description To say something about a case
+         */
+        CommentCase: {
+            /**
+             * Format: lines
+             * @description What is said; lines may be broken.
+             * @example text
+             */
+            text: string;
         };
         /**
          * ConfigureGateway
@@ -5750,6 +6202,18 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_CaseEntry
+         * @description One thing
+         */
+        Envelope_CaseEntry: {
+            /** @description What was asked for. */
+            data: components["schemas"]["CaseEntry"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_Checkout
          * @description One thing
          */
@@ -5840,6 +6304,18 @@ export interface components {
         Envelope_Discount: {
             /** @description What was asked for. */
             data: components["schemas"]["Discount"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_ExceptionCase
+         * @description One thing
+         */
+        Envelope_ExceptionCase: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ExceptionCase"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -6080,6 +6556,18 @@ export interface components {
         Envelope_Product: {
             /** @description What was asked for. */
             data: components["schemas"]["Product"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
+         * Envelope_ReconciliationException
+         * @description One thing
+         */
+        Envelope_ReconciliationException: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ReconciliationException"];
             /** @description About the answer itself. */
             meta: components["schemas"]["Meta"];
             /** @description Always null: this answer is no list. */
@@ -6386,6 +6874,18 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_list_ExceptionAge
+         * @description One thing
+         */
+        Envelope_list_ExceptionAge: {
+            /** @description What was asked for. */
+            data: components["schemas"]["ExceptionAge"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_list_FeesPaid
          * @description One thing
          */
@@ -6481,6 +6981,18 @@ export interface components {
             /** @description Always null: this answer is no list. */
             pagination?: Record<string, never> | null;
         };
+        /**
+         * Envelope_list_WorkedException
+         * @description One thing
+         */
+        Envelope_list_WorkedException: {
+            /** @description What was asked for. */
+            data: components["schemas"]["WorkedException"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
         /** @description Why a request was not done. `meta.errorCode` is for programs, `meta.message` for people. */
         ErrorEnvelope: {
             /**
@@ -6503,6 +7015,196 @@ export interface components {
          * @enum {string}
          */
         EventType: "payment.succeeded" | "payment.failed" | "payment.cancelled" | "payment.expired" | "payment.review" | "refund.pending" | "refund.succeeded" | "refund.failed" | "order.fulfilled" | "order.needs_attention" | "invoice.issued" | "invoice.payment_received" | "invoice.paid" | "invoice.overdue" | "invoice.voided" | "installment.due" | "installment.overdue" | "settlement.reconciled" | "credential.rotated" | "endpoint.test";
+        /**
+         * ExceptionAge
+         * @description What waits at one gateway for one reason, by how long ago it was found first
+         */
+        ExceptionAge: {
+            /**
+             * Format: int64
+             * @description What they are about, in minor units and without sign.
+             * @example 115000
+             */
+            amountMinor: number;
+            /**
+             * @description The currency.
+             * @example BDT
+             */
+            currency: string;
+            /** @description The gateway. */
+            gateway: components["schemas"]["Method"];
+            /**
+             * Format: uint64
+             * @description Longer ago.
+             * @example 200
+             */
+            older: number;
+            /**
+             * Format: uint64
+             * @description How many wait.
+             * @example 200
+             */
+            open: number;
+            /** @description Why. */
+            reason: components["schemas"]["ReconciliationReason"];
+            /**
+             * Format: uint64
+             * @description Found within a day.
+             * @example 200
+             */
+            withinDay: number;
+            /**
+             * Format: uint64
+             * @description Within thirty days.
+             * @example 200
+             */
+            withinMonth: number;
+            /**
+             * Format: uint64
+             * @description Within three days.
+             * @example 200
+             */
+            withinThreeDays: number;
+            /**
+             * Format: uint64
+             * @description Within a week.
+             * @example 200
+             */
+            withinWeek: number;
+        };
+        /**
+         * ExceptionCase
+         * @description An exception with all that is known about it
+         */
+        ExceptionCase: {
+            /** @description What was said and done, in the order in which it was. */
+            entries: components["schemas"]["CaseEntry"][];
+            /** @description The exception. */
+            exception: components["schemas"]["ReconciliationException"];
+            /** @description How it stands in the book. */
+            outstanding: components["schemas"]["ExceptionOutstanding"];
+        };
+        /**
+         * ExceptionNote
+         * @description To say why
+         */
+        ExceptionNote: {
+            /**
+             * @description Why.
+             * @example the second payment was sent back
+             */
+            note: string;
+        };
+        /**
+         * ExceptionOutstanding
+         * @description How the thing that an exception is about stands in the book, and what its lines would bring there, in minor units
+         */
+        ExceptionOutstanding: {
+            /**
+             * Format: int64
+             * @description By so much it owes less since exceptions were resolved.
+             * @example 200
+             */
+            adjustedMinor: number;
+            /**
+             * Format: int64
+             * @description By so much the gateway came to owe more, when it confirmed the thing; less than zero of a refund.
+             * @example 200
+             */
+            bookedMinor: number;
+            /**
+             * Format: uint64
+             * @description How many of its lines are not in the book.
+             * @example 200
+             */
+            lines: number;
+            /**
+             * Format: int64
+             * @description By so much less it will owe when they are.
+             * @example 200
+             */
+            linesMinor: number;
+            /**
+             * Format: int64
+             * @description What is left over then: what a remedy books beside the lines.
+             * @example 200
+             */
+            remainderMinor: number;
+            /**
+             * Format: int64
+             * @description By so much it owes less since lines of statements were posted.
+             * @example 200
+             */
+            settledMinor: number;
+        };
+        /**
+         * @description What becomes of an exception
+         * @enum {string}
+         */
+        ExceptionRemedy: "EXPLAINED" | "REFUNDED" | "WRITTEN_OFF" | "ADJUSTED" | "UNDONE";
+        /**
+         * ExceptionResolution
+         * @description How an exception was resolved, or is to be
+         */
+        ExceptionResolution: {
+            /** @description Against what the difference is booked. */
+            against?: components["schemas"]["AdjustedAgainst"];
+            /**
+             * Format: int64
+             * @description What it books beside its lines, in minor units: by so much the gateway owes less. 0 where no money moves.
+             * @example 115000
+             */
+            amountMinor: number;
+            /**
+             * @description In whose book, for a line that is about nothing expected.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            applicationId?: string;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            approvedAt?: string;
+            /** @description Who approved it, where money moves; absent as long as nobody has. */
+            approvedBy?: components["schemas"]["Colleague"];
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            at: string;
+            /** @description Who said so, or proposes it. */
+            by: components["schemas"]["Colleague"];
+            /**
+             * Format: uint64
+             * @description How many of its lines it brings into the book.
+             * @example 200
+             */
+            lines: number;
+            /**
+             * @description Why.
+             * @example the second payment was sent back
+             */
+            note: string;
+            /**
+             * @description What was booked.
+             * @example pst_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            postingId?: string;
+            /**
+             * @description The refund by which the customer got the money back.
+             * @example rfd_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            refundId?: string;
+            /** @description What becomes of it. */
+            remedy: components["schemas"]["ExceptionRemedy"];
+        };
+        /**
+         * @description Where an exception stands
+         * @enum {string}
+         */
+        ExceptionStatus: "OPEN" | "CHASING" | "AWAITING_APPROVAL" | "RESOLVED" | "CLOSED";
         /**
          * FeeRule
          * @description What one gateway keeps of one payment
@@ -8302,6 +9004,18 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * ListOf_ReconciliationException
+         * @description One page of a list
+         */
+        ListOf_ReconciliationException: {
+            /** @description The items. */
+            data: components["schemas"]["ReconciliationException"][];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Which part of the list this is. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * ListOf_ReconciliationResult
          * @description One page of a list
          */
@@ -9985,6 +10699,52 @@ export interface components {
             weekMinor: number;
         };
         /**
+         * ReconciliationException
+         * @description Something that a run found and people must explain
+         */
+        ReconciliationException: {
+            /**
+             * Format: int64
+             * @description What its resolutions booked beside lines so far, in minor units: by so much the gateway owes less.
+             * @example 200
+             */
+            adjustedMinor: number;
+            /** @description What was found, by the run that saw it change last. */
+            found: components["schemas"]["ReconciliationResult"];
+            /**
+             * @description Its id.
+             * @example exc_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /** @description LIVE or TEST. */
+            mode: components["schemas"]["Mode"];
+            /**
+             * Format: date-time
+             * @description When a run found it first.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            openedAt: string;
+            /** @description Who looks after it. */
+            owner?: components["schemas"]["Colleague"];
+            /** @description Why it needs a person. */
+            reason: components["schemas"]["ReconciliationReason"];
+            /** @description How it was resolved, or is to be. */
+            resolution?: components["schemas"]["ExceptionResolution"];
+            /** @description Where it stands. */
+            status: components["schemas"]["ExceptionStatus"];
+            /**
+             * @description Until when the gateway is given to answer, while it is CHASING: a day in Dhaka.
+             * @example text
+             */
+            until?: string;
+            /**
+             * Format: date-time
+             * @description When it last moved.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            updatedAt: string;
+        };
+        /**
          * @description Why something needs a person
          * @enum {string}
          */
@@ -10657,6 +11417,31 @@ export interface components {
              * @example the second payment was sent back
              */
             note: string;
+        };
+        /**
+         * ResolveException
+         * @description To resolve an exception
+         */
+        ResolveException: {
+            /** @description Against what the difference is booked: with ADJUSTED, and only then. */
+            against?: components["schemas"]["AdjustedAgainst"] | null;
+            /**
+             * @description In whose book a line belongs that is about nothing expected: with ADJUSTED, and only then.
+             * @example app_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            applicationId?: string | null;
+            /**
+             * @description Why.
+             * @example the second payment was sent back
+             */
+            note: string;
+            /**
+             * @description The refund: with REFUNDED, and only then.
+             * @example rfd_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            refundId?: string | null;
+            /** @description What becomes of it. Where that moves money, this proposes it, and another person approves. */
+            remedy: components["schemas"]["ExceptionRemedy"];
         };
         /**
          * @description What an operator decides about a flagged payment
@@ -11947,6 +12732,47 @@ export interface components {
             sequence: number;
             /** @description What it is about. */
             type: components["schemas"]["EventType"];
+        };
+        /**
+         * WorkExceptions
+         * @description To do one thing to many exceptions: exactly one of `assign`, `chase`, `resolve`, `reject` and `reopen`
+         */
+        WorkExceptions: {
+            /** @description Give them to somebody. */
+            assign?: components["schemas"]["AssignException"] | null;
+            /** @description Ask the gateway. */
+            chase?: components["schemas"]["ChaseException"] | null;
+            /** @description Which. */
+            ids: string[];
+            /** @description Refuse what was proposed. */
+            reject?: components["schemas"]["ExceptionNote"] | null;
+            /** @description Open them again. */
+            reopen?: components["schemas"]["ExceptionNote"] | null;
+            /** @description Resolve them, or propose to. */
+            resolve?: components["schemas"]["ResolveException"] | null;
+        };
+        /**
+         * WorkedException
+         * @description What became of one exception among many
+         */
+        WorkedException: {
+            /**
+             * @description Why nothing was done, for programs.
+             * @example VALIDATION_ERROR
+             */
+            errorCode?: string;
+            /** @description As it is now; absent when nothing was done. */
+            exception?: components["schemas"]["ReconciliationException"];
+            /**
+             * @description Which.
+             * @example exc_01kah2v8w4e9m7qk3s5r2n6t8z
+             */
+            id: string;
+            /**
+             * @description Why nothing was done, for people.
+             * @example a sentence for people
+             */
+            message?: string;
         };
     };
     responses: never;
@@ -23473,6 +24299,1758 @@ export interface operations {
             };
             /** @description UNAUTHORIZED, SESSION_EXPIRED */
             401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listExceptions: {
+        parameters: {
+            query?: {
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description In this state. */
+                status?: components["schemas"]["ExceptionStatus"];
+                /** @description Only those about which somebody has still something to do. */
+                waiting?: boolean;
+                /** @description For this reason. */
+                reason?: components["schemas"]["ReconciliationReason"];
+                /** @description Of this gateway. */
+                gateway?: components["schemas"]["Method"];
+                /** @description About money of this application. */
+                applicationId?: string;
+                /** @description That this operator looks after. */
+                ownerId?: string;
+                /** @description Only those that nobody looks after. */
+                unowned?: boolean;
+                /** @description About this payment. */
+                paymentId?: string;
+                /** @description Found first at or after this instant. */
+                from?: string;
+                /** @description Found first at or before this instant. */
+                to?: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+                /** @description Which way, by when they were found first. */
+                order?: components["schemas"]["Order"];
+                /** @description Go on after the last page's `nextCursor` instead of counting pages. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_ReconciliationException"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getExceptionAgeing: {
+        parameters: {
+            query?: {
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_list_ExceptionAge"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    approveExceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveExceptions"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_list_WorkedException"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    exportExceptions: {
+        parameters: {
+            query?: {
+                /** @description LIVE when left out. */
+                mode?: components["schemas"]["Mode"];
+                /** @description In this state. */
+                status?: components["schemas"]["ExceptionStatus"];
+                /** @description Only those about which somebody has still something to do. */
+                waiting?: boolean;
+                /** @description For this reason. */
+                reason?: components["schemas"]["ReconciliationReason"];
+                /** @description Of this gateway. */
+                gateway?: components["schemas"]["Method"];
+                /** @description About money of this application. */
+                applicationId?: string;
+                /** @description Found first at or after this instant. */
+                from?: string;
+                /** @description Found first at or before this instant. */
+                to?: string;
+                /** @description Whether the file begins with the mark by which spreadsheets know UTF-8. */
+                bom?: boolean;
+                /** @description What kind of file; CSV when left out. */
+                format?: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, one row a line. A file that breaks off is not whole. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    workExceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkExceptions"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_list_WorkedException"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The exception's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ExceptionCase"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    approveException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The exception's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveException"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ReconciliationException"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN, SELF_APPROVAL */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    assignException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The exception's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignException"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ReconciliationException"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    chaseException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The exception's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChaseException"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ReconciliationException"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    commentException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The exception's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCase"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_CaseEntry"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    attachToException: {
+        parameters: {
+            query: {
+                /** @description What the file is called, with its ending. */
+                name: string;
+            };
+            header?: never;
+            path: {
+                /** @description The exception's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file as it is: PDF, PNG, JPEG, CSV, XLSX without macros, plain text or EML; at most 5 MiB. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    /** @description Where it is found. */
+                    Location?: string;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_CaseEntry"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    getExceptionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The exception's id. */
+                id: string;
+                /** @description The number of the entry that the file came with. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as it came, to be kept under its name. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    rejectException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The exception's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptionNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ReconciliationException"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    reopenException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The exception's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptionNote"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ReconciliationException"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    resolveException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The exception's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveException"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_ReconciliationException"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED, REAUTH_REQUIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INVALID_OPERATION_STATE */
+            409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;

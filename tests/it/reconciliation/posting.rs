@@ -43,7 +43,7 @@ pub(super) async fn book_of(client: &Client, world: &World) -> Result {
     Ok(client.batch_execute(&sql).await?)
 }
 
-async fn balance(store: &Store, account: Account) -> Result<i64> {
+pub(super) async fn balance(store: &Store, account: Account) -> Result<i64> {
     let trial = store.trial_balance(SHOP, None).await?;
     let lines = trial.lines.iter().filter(|line| line.account == account);
     Ok(lines.map(|line| line.balance.on_side(account)).sum())
@@ -79,7 +79,7 @@ fn all_owed(world: &World) -> i64 {
 }
 
 /// What the gateway owes for something: what it said that it keeps was never owed.
-fn owed(world: &World, of: &ResultOf) -> i64 {
+pub(super) fn owed(world: &World, of: &ResultOf) -> i64 {
     let is_it = |one: &&Expected| match &one.id {
         ExpectedId::Capture(family) => of.refund.is_none() && family.payment == of.payment,
         ExpectedId::Refund(_, refund) => of.refund == Some(*refund),

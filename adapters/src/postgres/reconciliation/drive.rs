@@ -4,6 +4,7 @@
 //! nothing behind, and the next one begins again. Progress and the wish to stop travel beside it, on another connection.
 
 use super::{
+    exceptions,
     gather::{LineRow, MemberRow, Range, Seen, Stopped, Stream},
     house,
     keep::{Keeper, Thing},
@@ -162,7 +163,9 @@ async fn drive(store: &Store, connection: &mut AsyncPgConnection, run: &Run, at:
     query = query.bind::<sql_types::Jsonb, _>(terms::used_value(&used));
     let row: Option<RunRow> = query.get_result(connection).await.optional()?;
     let done = row.ok_or(Stopped::Cancelled)?.into_run().map_err(Stopped::Failed)?;
+    let looked = exceptions::look_again(connection, &done, at).await?;
     let line = done.told(Action::ReconciliationDone).saying("matched", counts.matched);
+    let line = line.saying("exceptionsOpened", looked.opened).saying("exceptionsClosed", looked.closed);
     audit::append(connection, &[audit::record_of(&Ids::default(), &Origin::system(), &line, at)]).await?;
     Ok(done)
 }

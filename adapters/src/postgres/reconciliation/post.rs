@@ -5,7 +5,7 @@
 //! so that what is looked up stays true until the commit.
 
 use super::{
-    house,
+    exceptions, house,
     row::{RUN, RunRow},
 };
 use crate::{
@@ -29,14 +29,14 @@ use domain::{
     AppId, EventId, PostingId, RunId, Scope, StoreFailed, Timestamp,
     audit::{Action, Origin},
     ids::NewIds,
-    ledger::{Cause, SealedTransfer, seal},
+    ledger::{Posting, SealedTransfer, seal},
     payments::Method,
     settlements::{Moved, PostRunRefused, Run, RunStatus, Settlement},
 };
 use uuid::Uuid;
 
 /// One run after the other posts.
-const POSTING: &str = "select pg_advisory_xact_lock(7335)";
+pub(super) const POSTING: &str = "select pg_advisory_xact_lock(7335)";
 const SETTINGS: &str = "set local statement_timeout = '10min'; set local work_mem = '32MB'; set local jit = off";
 
 /// The lines of what matched, as they count for what they are about. A line of a statement that was taken back meanwhile is
@@ -66,17 +66,17 @@ const GATHER: &str = "set local enable_nestloop = off; \
 /// that it has for other things; the rest of a day of which a part is taken out; at last what the book has already. The fee
 /// that was told with a payment is counted with the first of its lines that is posted, and never again.
 const SIFT: &str = "create temporary table refused on commit drop as \
-     select number from settling where line_count > 1 group by number having count(*) < min(line_count) \
-     union select g.number from settling g join settled_lines p on p.of_app_id = g.of_app_id and p.thing_id = g.thing_id \
+     select number, null as why from settling where line_count > 1 group by number having count(*) < min(line_count) \
+     union select g.number, 'DUPLICATE' from settling g join settled_lines p on p.of_app_id = g.of_app_id and p.thing_id = g.thing_id \
         and p.thing_txn = g.thing_txn and p.mode = '$MODE' \
         where not exists (select from settling o where o.number = g.number and o.statement_id = p.statement_id \
             and o.line_number = p.line_number) \
-     union select g.number from settling g join settled_lines p on p.app_id = g.app_id and p.statement_id = g.statement_id \
+     union select g.number, 'REFERENCE_MISMATCH' from settling g join settled_lines p on p.app_id = g.app_id and p.statement_id = g.statement_id \
         and p.line_number = g.line_number and p.mode = '$MODE' \
         where not exists (select from settled_lines o where o.app_id = g.app_id and o.statement_id = g.statement_id \
             and o.line_number = g.line_number and o.mode = '$MODE' and o.of_app_id = g.of_app_id and o.thing_id = g.thing_id \
             and o.thing_txn = g.thing_txn); \
-     insert into refused select number from settling where is_shared and (statement_id, line_number) in ( \
+     insert into refused select number, null from settling where is_shared and (statement_id, line_number) in ( \
         select statement_id, line_number from settling where is_shared and number in (select number from refused)); \
      delete from settling where number in (select number from refused); \
      delete from settling g using settled_lines p where p.app_id = g.app_id and p.statement_id = g.statement_id \
@@ -213,6 +213,7 @@ async fn settle(connection: &mut AsyncPgConnection, run: &Run, at: Timestamp) ->
     for sql in [hold, GATHER, SIFT] {
         connection.batch_execute(&sql.replace("$RUN", &bits).replace("$MODE", mode)).await?;
     }
+    exceptions::look_at_contradictions(connection, run, at).await?;
     let rows: Vec<SumRow> = diesel::sql_query(SUMS).load(connection).await?;
     let ids = Ids::default();
     let settled = rows.into_iter().map(|row| row.into_settlement(run, PostingId::from_u128(ids.ordered()), at));
@@ -236,38 +237,57 @@ async fn settle(connection: &mut AsyncPgConnection, run: &Run, at: Timestamp) ->
     Ok(kept.lines)
 }
 
-/// Writes the postings, sealed in a block of their own.
+/// Writes the postings.
 async fn write(connection: &mut AsyncPgConnection, settled: &[Settlement], at: Timestamp) -> Result<(), Unposted> {
     let mut rows = Vec::new();
     for one in settled {
         let refused = |refused| StoreFailed::Database(format!("a settlement is too large for the book: {refused}"));
-        let Some(posting) = one.posting().map_err(refused)? else { continue };
-        rows.extend(posting.transfers().zip(0_u16..).map(|(transfer, place)| TransferRow {
-            sealed: SealedTransfer {
-                scope: one.scope,
-                posting: one.id,
-                place,
-                debit: transfer.debit,
-                credit: transfer.credit,
-                amount: transfer.amount,
-                at,
-            },
-            cause: Cause::Settled { run: one.run },
-        }));
+        if let Some(posting) = one.posting().map_err(refused)? {
+            rows.extend(transfers(one.scope, one.id, &posting, at));
+        }
     }
+    Ok(seal_and_write(connection, &rows, at).await?)
+}
+
+/// The rows of a posting.
+pub(super) fn transfers(
+    scope: Scope,
+    posting: PostingId,
+    moved: &Posting,
+    at: Timestamp,
+) -> impl Iterator<Item = TransferRow> + '_ {
+    moved.transfers().zip(0_u16..).map(move |(transfer, place)| TransferRow {
+        sealed: SealedTransfer {
+            scope,
+            posting,
+            place,
+            debit: transfer.debit,
+            credit: transfer.credit,
+            amount: transfer.amount,
+            at,
+        },
+        cause: moved.cause(),
+    })
+}
+
+/// Writes transfers, sealed in a block of their own.
+pub(super) async fn seal_and_write(
+    connection: &mut AsyncPgConnection,
+    rows: &[TransferRow],
+    at: Timestamp,
+) -> Result<(), StoreFailed> {
     if rows.is_empty() {
         return Ok(());
     }
     let (lane, head) = ledger::lease_lane_for_commit(connection).await?;
     let sealed: Vec<SealedTransfer> = rows.iter().map(|row| row.sealed).collect();
     let block = seal(lane, head.as_ref(), &sealed, at);
-    ledger::write_balances(connection, &rows).await?;
-    ledger::write_block(connection, Some(&block)).await?;
-    ledger::write_transfers(connection, &rows, Some(&block)).await?;
-    Ok(())
+    ledger::write_balances(connection, rows).await.map_err(database)?;
+    ledger::write_block(connection, Some(&block)).await.map_err(database)?;
+    ledger::write_transfers(connection, rows, Some(&block)).await.map_err(database)
 }
 
-fn event(settlement: &Settlement, id: EventId) -> EventRow {
+pub(super) fn event(settlement: &Settlement, id: EventId) -> EventRow {
     let (kind, body) = render_settlement_event(id, settlement);
     EventRow {
         scope: settlement.scope,

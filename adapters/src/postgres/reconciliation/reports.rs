@@ -168,10 +168,16 @@ impl DrawsSettlementReports for Store {
         at: Timestamp,
     ) -> Result<Vec<ReceivableAge>, StoreFailed> {
         let mut question = Question::default();
-        question.say("with settled as materialized (select of_app_id, thing_id, thing_txn, sum(gross_minor - booked_fee_minor)::bigint as gross from settled_lines where ");
+        // What lines settled, and what people adjusted.
+        question.say("with settled as materialized (select of_app_id, thing_id, thing_txn, sum(minor)::bigint as gross, bool_or(is_stray) as is_stray, \
+             max(gateway) as method, max(currency) as currency, max(at) as at from ( \
+                select of_app_id, thing_id, thing_txn, gross_minor - booked_fee_minor as minor, payment_id is null as is_stray, gateway, currency, \
+                settled_at as at from settled_lines where ");
         reached(&mut question, "of_app_id", reach, mode);
+        question.say(" union all select app_id, thing_id, thing_txn, minor, false, null, null, adjusted_at from settlement_adjustments where ");
+        reached(&mut question, "app_id", reach, mode);
         question.say(
-            " group by 1, 2, 3), owed as ( \
+            ") as moved group by 1, 2, 3), owed as ( \
              select c.method, p.currency, c.captured_at as at, c.captured_minor - coalesce(c.fee_minor, 0) - coalesce(s.gross, 0) as minor \
              from (select * from captures where kind <> 'HELD' and ",
         );
@@ -184,7 +190,8 @@ impl DrawsSettlementReports for Store {
         );
         reached(&mut question, "app_id", reach, mode);
         question.say(
-            ") as r left join settled s on s.of_app_id = r.app_id and s.thing_id = r.id and s.thing_txn = ''), \
+            ") as r left join settled s on s.of_app_id = r.app_id and s.thing_id = r.id and s.thing_txn = '' \
+             union all select method, currency, at, -gross from settled where is_stray), \
              aged as (select method, currency, minor, extract(epoch from ",
         );
         question.with(Bind::Time(to_time(at))).say(

@@ -38,3 +38,15 @@ diesel::table! {
         created_by -> Nullable<Uuid>, created_at -> Timestamptz,
     }
 }
+
+diesel::table! {
+    settlement_exceptions (app_id, mode, id) {
+        app_id -> Uuid, mode -> Text, id -> Uuid, about_id -> Uuid, about_name -> Text, run_id -> Uuid, number -> BigInt,
+        gateway -> Text, currency -> Text, payment_id -> Nullable<Uuid>, amount_minor -> BigInt, reason -> Text, status -> Text,
+        owner_id -> Nullable<Uuid>, until_day -> Nullable<Date>, remedy -> Nullable<Text>, against -> Nullable<Text>,
+        book_app_id -> Nullable<Uuid>, refund_id -> Nullable<Uuid>, note -> Nullable<Text>, booked_minor -> Nullable<BigInt>,
+        booked_lines -> Nullable<BigInt>, decided_by -> Nullable<Uuid>, decided_at -> Nullable<Timestamptz>,
+        approved_by -> Nullable<Uuid>, approved_at -> Nullable<Timestamptz>, posting_id -> Nullable<Uuid>,
+        adjusted_minor -> BigInt, opened_at -> Timestamptz, updated_at -> Timestamptz,
+    }
+}

@@ -109,6 +109,10 @@ pub(super) fn add(operation: &mut Value) {
         "getLedgerMovements" | "listClosedMonths" => &[ErrorCode::NotFound],
         "exportLedgerMovements" => &[ErrorCode::NotFound, ErrorCode::RateLimited],
         "closeMonth" | "reopenMonth" => &[ErrorCode::InvalidState],
+        "exportExceptions" => &[ErrorCode::RateLimited],
+        "assignException" | "chaseException" | "resolveException" | "rejectException" | "reopenException"
+        | "commentException" | "attachToException" => &[ErrorCode::InvalidState],
+        "approveException" => &[ErrorCode::InvalidState, ErrorCode::SelfApproval],
         _ => &[],
     });
     let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return };

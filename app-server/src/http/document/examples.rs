@@ -22,7 +22,7 @@ fn exemplify(name: &str, property: &mut Value) {
     if let (Some("string"), Some(pattern)) = (members.get("type").and_then(Value::as_str), pattern_of(name)) {
         members.entry("pattern").or_insert(json!(pattern));
     }
-    if matches!(name, "customerAddress" | "companyAddress" | "notes") && !is_list {
+    if matches!(name, "customerAddress" | "companyAddress" | "notes" | "text") && !is_list {
         members.insert("format".into(), json!(LINES));
     }
 }

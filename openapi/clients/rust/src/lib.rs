@@ -523,6 +523,59 @@ pub mod types {
         }
     }
 
+    ///Against what a difference is adjusted
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum AdjustedAgainst {
+        #[serde(rename = "GATEWAY_FEES")]
+        GatewayFees,
+        #[serde(rename = "MERCHANT_PAYABLE")]
+        MerchantPayable,
+        #[serde(rename = "CUSTOMER_SURPLUS")]
+        CustomerSurplus,
+        #[serde(rename = "SETTLEMENT_SUSPENSE")]
+        SettlementSuspense,
+    }
+
+    impl ::std::fmt::Display for AdjustedAgainst {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::GatewayFees => f.write_str("GATEWAY_FEES"),
+                Self::MerchantPayable => f.write_str("MERCHANT_PAYABLE"),
+                Self::CustomerSurplus => f.write_str("CUSTOMER_SURPLUS"),
+                Self::SettlementSuspense => f.write_str("SETTLEMENT_SUSPENSE"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for AdjustedAgainst {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "GATEWAY_FEES" => Ok(Self::GatewayFees),
+                "MERCHANT_PAYABLE" => Ok(Self::MerchantPayable),
+                "CUSTOMER_SURPLUS" => Ok(Self::CustomerSurplus),
+                "SETTLEMENT_SUSPENSE" => Ok(Self::SettlementSuspense),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AdjustedAgainst {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AdjustedAgainst {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
     ///How far to move the test clock
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -1043,6 +1096,77 @@ pub mod types {
         }
     }
 
+    ///To approve what another proposed
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ApproveException {
+        ///What it books beside its lines, as you looked at it.
+        #[serde(rename = "amountMinor")]
+        pub amount_minor: i64,
+    }
+
+    ///`ApproveExceptionId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ApproveExceptionId(::std::string::String);
+    impl ::std::ops::Deref for ApproveExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ApproveExceptionId> for ::std::string::String {
+        fn from(value: ApproveExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ApproveExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ApproveExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ApproveExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ApproveExceptionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///To approve what was proposed for many exceptions
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ApproveExceptions {
+        ///Which, and what each books as you looked at it.
+        pub exceptions: ::std::vec::Vec<ApprovedException>,
+    }
+
     ///An approval of exactly what was asked for
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
@@ -1216,6 +1340,70 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ApproveRefundRequestHash {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///One exception that is approved among many
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ApprovedException {
+        ///What it books beside its lines, as you looked at it.
+        #[serde(rename = "amountMinor")]
+        pub amount_minor: i64,
+        ///Which.
+        pub id: ApprovedExceptionId,
+    }
+
+    ///Which.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ApprovedExceptionId(::std::string::String);
+    impl ::std::ops::Deref for ApprovedExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ApprovedExceptionId> for ::std::string::String {
+        fn from(value: ApprovedExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ApprovedExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ApprovedExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ApprovedExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ApprovedExceptionId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -1486,6 +1674,232 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for AssignAlertOperatorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///To give an exception to somebody
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
+    pub struct AssignException {
+        ///Who is to look after it; yourself when left out.
+        #[serde(rename = "operatorId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub operator_id: ::std::option::Option<AssignExceptionOperatorId>,
+    }
+
+    ///`AssignExceptionId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AssignExceptionId(::std::string::String);
+    impl ::std::ops::Deref for AssignExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AssignExceptionId> for ::std::string::String {
+        fn from(value: AssignExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AssignExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AssignExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AssignExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AssignExceptionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Who is to look after it; yourself when left out.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AssignExceptionOperatorId(::std::string::String);
+    impl ::std::ops::Deref for AssignExceptionOperatorId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AssignExceptionOperatorId> for ::std::string::String {
+        fn from(value: AssignExceptionOperatorId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AssignExceptionOperatorId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AssignExceptionOperatorId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AssignExceptionOperatorId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AssignExceptionOperatorId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`AttachToExceptionId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AttachToExceptionId(::std::string::String);
+    impl ::std::ops::Deref for AttachToExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AttachToExceptionId> for ::std::string::String {
+        fn from(value: AttachToExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AttachToExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AttachToExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AttachToExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AttachToExceptionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`AttachToExceptionName`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct AttachToExceptionName(::std::string::String);
+    impl ::std::ops::Deref for AttachToExceptionName {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<AttachToExceptionName> for ::std::string::String {
+        fn from(value: AttachToExceptionName) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for AttachToExceptionName {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 150usize {
+                return Err("longer than 150 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for AttachToExceptionName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for AttachToExceptionName {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for AttachToExceptionName {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -2425,6 +2839,192 @@ pub mod types {
         ///What is back with the customer.
         #[serde(rename = "refundedMinor")]
         pub refunded_minor: i64,
+    }
+
+    ///One thing that was said or done about a case
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct CaseEntry {
+        ///When.
+        pub at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who; absent for the house itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub by: ::std::option::Option<Colleague>,
+        ///The file that was added; it is found under the entry's number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub file: ::std::option::Option<CaseFile>,
+        ///What it tells.
+        pub kind: CaseEntryKind,
+        ///Its number in the case, from one.
+        pub number: u32,
+        ///What is said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub text: ::std::option::Option<::std::string::String>,
+    }
+
+    ///What an entry of a case tells
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum CaseEntryKind {
+        #[serde(rename = "COMMENT")]
+        Comment,
+        #[serde(rename = "FILE")]
+        File,
+        #[serde(rename = "OPENED")]
+        Opened,
+        #[serde(rename = "ASSIGNED")]
+        Assigned,
+        #[serde(rename = "CHANGED")]
+        Changed,
+        #[serde(rename = "PROPOSED")]
+        Proposed,
+        #[serde(rename = "APPROVED")]
+        Approved,
+        #[serde(rename = "REFUSED")]
+        Refused,
+        #[serde(rename = "WITHDRAWN")]
+        Withdrawn,
+        #[serde(rename = "RESOLVED")]
+        Resolved,
+        #[serde(rename = "REOPENED")]
+        Reopened,
+        #[serde(rename = "CLOSED")]
+        Closed,
+    }
+
+    impl ::std::fmt::Display for CaseEntryKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Comment => f.write_str("COMMENT"),
+                Self::File => f.write_str("FILE"),
+                Self::Opened => f.write_str("OPENED"),
+                Self::Assigned => f.write_str("ASSIGNED"),
+                Self::Changed => f.write_str("CHANGED"),
+                Self::Proposed => f.write_str("PROPOSED"),
+                Self::Approved => f.write_str("APPROVED"),
+                Self::Refused => f.write_str("REFUSED"),
+                Self::Withdrawn => f.write_str("WITHDRAWN"),
+                Self::Resolved => f.write_str("RESOLVED"),
+                Self::Reopened => f.write_str("REOPENED"),
+                Self::Closed => f.write_str("CLOSED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for CaseEntryKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "COMMENT" => Ok(Self::Comment),
+                "FILE" => Ok(Self::File),
+                "OPENED" => Ok(Self::Opened),
+                "ASSIGNED" => Ok(Self::Assigned),
+                "CHANGED" => Ok(Self::Changed),
+                "PROPOSED" => Ok(Self::Proposed),
+                "APPROVED" => Ok(Self::Approved),
+                "REFUSED" => Ok(Self::Refused),
+                "WITHDRAWN" => Ok(Self::Withdrawn),
+                "RESOLVED" => Ok(Self::Resolved),
+                "REOPENED" => Ok(Self::Reopened),
+                "CLOSED" => Ok(Self::Closed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CaseEntryKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CaseEntryKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///A file of a case
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct CaseFile {
+        ///How many bytes it has.
+        pub bytes: u32,
+        ///What it is, by its own bytes.
+        pub kind: CaseFileKind,
+        ///Its media type.
+        #[serde(rename = "mediaType")]
+        pub media_type: ::std::string::String,
+        ///Its name.
+        pub name: ::std::string::String,
+        ///SHA-256 of them, in hexadecimal.
+        pub sha256: ::std::string::String,
+    }
+
+    ///What a file of a case is
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum CaseFileKind {
+        #[serde(rename = "PDF")]
+        Pdf,
+        #[serde(rename = "PNG")]
+        Png,
+        #[serde(rename = "JPEG")]
+        Jpeg,
+        #[serde(rename = "CSV")]
+        Csv,
+        #[serde(rename = "XLSX")]
+        Xlsx,
+        #[serde(rename = "TEXT")]
+        Text,
+        #[serde(rename = "EML")]
+        Eml,
+    }
+
+    impl ::std::fmt::Display for CaseFileKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pdf => f.write_str("PDF"),
+                Self::Png => f.write_str("PNG"),
+                Self::Jpeg => f.write_str("JPEG"),
+                Self::Csv => f.write_str("CSV"),
+                Self::Xlsx => f.write_str("XLSX"),
+                Self::Text => f.write_str("TEXT"),
+                Self::Eml => f.write_str("EML"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for CaseFileKind {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "PDF" => Ok(Self::Pdf),
+                "PNG" => Ok(Self::Png),
+                "JPEG" => Ok(Self::Jpeg),
+                "CSV" => Ok(Self::Csv),
+                "XLSX" => Ok(Self::Xlsx),
+                "TEXT" => Ok(Self::Text),
+                "EML" => Ok(Self::Eml),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CaseFileKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CaseFileKind {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
 
     ///A product on sale
@@ -4290,6 +4890,181 @@ pub mod types {
         }
     }
 
+    ///To ask the gateway, and to look again later
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ChaseException {
+        ///What was asked.
+        pub note: ChaseExceptionNote,
+        ///The day on which to look again: YYYY-MM-DD in Dhaka, tomorrow to 90
+        /// days on.
+        pub until: ChaseExceptionUntil,
+    }
+
+    ///`ChaseExceptionId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ChaseExceptionId(::std::string::String);
+    impl ::std::ops::Deref for ChaseExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ChaseExceptionId> for ::std::string::String {
+        fn from(value: ChaseExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ChaseExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ChaseExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ChaseExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ChaseExceptionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What was asked.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ChaseExceptionNote(::std::string::String);
+    impl ::std::ops::Deref for ChaseExceptionNote {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ChaseExceptionNote> for ::std::string::String {
+        fn from(value: ChaseExceptionNote) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ChaseExceptionNote {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1000usize {
+                return Err("longer than 1000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ChaseExceptionNote {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ChaseExceptionNote {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ChaseExceptionNote {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The day on which to look again: YYYY-MM-DD in Dhaka, tomorrow to 90 days
+    /// on.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ChaseExceptionUntil(::std::string::String);
+    impl ::std::ops::Deref for ChaseExceptionUntil {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ChaseExceptionUntil> for ::std::string::String {
+        fn from(value: ChaseExceptionUntil) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ChaseExceptionUntil {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ChaseExceptionUntil {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ChaseExceptionUntil {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ChaseExceptionUntil {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///What the public checkout shows; nothing of the customer
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct Checkout {
@@ -4832,6 +5607,123 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ColleagueId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///To say something about a case
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct CommentCase {
+        ///What is said; lines may be broken.
+        pub text: CommentCaseText,
+    }
+
+    ///What is said; lines may be broken.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CommentCaseText(::std::string::String);
+    impl ::std::ops::Deref for CommentCaseText {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CommentCaseText> for ::std::string::String {
+        fn from(value: CommentCaseText) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CommentCaseText {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2000usize {
+                return Err("longer than 2000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CommentCaseText {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CommentCaseText {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CommentCaseText {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`CommentExceptionId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct CommentExceptionId(::std::string::String);
+    impl ::std::ops::Deref for CommentExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<CommentExceptionId> for ::std::string::String {
+        fn from(value: CommentExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for CommentExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CommentExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CommentExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for CommentExceptionId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -9827,6 +10719,18 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeCaseEntry {
+        ///What was asked for.
+        pub data: CaseEntry,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopeCheckout {
         ///What was asked for.
         pub data: Checkout,
@@ -9914,6 +10818,18 @@ pub mod types {
     pub struct EnvelopeDiscount {
         ///What was asked for.
         pub data: Discount,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeExceptionCase {
+        ///What was asked for.
+        pub data: ExceptionCase,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -10067,6 +10983,18 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeListExceptionAge {
+        ///What was asked for.
+        pub data: ::std::vec::Vec<ExceptionAge>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopeListFeesPaid {
         ///What was asked for.
         pub data: ::std::vec::Vec<FeesPaid>,
@@ -10154,6 +11082,18 @@ pub mod types {
     pub struct EnvelopeListWebhookDelivery {
         ///What was asked for.
         pub data: ::std::vec::Vec<WebhookDelivery>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeListWorkedException {
+        ///What was asked for.
+        pub data: ::std::vec::Vec<WorkedException>,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -10274,6 +11214,18 @@ pub mod types {
     pub struct EnvelopeProduct {
         ///What was asked for.
         pub data: Product,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeReconciliationException {
+        ///What was asked for.
+        pub data: ReconciliationException,
         ///About the answer itself.
         pub meta: Meta,
         ///Always null: this answer is no list.
@@ -10743,6 +11695,502 @@ pub mod types {
         }
     }
 
+    ///What waits at one gateway for one reason, by how long ago it was found
+    /// first
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ExceptionAge {
+        ///What they are about, in minor units and without sign.
+        #[serde(rename = "amountMinor")]
+        pub amount_minor: i64,
+        ///The currency.
+        pub currency: ExceptionAgeCurrency,
+        ///The gateway.
+        pub gateway: Method,
+        ///Longer ago.
+        pub older: u64,
+        ///How many wait.
+        pub open: u64,
+        ///Why.
+        pub reason: ReconciliationReason,
+        ///Found within a day.
+        #[serde(rename = "withinDay")]
+        pub within_day: u64,
+        ///Within thirty days.
+        #[serde(rename = "withinMonth")]
+        pub within_month: u64,
+        ///Within three days.
+        #[serde(rename = "withinThreeDays")]
+        pub within_three_days: u64,
+        ///Within a week.
+        #[serde(rename = "withinWeek")]
+        pub within_week: u64,
+    }
+
+    ///The currency.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExceptionAgeCurrency(::std::string::String);
+    impl ::std::ops::Deref for ExceptionAgeCurrency {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExceptionAgeCurrency> for ::std::string::String {
+        fn from(value: ExceptionAgeCurrency) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExceptionAgeCurrency {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Z]{3}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExceptionAgeCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExceptionAgeCurrency {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExceptionAgeCurrency {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///An exception with all that is known about it
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ExceptionCase {
+        ///What was said and done, in the order in which it was.
+        pub entries: ::std::vec::Vec<CaseEntry>,
+        ///The exception.
+        pub exception: ReconciliationException,
+        ///How it stands in the book.
+        pub outstanding: ExceptionOutstanding,
+    }
+
+    ///To say why
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ExceptionNote {
+        ///Why.
+        pub note: ExceptionNoteNote,
+    }
+
+    ///Why.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExceptionNoteNote(::std::string::String);
+    impl ::std::ops::Deref for ExceptionNoteNote {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExceptionNoteNote> for ::std::string::String {
+        fn from(value: ExceptionNoteNote) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExceptionNoteNote {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1000usize {
+                return Err("longer than 1000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExceptionNoteNote {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExceptionNoteNote {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExceptionNoteNote {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///How the thing that an exception is about stands in the book, and what
+    /// its lines would bring there, in minor units
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ExceptionOutstanding {
+        ///By so much it owes less since exceptions were resolved.
+        #[serde(rename = "adjustedMinor")]
+        pub adjusted_minor: i64,
+        ///By so much the gateway came to owe more, when it confirmed the
+        /// thing; less than zero of a refund.
+        #[serde(rename = "bookedMinor")]
+        pub booked_minor: i64,
+        ///How many of its lines are not in the book.
+        pub lines: u64,
+        ///By so much less it will owe when they are.
+        #[serde(rename = "linesMinor")]
+        pub lines_minor: i64,
+        ///What is left over then: what a remedy books beside the lines.
+        #[serde(rename = "remainderMinor")]
+        pub remainder_minor: i64,
+        ///By so much it owes less since lines of statements were posted.
+        #[serde(rename = "settledMinor")]
+        pub settled_minor: i64,
+    }
+
+    ///What becomes of an exception
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum ExceptionRemedy {
+        #[serde(rename = "EXPLAINED")]
+        Explained,
+        #[serde(rename = "REFUNDED")]
+        Refunded,
+        #[serde(rename = "WRITTEN_OFF")]
+        WrittenOff,
+        #[serde(rename = "ADJUSTED")]
+        Adjusted,
+        #[serde(rename = "UNDONE")]
+        Undone,
+    }
+
+    impl ::std::fmt::Display for ExceptionRemedy {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Explained => f.write_str("EXPLAINED"),
+                Self::Refunded => f.write_str("REFUNDED"),
+                Self::WrittenOff => f.write_str("WRITTEN_OFF"),
+                Self::Adjusted => f.write_str("ADJUSTED"),
+                Self::Undone => f.write_str("UNDONE"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ExceptionRemedy {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "EXPLAINED" => Ok(Self::Explained),
+                "REFUNDED" => Ok(Self::Refunded),
+                "WRITTEN_OFF" => Ok(Self::WrittenOff),
+                "ADJUSTED" => Ok(Self::Adjusted),
+                "UNDONE" => Ok(Self::Undone),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExceptionRemedy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExceptionRemedy {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    ///How an exception was resolved, or is to be
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ExceptionResolution {
+        ///Against what the difference is booked.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub against: ::std::option::Option<AdjustedAgainst>,
+        ///What it books beside its lines, in minor units: by so much the
+        /// gateway owes less. 0 where no money moves.
+        #[serde(rename = "amountMinor")]
+        pub amount_minor: i64,
+        ///In whose book, for a line that is about nothing expected.
+        #[serde(rename = "applicationId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub application_id: ::std::option::Option<ExceptionResolutionApplicationId>,
+        ///When.
+        #[serde(rename = "approvedAt", skip_serializing_if = "::std::option::Option::is_none")]
+        pub approved_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Who approved it, where money moves; absent as long as nobody has.
+        #[serde(rename = "approvedBy", skip_serializing_if = "::std::option::Option::is_none")]
+        pub approved_by: ::std::option::Option<Colleague>,
+        ///When.
+        pub at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who said so, or proposes it.
+        pub by: Colleague,
+        ///How many of its lines it brings into the book.
+        pub lines: u64,
+        ///Why.
+        pub note: ::std::string::String,
+        ///What was booked.
+        #[serde(rename = "postingId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub posting_id: ::std::option::Option<ExceptionResolutionPostingId>,
+        ///The refund by which the customer got the money back.
+        #[serde(rename = "refundId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub refund_id: ::std::option::Option<ExceptionResolutionRefundId>,
+        ///What becomes of it.
+        pub remedy: ExceptionRemedy,
+    }
+
+    ///In whose book, for a line that is about nothing expected.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExceptionResolutionApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ExceptionResolutionApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExceptionResolutionApplicationId> for ::std::string::String {
+        fn from(value: ExceptionResolutionApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExceptionResolutionApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExceptionResolutionApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExceptionResolutionApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExceptionResolutionApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What was booked.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExceptionResolutionPostingId(::std::string::String);
+    impl ::std::ops::Deref for ExceptionResolutionPostingId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExceptionResolutionPostingId> for ::std::string::String {
+        fn from(value: ExceptionResolutionPostingId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExceptionResolutionPostingId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^pst_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExceptionResolutionPostingId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExceptionResolutionPostingId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExceptionResolutionPostingId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The refund by which the customer got the money back.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExceptionResolutionRefundId(::std::string::String);
+    impl ::std::ops::Deref for ExceptionResolutionRefundId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExceptionResolutionRefundId> for ::std::string::String {
+        fn from(value: ExceptionResolutionRefundId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExceptionResolutionRefundId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExceptionResolutionRefundId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExceptionResolutionRefundId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExceptionResolutionRefundId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Where an exception stands
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum ExceptionStatus {
+        #[serde(rename = "OPEN")]
+        Open,
+        #[serde(rename = "CHASING")]
+        Chasing,
+        #[serde(rename = "AWAITING_APPROVAL")]
+        AwaitingApproval,
+        #[serde(rename = "RESOLVED")]
+        Resolved,
+        #[serde(rename = "CLOSED")]
+        Closed,
+    }
+
+    impl ::std::fmt::Display for ExceptionStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Open => f.write_str("OPEN"),
+                Self::Chasing => f.write_str("CHASING"),
+                Self::AwaitingApproval => f.write_str("AWAITING_APPROVAL"),
+                Self::Resolved => f.write_str("RESOLVED"),
+                Self::Closed => f.write_str("CLOSED"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ExceptionStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "OPEN" => Ok(Self::Open),
+                "CHASING" => Ok(Self::Chasing),
+                "AWAITING_APPROVAL" => Ok(Self::AwaitingApproval),
+                "RESOLVED" => Ok(Self::Resolved),
+                "CLOSED" => Ok(Self::Closed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExceptionStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExceptionStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
     ///`ExportAccountStatementAccount`
     #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent)]
@@ -11002,6 +12450,60 @@ pub mod types {
         type Error = self::error::ConversionError;
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+
+    ///`ExportExceptionsApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ExportExceptionsApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ExportExceptionsApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ExportExceptionsApplicationId> for ::std::string::String {
+        fn from(value: ExportExceptionsApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ExportExceptionsApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ExportExceptionsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ExportExceptionsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ExportExceptionsApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
         }
     }
 
@@ -14099,6 +15601,114 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for GetEventId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`GetExceptionFileId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetExceptionFileId(::std::string::String);
+    impl ::std::ops::Deref for GetExceptionFileId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetExceptionFileId> for ::std::string::String {
+        fn from(value: GetExceptionFileId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetExceptionFileId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetExceptionFileId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetExceptionFileId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetExceptionFileId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`GetExceptionId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct GetExceptionId(::std::string::String);
+    impl ::std::ops::Deref for GetExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<GetExceptionId> for ::std::string::String {
+        fn from(value: GetExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for GetExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for GetExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for GetExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for GetExceptionId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -19952,6 +21562,228 @@ pub mod types {
         }
     }
 
+    ///`ListExceptionsApplicationId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListExceptionsApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ListExceptionsApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListExceptionsApplicationId> for ::std::string::String {
+        fn from(value: ListExceptionsApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListExceptionsApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListExceptionsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListExceptionsApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListExceptionsApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListExceptionsCursor`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListExceptionsCursor(::std::string::String);
+    impl ::std::ops::Deref for ListExceptionsCursor {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListExceptionsCursor> for ::std::string::String {
+        fn from(value: ListExceptionsCursor) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListExceptionsCursor {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 100usize {
+                return Err("longer than 100 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^[A-Za-z0-9_-]{32,40}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Za-z0-9_-]{32,40}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListExceptionsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListExceptionsCursor {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListExceptionsCursor {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListExceptionsOwnerId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListExceptionsOwnerId(::std::string::String);
+    impl ::std::ops::Deref for ListExceptionsOwnerId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListExceptionsOwnerId> for ::std::string::String {
+        fn from(value: ListExceptionsOwnerId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListExceptionsOwnerId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^opr_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListExceptionsOwnerId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListExceptionsOwnerId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListExceptionsOwnerId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ListExceptionsPaymentId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ListExceptionsPaymentId(::std::string::String);
+    impl ::std::ops::Deref for ListExceptionsPaymentId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ListExceptionsPaymentId> for ::std::string::String {
+        fn from(value: ListExceptionsPaymentId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ListExceptionsPaymentId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^pay_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ListExceptionsPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ListExceptionsPaymentId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ListExceptionsPaymentId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///`ListHouseGatewaysMode`
     #[derive(
         :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
@@ -20566,6 +22398,17 @@ pub mod types {
     pub struct ListOfProduct {
         ///The items.
         pub data: ::std::vec::Vec<Product>,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Which part of the list this is.
+        pub pagination: Pagination,
+    }
+
+    ///One page of a list
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ListOfReconciliationException {
+        ///The items.
+        pub data: ::std::vec::Vec<ReconciliationException>,
         ///About the answer itself.
         pub meta: Meta,
         ///Which part of the list this is.
@@ -28453,6 +30296,95 @@ pub mod types {
         }
     }
 
+    ///Something that a run found and people must explain
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct ReconciliationException {
+        ///What its resolutions booked beside lines so far, in minor units: by
+        /// so much the gateway owes less.
+        #[serde(rename = "adjustedMinor")]
+        pub adjusted_minor: i64,
+        ///What was found, by the run that saw it change last.
+        pub found: ReconciliationResult,
+        ///Its id.
+        pub id: ReconciliationExceptionId,
+        ///LIVE or TEST.
+        pub mode: Mode,
+        ///When a run found it first.
+        #[serde(rename = "openedAt")]
+        pub opened_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who looks after it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner: ::std::option::Option<Colleague>,
+        ///Why it needs a person.
+        pub reason: ReconciliationReason,
+        ///How it was resolved, or is to be.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resolution: ::std::option::Option<ExceptionResolution>,
+        ///Where it stands.
+        pub status: ExceptionStatus,
+        ///Until when the gateway is given to answer, while it is CHASING: a
+        /// day in Dhaka.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub until: ::std::option::Option<::std::string::String>,
+        ///When it last moved.
+        #[serde(rename = "updatedAt")]
+        pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+
+    ///Its id.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReconciliationExceptionId(::std::string::String);
+    impl ::std::ops::Deref for ReconciliationExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReconciliationExceptionId> for ::std::string::String {
+        fn from(value: ReconciliationExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReconciliationExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReconciliationExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReconciliationExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReconciliationExceptionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///Why something needs a person
     #[derive(
         :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
@@ -30721,6 +32653,60 @@ pub mod types {
         pub webhook_endpoints: ::std::vec::Vec<WebhookEndpoint>,
     }
 
+    ///`RejectExceptionId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct RejectExceptionId(::std::string::String);
+    impl ::std::ops::Deref for RejectExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<RejectExceptionId> for ::std::string::String {
+        fn from(value: RejectExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for RejectExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RejectExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RejectExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for RejectExceptionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     ///A no
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
@@ -31711,6 +33697,60 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ReopenAlertId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ReopenExceptionId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ReopenExceptionId(::std::string::String);
+    impl ::std::ops::Deref for ReopenExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ReopenExceptionId> for ::std::string::String {
+        fn from(value: ReopenExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ReopenExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ReopenExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ReopenExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ReopenExceptionId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -33185,6 +35225,245 @@ pub mod types {
     }
 
     impl<'de> ::serde::Deserialize<'de> for ResolveAlertNote {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///To resolve an exception
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct ResolveException {
+        ///Against what the difference is booked: with ADJUSTED, and only then.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub against: ::std::option::Option<AdjustedAgainst>,
+        ///In whose book a line belongs that is about nothing expected: with
+        /// ADJUSTED, and only then.
+        #[serde(rename = "applicationId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub application_id: ::std::option::Option<ResolveExceptionApplicationId>,
+        ///Why.
+        pub note: ResolveExceptionNote,
+        ///The refund: with REFUNDED, and only then.
+        #[serde(rename = "refundId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub refund_id: ::std::option::Option<ResolveExceptionRefundId>,
+        ///What becomes of it. Where that moves money, this proposes it, and
+        /// another person approves.
+        pub remedy: ExceptionRemedy,
+    }
+
+    ///In whose book a line belongs that is about nothing expected: with
+    /// ADJUSTED, and only then.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ResolveExceptionApplicationId(::std::string::String);
+    impl ::std::ops::Deref for ResolveExceptionApplicationId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ResolveExceptionApplicationId> for ::std::string::String {
+        fn from(value: ResolveExceptionApplicationId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ResolveExceptionApplicationId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^app_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^app_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ResolveExceptionApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ResolveExceptionApplicationId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ResolveExceptionApplicationId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///`ResolveExceptionId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ResolveExceptionId(::std::string::String);
+    impl ::std::ops::Deref for ResolveExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ResolveExceptionId> for ::std::string::String {
+        fn from(value: ResolveExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ResolveExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ResolveExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ResolveExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ResolveExceptionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///Why.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ResolveExceptionNote(::std::string::String);
+    impl ::std::ops::Deref for ResolveExceptionNote {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ResolveExceptionNote> for ::std::string::String {
+        fn from(value: ResolveExceptionNote) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ResolveExceptionNote {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 1000usize {
+                return Err("longer than 1000 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ResolveExceptionNote {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ResolveExceptionNote {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ResolveExceptionNote {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///The refund: with REFUNDED, and only then.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct ResolveExceptionRefundId(::std::string::String);
+    impl ::std::ops::Deref for ResolveExceptionRefundId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ResolveExceptionRefundId> for ::std::string::String {
+        fn from(value: ResolveExceptionRefundId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for ResolveExceptionRefundId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^rfd_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ResolveExceptionRefundId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ResolveExceptionRefundId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for ResolveExceptionRefundId {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::serde::Deserializer<'de>,
@@ -40782,6 +43061,154 @@ pub mod types {
         }
     }
 
+    ///To do one thing to many exceptions: exactly one of `assign`, `chase`,
+    /// `resolve`, `reject` and `reopen`
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct WorkExceptions {
+        ///Give them to somebody.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub assign: ::std::option::Option<AssignException>,
+        ///Ask the gateway.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub chase: ::std::option::Option<ChaseException>,
+        ///Which.
+        pub ids: ::std::vec::Vec<WorkExceptionsIdsItem>,
+        ///Refuse what was proposed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reject: ::std::option::Option<ExceptionNote>,
+        ///Open them again.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reopen: ::std::option::Option<ExceptionNote>,
+        ///Resolve them, or propose to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resolve: ::std::option::Option<ResolveException>,
+    }
+
+    ///`WorkExceptionsIdsItem`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct WorkExceptionsIdsItem(::std::string::String);
+    impl ::std::ops::Deref for WorkExceptionsIdsItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<WorkExceptionsIdsItem> for ::std::string::String {
+        fn from(value: WorkExceptionsIdsItem) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for WorkExceptionsIdsItem {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WorkExceptionsIdsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WorkExceptionsIdsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for WorkExceptionsIdsItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
+    ///What became of one exception among many
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct WorkedException {
+        ///Why nothing was done, for programs.
+        #[serde(rename = "errorCode", skip_serializing_if = "::std::option::Option::is_none")]
+        pub error_code: ::std::option::Option<::std::string::String>,
+        ///As it is now; absent when nothing was done.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exception: ::std::option::Option<ReconciliationException>,
+        ///Which.
+        pub id: WorkedExceptionId,
+        ///Why nothing was done, for people.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+    }
+
+    ///Which.
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct WorkedExceptionId(::std::string::String);
+    impl ::std::ops::Deref for WorkedExceptionId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<WorkedExceptionId> for ::std::string::String {
+        fn from(value: WorkedExceptionId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for WorkedExceptionId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^exc_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WorkedExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WorkedExceptionId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for WorkedExceptionId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     /// Error types.
     pub mod error {
         /// Error from a `TryFrom` or `FromStr` implementation.
@@ -46495,6 +48922,779 @@ impl Client {
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
             401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///List exceptions, newest first unless asked otherwise
+    ///
+    ///Filters combine. Those about payments of your applications; lines that
+    /// are about nothing expected too, with a grant for all applications.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/exceptions`
+    ///
+    ///Arguments:
+    /// - `application_id`: About money of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting
+    ///   pages.
+    /// - `from`: Found first at or after this instant.
+    /// - `gateway`: Of this gateway.
+    /// - `mode`: LIVE when left out.
+    /// - `order`: Which way, by when they were found first.
+    /// - `owner_id`: That this operator looks after.
+    /// - `page`: The page, from zero.
+    /// - `payment_id`: About this payment.
+    /// - `reason`: For this reason.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: In this state.
+    /// - `to`: Found first at or before this instant.
+    /// - `unowned`: Only those that nobody looks after.
+    /// - `waiting`: Only those about which somebody has still something to do.
+    pub async fn list_exceptions<'a>(
+        &'a self,
+        application_id: Option<&'a types::ListExceptionsApplicationId>,
+        cursor: Option<&'a types::ListExceptionsCursor>,
+        from: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        gateway: Option<types::Method>,
+        mode: Option<types::Mode>,
+        order: Option<types::Order>,
+        owner_id: Option<&'a types::ListExceptionsOwnerId>,
+        page: Option<u32>,
+        payment_id: Option<&'a types::ListExceptionsPaymentId>,
+        reason: Option<types::ReconciliationReason>,
+        size: Option<::std::num::NonZeroU32>,
+        status: Option<types::ExceptionStatus>,
+        to: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        unowned: Option<bool>,
+        waiting: Option<bool>,
+    ) -> Result<ResponseValue<types::ListOfReconciliationException>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .query(&progenitor_client::QueryParam::new("ownerId", &owner_id))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("paymentId", &payment_id))
+            .query(&progenitor_client::QueryParam::new("reason", &reason))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("to", &to))
+            .query(&progenitor_client::QueryParam::new("unowned", &unowned))
+            .query(&progenitor_client::QueryParam::new("waiting", &waiting))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_exceptions" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///What waits, by how long
+    ///
+    ///By gateway, currency and reason; what is resolved or closed is not
+    /// counted.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/exceptions/ageing`
+    ///
+    ///Arguments:
+    /// - `mode`: LIVE when left out.
+    pub async fn get_exception_ageing<'a>(
+        &'a self,
+        mode: Option<types::Mode>,
+    ) -> Result<ResponseValue<types::EnvelopeListExceptionAge>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/ageing", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_exception_ageing" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Approve what others proposed for many exceptions
+    ///
+    ///Each for itself, in the order of the list: the answer says of each what
+    /// it is now, or why nothing was booked.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/exceptions/approve`
+    pub async fn approve_exceptions<'a>(
+        &'a self,
+        body: &'a types::ApproveExceptions,
+    ) -> Result<ResponseValue<types::EnvelopeListWorkedException>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/approve", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "approve_exceptions" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Take exceptions away as a file
+    ///
+    ///One exception a line, newest first. Filters combine.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/exceptions/export`
+    ///
+    ///Arguments:
+    /// - `application_id`: About money of this application.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets
+    ///   know UTF-8.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `from`: Found first at or after this instant.
+    /// - `gateway`: Of this gateway.
+    /// - `mode`: LIVE when left out.
+    /// - `reason`: For this reason.
+    /// - `status`: In this state.
+    /// - `to`: Found first at or before this instant.
+    /// - `waiting`: Only those about which somebody has still something to do.
+    pub async fn export_exceptions<'a>(
+        &'a self,
+        application_id: Option<&'a types::ExportExceptionsApplicationId>,
+        bom: Option<bool>,
+        format: Option<types::FileFormat>,
+        from: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        gateway: Option<types::Method>,
+        mode: Option<types::Mode>,
+        reason: Option<types::ReconciliationReason>,
+        status: Option<types::ExceptionStatus>,
+        to: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        waiting: Option<bool>,
+    ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/export", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("applicationId", &application_id))
+            .query(&progenitor_client::QueryParam::new("bom", &bom))
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("reason", &reason))
+            .query(&progenitor_client::QueryParam::new("status", &status))
+            .query(&progenitor_client::QueryParam::new("to", &to))
+            .query(&progenitor_client::QueryParam::new("waiting", &waiting))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "export_exceptions" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            429u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Do one thing to many exceptions
+    ///
+    ///Each for itself, in the order of the list: the answer says of each what
+    /// it is now, or why nothing was done.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/exceptions/work`
+    pub async fn work_exceptions<'a>(
+        &'a self,
+        body: &'a types::WorkExceptions,
+    ) -> Result<ResponseValue<types::EnvelopeListWorkedException>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/work", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "work_exceptions" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///One exception, with all that is known about it
+    ///
+    ///As it stands now, with what a remedy would book.
+    ///
+    ///Sends a `GET` request to `/admin/reconciliation/exceptions/{id}`
+    ///
+    ///Arguments:
+    /// - `id`: The exception's id.
+    pub async fn get_exception<'a>(
+        &'a self,
+        id: &'a types::GetExceptionId,
+    ) -> Result<ResponseValue<types::EnvelopeExceptionCase>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/{}", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "get_exception" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Approve what another proposed
+    ///
+    ///You name what it books, as you looked at it; when that has changed,
+    /// nothing is booked.
+    ///
+    ///Sends a `POST` request to
+    /// `/admin/reconciliation/exceptions/{id}/approve`
+    ///
+    ///Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    pub async fn approve_exception<'a>(
+        &'a self,
+        id: &'a types::ApproveExceptionId,
+        body: &'a types::ApproveException,
+    ) -> Result<ResponseValue<types::EnvelopeReconciliationException>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/{}/approve", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "approve_exception" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Give an exception to somebody
+    ///
+    ///To yourself, or to a colleague who may resolve it too. It may go from
+    /// one to another.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/assign`
+    ///
+    ///Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    pub async fn assign_exception<'a>(
+        &'a self,
+        id: &'a types::AssignExceptionId,
+        body: &'a types::AssignException,
+    ) -> Result<ResponseValue<types::EnvelopeReconciliationException>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/{}/assign", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "assign_exception" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Ask the gateway, and look again later
+    ///
+    ///The exception waits until that day; later lines close it before.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/chase`
+    ///
+    ///Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    pub async fn chase_exception<'a>(
+        &'a self,
+        id: &'a types::ChaseExceptionId,
+        body: &'a types::ChaseException,
+    ) -> Result<ResponseValue<types::EnvelopeReconciliationException>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/{}/chase", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "chase_exception" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Say something about an exception
+    ///
+    ///For whoever comes later; nothing of it is ever changed.
+    ///
+    ///Sends a `POST` request to
+    /// `/admin/reconciliation/exceptions/{id}/comments`
+    ///
+    ///Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    pub async fn comment_exception<'a>(
+        &'a self,
+        id: &'a types::CommentExceptionId,
+        body: &'a types::CommentCase,
+    ) -> Result<ResponseValue<types::EnvelopeCaseEntry>, Error<types::ErrorEnvelope>> {
+        let url =
+            format!("{}/admin/reconciliation/exceptions/{}/comments", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "comment_exception" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Add a file to an exception
+    ///
+    ///A letter, a picture, an extract of a statement. What it is, its own
+    /// bytes say.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/files`
+    ///
+    ///Arguments:
+    /// - `id`: The exception's id.
+    /// - `name`: What the file is called, with its ending.
+    /// - `body`: The file as it is: PDF, PNG, JPEG, CSV, XLSX without macros,
+    ///   plain text or EML; at most 5 MiB.
+    pub async fn attach_to_exception<'a, B: Into<reqwest::Body>>(
+        &'a self,
+        id: &'a types::AttachToExceptionId,
+        name: &'a types::AttachToExceptionName,
+        body: B,
+    ) -> Result<ResponseValue<types::EnvelopeCaseEntry>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/{}/files", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("application/octet-stream"),
+            )
+            .body(body)
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "attach_to_exception" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///A file of an exception
+    ///
+    ///As it came.
+    ///
+    ///Sends a `GET` request to
+    /// `/admin/reconciliation/exceptions/{id}/files/{number}`
+    ///
+    ///Arguments:
+    /// - `id`: The exception's id.
+    /// - `number`: The number of the entry that the file came with.
+    pub async fn get_exception_file<'a>(
+        &'a self,
+        id: &'a types::GetExceptionFileId,
+        number: u32,
+    ) -> Result<ResponseValue<ByteStream>, Error<types::ErrorEnvelope>> {
+        let url = format!(
+            "{}/admin/reconciliation/exceptions/{}/files/{}",
+            self.baseurl,
+            encode_path(&id.to_string()),
+            encode_path(&number.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
+        let info = OperationInfo { operation_id: "get_exception_file" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Refuse what another proposed, or take back what you proposed
+    ///
+    ///The exception is open again.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/reject`
+    ///
+    ///Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    pub async fn reject_exception<'a>(
+        &'a self,
+        id: &'a types::RejectExceptionId,
+        body: &'a types::ExceptionNote,
+    ) -> Result<ResponseValue<types::EnvelopeReconciliationException>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/{}/reject", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "reject_exception" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Open an exception again
+    ///
+    ///It had not come to its end after all. What it booked stays booked, until
+    /// UNDONE takes it back.
+    ///
+    ///Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/reopen`
+    ///
+    ///Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    pub async fn reopen_exception<'a>(
+        &'a self,
+        id: &'a types::ReopenExceptionId,
+        body: &'a types::ExceptionNote,
+    ) -> Result<ResponseValue<types::EnvelopeReconciliationException>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/{}/reopen", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "reopen_exception" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///Resolve an exception
+    ///
+    ///EXPLAINED and REFUNDED end it at once. WRITTEN_OFF, ADJUSTED and UNDONE
+    /// move money: they are proposed, and booked when another person
+    /// approves. They take its lines into the book, and book what is left over
+    /// through `settlement_suspense`.
+    ///
+    ///Sends a `POST` request to
+    /// `/admin/reconciliation/exceptions/{id}/resolve`
+    ///
+    ///Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    pub async fn resolve_exception<'a>(
+        &'a self,
+        id: &'a types::ResolveExceptionId,
+        body: &'a types::ResolveException,
+    ) -> Result<ResponseValue<types::EnvelopeReconciliationException>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/reconciliation/exceptions/{}/resolve", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "resolve_exception" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            413u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            415u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             _ => Err(Error::UnexpectedResponse(response)),

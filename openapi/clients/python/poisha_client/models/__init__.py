@@ -7,6 +7,7 @@ from .account_movement import AccountMovement
 from .account_side import AccountSide
 from .account_statement import AccountStatement
 from .actor_kind import ActorKind
+from .adjusted_against import AdjustedAgainst
 from .advance_test_clock import AdvanceTestClock
 from .alert import Alert
 from .alert_kind import AlertKind
@@ -15,9 +16,13 @@ from .app import App
 from .application import Application
 from .application_settings import ApplicationSettings
 from .application_status import ApplicationStatus
+from .approve_exception import ApproveException
+from .approve_exceptions import ApproveExceptions
 from .approve_refund import ApproveRefund
+from .approved_exception import ApprovedException
 from .archive_product_mode import ArchiveProductMode
 from .assign_alert import AssignAlert
+from .assign_exception import AssignException
 from .attempt import Attempt
 from .attempt_status import AttemptStatus
 from .audit_fact import AuditFact
@@ -28,6 +33,10 @@ from .branding import Branding
 from .callback_evidence import CallbackEvidence
 from .callback_outcome import CallbackOutcome
 from .capture_balance import CaptureBalance
+from .case_entry import CaseEntry
+from .case_entry_kind import CaseEntryKind
+from .case_file import CaseFile
+from .case_file_kind import CaseFileKind
 from .catalog_product import CatalogProduct
 from .catalog_variant import CatalogVariant
 from .change_application import ChangeApplication
@@ -39,11 +48,13 @@ from .change_invoice import ChangeInvoice
 from .change_operator import ChangeOperator
 from .change_password import ChangePassword
 from .change_webhook_endpoint import ChangeWebhookEndpoint
+from .chase_exception import ChaseException
 from .checkout import Checkout
 from .clear_application_gateway_override_mode import ClearApplicationGatewayOverrideMode
 from .cleared_overrides import ClearedOverrides
 from .closed_month import ClosedMonth
 from .colleague import Colleague
+from .comment_case import CommentCase
 from .configure_application_gateway_method import ConfigureApplicationGatewayMethod
 from .configure_application_gateway_mode import ConfigureApplicationGatewayMode
 from .configure_gateway import ConfigureGateway
@@ -92,6 +103,8 @@ from .envelope_application import EnvelopeApplication
 from .envelope_application_pagination_type_0 import EnvelopeApplicationPaginationType0
 from .envelope_callback_evidence import EnvelopeCallbackEvidence
 from .envelope_callback_evidence_pagination_type_0 import EnvelopeCallbackEvidencePaginationType0
+from .envelope_case_entry import EnvelopeCaseEntry
+from .envelope_case_entry_pagination_type_0 import EnvelopeCaseEntryPaginationType0
 from .envelope_checkout import EnvelopeCheckout
 from .envelope_checkout_pagination_type_0 import EnvelopeCheckoutPaginationType0
 from .envelope_cleared_overrides import EnvelopeClearedOverrides
@@ -108,6 +121,8 @@ from .envelope_customer_token import EnvelopeCustomerToken
 from .envelope_customer_token_pagination_type_0 import EnvelopeCustomerTokenPaginationType0
 from .envelope_discount import EnvelopeDiscount
 from .envelope_discount_pagination_type_0 import EnvelopeDiscountPaginationType0
+from .envelope_exception_case import EnvelopeExceptionCase
+from .envelope_exception_case_pagination_type_0 import EnvelopeExceptionCasePaginationType0
 from .envelope_fulfillment_fields import EnvelopeFulfillmentFields
 from .envelope_fulfillment_fields_pagination_type_0 import EnvelopeFulfillmentFieldsPaginationType0
 from .envelope_fulfillment_url import EnvelopeFulfillmentUrl
@@ -132,6 +147,8 @@ from .envelope_list_closed_month import EnvelopeListClosedMonth
 from .envelope_list_closed_month_pagination_type_0 import EnvelopeListClosedMonthPaginationType0
 from .envelope_list_confirm_times import EnvelopeListConfirmTimes
 from .envelope_list_confirm_times_pagination_type_0 import EnvelopeListConfirmTimesPaginationType0
+from .envelope_list_exception_age import EnvelopeListExceptionAge
+from .envelope_list_exception_age_pagination_type_0 import EnvelopeListExceptionAgePaginationType0
 from .envelope_list_fees_paid import EnvelopeListFeesPaid
 from .envelope_list_fees_paid_pagination_type_0 import EnvelopeListFeesPaidPaginationType0
 from .envelope_list_inclusion_proof import EnvelopeListInclusionProof
@@ -148,6 +165,8 @@ from .envelope_list_volume import EnvelopeListVolume
 from .envelope_list_volume_pagination_type_0 import EnvelopeListVolumePaginationType0
 from .envelope_list_webhook_delivery import EnvelopeListWebhookDelivery
 from .envelope_list_webhook_delivery_pagination_type_0 import EnvelopeListWebhookDeliveryPaginationType0
+from .envelope_list_worked_exception import EnvelopeListWorkedException
+from .envelope_list_worked_exception_pagination_type_0 import EnvelopeListWorkedExceptionPaginationType0
 from .envelope_opened_session import EnvelopeOpenedSession
 from .envelope_opened_session_pagination_type_0 import EnvelopeOpenedSessionPaginationType0
 from .envelope_operator import EnvelopeOperator
@@ -168,6 +187,8 @@ from .envelope_payment_session import EnvelopePaymentSession
 from .envelope_payment_session_pagination_type_0 import EnvelopePaymentSessionPaginationType0
 from .envelope_product import EnvelopeProduct
 from .envelope_product_pagination_type_0 import EnvelopeProductPaginationType0
+from .envelope_reconciliation_exception import EnvelopeReconciliationException
+from .envelope_reconciliation_exception_pagination_type_0 import EnvelopeReconciliationExceptionPaginationType0
 from .envelope_reconciliation_run import EnvelopeReconciliationRun
 from .envelope_reconciliation_run_pagination_type_0 import EnvelopeReconciliationRunPaginationType0
 from .envelope_recovery_codes import EnvelopeRecoveryCodes
@@ -218,6 +239,13 @@ from .error_envelope import ErrorEnvelope
 from .error_envelope_data_type_0 import ErrorEnvelopeDataType0
 from .error_envelope_pagination_type_0 import ErrorEnvelopePaginationType0
 from .event_type import EventType
+from .exception_age import ExceptionAge
+from .exception_case import ExceptionCase
+from .exception_note import ExceptionNote
+from .exception_outstanding import ExceptionOutstanding
+from .exception_remedy import ExceptionRemedy
+from .exception_resolution import ExceptionResolution
+from .exception_status import ExceptionStatus
 from .export_catalogue_mode import ExportCatalogueMode
 from .fee_rule import FeeRule
 from .fees_paid import FeesPaid
@@ -302,6 +330,7 @@ from .list_of_order_at_desk import ListOfOrderAtDesk
 from .list_of_payment import ListOfPayment
 from .list_of_permission import ListOfPermission
 from .list_of_product import ListOfProduct
+from .list_of_reconciliation_exception import ListOfReconciliationException
 from .list_of_reconciliation_result import ListOfReconciliationResult
 from .list_of_reconciliation_run import ListOfReconciliationRun
 from .list_of_refund import ListOfRefund
@@ -382,6 +411,7 @@ from .put_settlement_terms_method import PutSettlementTermsMethod
 from .put_settlement_terms_mode import PutSettlementTermsMode
 from .put_variant import PutVariant
 from .receivable_age import ReceivableAge
+from .reconciliation_exception import ReconciliationException
 from .reconciliation_reason import ReconciliationReason
 from .reconciliation_result import ReconciliationResult
 from .reconciliation_rule import ReconciliationRule
@@ -418,6 +448,7 @@ from .request_refund import RequestRefund
 from .resend_order_mail import ResendOrderMail
 from .resent import Resent
 from .resolve_alert import ResolveAlert
+from .resolve_exception import ResolveException
 from .review_decision import ReviewDecision
 from .review_payment import ReviewPayment
 from .role import Role
@@ -470,6 +501,8 @@ from .webhook_attempt import WebhookAttempt
 from .webhook_delivery import WebhookDelivery
 from .webhook_endpoint import WebhookEndpoint
 from .webhook_event import WebhookEvent
+from .work_exceptions import WorkExceptions
+from .worked_exception import WorkedException
 
 __all__ = (
     "AcceptInvitation",
@@ -479,6 +512,7 @@ __all__ = (
     "AccountSide",
     "AccountStatement",
     "ActorKind",
+    "AdjustedAgainst",
     "AdvanceTestClock",
     "Alert",
     "AlertKind",
@@ -487,9 +521,13 @@ __all__ = (
     "Application",
     "ApplicationSettings",
     "ApplicationStatus",
+    "ApprovedException",
+    "ApproveException",
+    "ApproveExceptions",
     "ApproveRefund",
     "ArchiveProductMode",
     "AssignAlert",
+    "AssignException",
     "Attempt",
     "AttemptStatus",
     "AuditFact",
@@ -500,6 +538,10 @@ __all__ = (
     "CallbackEvidence",
     "CallbackOutcome",
     "CaptureBalance",
+    "CaseEntry",
+    "CaseEntryKind",
+    "CaseFile",
+    "CaseFileKind",
     "CatalogProduct",
     "CatalogVariant",
     "ChangeApplication",
@@ -511,11 +553,13 @@ __all__ = (
     "ChangeOperator",
     "ChangePassword",
     "ChangeWebhookEndpoint",
+    "ChaseException",
     "Checkout",
     "ClearApplicationGatewayOverrideMode",
     "ClearedOverrides",
     "ClosedMonth",
     "Colleague",
+    "CommentCase",
     "ConfigureApplicationGatewayMethod",
     "ConfigureApplicationGatewayMode",
     "ConfigureGateway",
@@ -564,6 +608,8 @@ __all__ = (
     "EnvelopeAppPaginationType0",
     "EnvelopeCallbackEvidence",
     "EnvelopeCallbackEvidencePaginationType0",
+    "EnvelopeCaseEntry",
+    "EnvelopeCaseEntryPaginationType0",
     "EnvelopeCheckout",
     "EnvelopeCheckoutPaginationType0",
     "EnvelopeClearedOverrides",
@@ -580,6 +626,8 @@ __all__ = (
     "EnvelopeCustomerTokenPaginationType0",
     "EnvelopeDiscount",
     "EnvelopeDiscountPaginationType0",
+    "EnvelopeExceptionCase",
+    "EnvelopeExceptionCasePaginationType0",
     "EnvelopeFulfillmentFields",
     "EnvelopeFulfillmentFieldsPaginationType0",
     "EnvelopeFulfillmentUrl",
@@ -604,6 +652,8 @@ __all__ = (
     "EnvelopeListClosedMonthPaginationType0",
     "EnvelopeListConfirmTimes",
     "EnvelopeListConfirmTimesPaginationType0",
+    "EnvelopeListExceptionAge",
+    "EnvelopeListExceptionAgePaginationType0",
     "EnvelopeListFeesPaid",
     "EnvelopeListFeesPaidPaginationType0",
     "EnvelopeListInclusionProof",
@@ -620,6 +670,8 @@ __all__ = (
     "EnvelopeListVolumePaginationType0",
     "EnvelopeListWebhookDelivery",
     "EnvelopeListWebhookDeliveryPaginationType0",
+    "EnvelopeListWorkedException",
+    "EnvelopeListWorkedExceptionPaginationType0",
     "EnvelopeOpenedSession",
     "EnvelopeOpenedSessionPaginationType0",
     "EnvelopeOperator",
@@ -640,6 +692,8 @@ __all__ = (
     "EnvelopePaymentSessionPaginationType0",
     "EnvelopeProduct",
     "EnvelopeProductPaginationType0",
+    "EnvelopeReconciliationException",
+    "EnvelopeReconciliationExceptionPaginationType0",
     "EnvelopeReconciliationRun",
     "EnvelopeReconciliationRunPaginationType0",
     "EnvelopeRecoveryCodes",
@@ -690,6 +744,13 @@ __all__ = (
     "ErrorEnvelopeDataType0",
     "ErrorEnvelopePaginationType0",
     "EventType",
+    "ExceptionAge",
+    "ExceptionCase",
+    "ExceptionNote",
+    "ExceptionOutstanding",
+    "ExceptionRemedy",
+    "ExceptionResolution",
+    "ExceptionStatus",
     "ExportCatalogueMode",
     "FeeRule",
     "FeesPaid",
@@ -774,6 +835,7 @@ __all__ = (
     "ListOfPayment",
     "ListOfPermission",
     "ListOfProduct",
+    "ListOfReconciliationException",
     "ListOfReconciliationResult",
     "ListOfReconciliationRun",
     "ListOfRefund",
@@ -854,6 +916,7 @@ __all__ = (
     "PutSettlementTermsMode",
     "PutVariant",
     "ReceivableAge",
+    "ReconciliationException",
     "ReconciliationReason",
     "ReconciliationResult",
     "ReconciliationRule",
@@ -890,6 +953,7 @@ __all__ = (
     "ResendOrderMail",
     "Resent",
     "ResolveAlert",
+    "ResolveException",
     "ReviewDecision",
     "ReviewPayment",
     "Role",
@@ -942,4 +1006,6 @@ __all__ = (
     "WebhookDelivery",
     "WebhookEndpoint",
     "WebhookEvent",
+    "WorkedException",
+    "WorkExceptions",
 )

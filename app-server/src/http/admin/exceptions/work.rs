@@ -1,0 +1,292 @@
+//! Exceptions are worked on: assigned, chased, resolved, approved, opened again, one by one or many at once.
+
+use super::{
+    super::{operator::Operator, sessions::staff},
+    within_reach,
+};
+use crate::{
+    house::House,
+    http::{
+        Tag,
+        body::Body,
+        envelope::Shown,
+        refusal::{ErrorCode, Refusal},
+    },
+    wire::{
+        exception::{
+            ApproveExceptionBody, ApproveExceptionsBody, AssignExceptionBody, ChaseExceptionBody, ExceptionNoteBody,
+            ExceptionView, ResolveExceptionBody, WorkExceptionsBody, WorkedExceptionView,
+        },
+        ids::Id,
+    },
+};
+use domain::{
+    Declined, ExceptionId,
+    access::{AdjustLedger, ResolveReconciliation, Right, WorkOnCases},
+    settlements::{Exception, ExceptionRefused, KeepsExceptions, Step},
+};
+use poem_openapi::{OpenApi, param::Path};
+
+/// What operators may do to exceptions.
+pub struct ExceptionWorkApi;
+
+#[OpenApi]
+impl ExceptionWorkApi {
+    /// Do one thing to many exceptions
+    ///
+    /// Each for itself, in the order of the list: the answer says of each what it is now, or why nothing was done.
+    #[oai(
+        path = "/admin/reconciliation/exceptions/work",
+        method = "post",
+        operation_id = "workExceptions",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn work(
+        &self,
+        house: House,
+        who: Operator<ResolveReconciliation>,
+        body: Body<WorkExceptionsBody>,
+    ) -> Result<Shown<Vec<WorkedExceptionView>>, Refusal> {
+        let WorkExceptionsBody { ids, assign, chase, resolve, reject, reopen } = body.value;
+        let mut steps = Vec::new();
+        steps.extend(assign.map(|body| assigned(&who, &body)));
+        steps.extend(chase.map(chased).transpose()?);
+        steps.extend(resolve.map(resolved).transpose()?);
+        steps.extend(reject.map(|body| Step::Reject { note: body.note }));
+        steps.extend(reopen.map(|body| Step::Reopen { note: body.note }));
+        let [step] = <[Step; 1]>::try_from(steps).map_err(|_| {
+            Refusal::new(
+                ErrorCode::Validation,
+                "exactly one of assign, chase, resolve, reject and reopen must be given",
+            )
+        })?;
+        each(&house, &who, ids.into_iter().map(|id| (id.0, step.clone())).collect()).await
+    }
+
+    /// Approve what others proposed for many exceptions
+    ///
+    /// Each for itself, in the order of the list: the answer says of each what it is now, or why nothing was booked.
+    #[oai(
+        path = "/admin/reconciliation/exceptions/approve",
+        method = "post",
+        operation_id = "approveExceptions",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn approve_many(
+        &self,
+        house: House,
+        who: Operator<AdjustLedger>,
+        body: Body<ApproveExceptionsBody>,
+    ) -> Result<Shown<Vec<WorkedExceptionView>>, Refusal> {
+        let step = |amount_minor| Step::Approve { amount_minor };
+        let all = body.value.exceptions.into_iter().map(|one| (one.id.0, step(one.amount_minor))).collect();
+        each(&house, &who, all).await
+    }
+
+    /// Give an exception to somebody
+    ///
+    /// To yourself, or to a colleague who may resolve it too. It may go from one to another.
+    #[oai(
+        path = "/admin/reconciliation/exceptions/:id/assign",
+        method = "post",
+        operation_id = "assignException",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn assign(
+        &self,
+        house: House,
+        who: Operator<WorkOnCases>,
+        /// The exception's id.
+        id: Path<Id<ExceptionId>>,
+        body: Body<AssignExceptionBody>,
+    ) -> Result<Shown<ExceptionView>, Refusal> {
+        one(&house, &who, id.0.0, assigned(&who, &body.value)).await
+    }
+
+    /// Ask the gateway, and look again later
+    ///
+    /// The exception waits until that day; later lines close it before.
+    #[oai(
+        path = "/admin/reconciliation/exceptions/:id/chase",
+        method = "post",
+        operation_id = "chaseException",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn chase(
+        &self,
+        house: House,
+        who: Operator<WorkOnCases>,
+        /// The exception's id.
+        id: Path<Id<ExceptionId>>,
+        body: Body<ChaseExceptionBody>,
+    ) -> Result<Shown<ExceptionView>, Refusal> {
+        one(&house, &who, id.0.0, chased(body.value)?).await
+    }
+
+    /// Resolve an exception
+    ///
+    /// EXPLAINED and REFUNDED end it at once. WRITTEN_OFF, ADJUSTED and UNDONE move money: they are proposed, and booked when
+    /// another person approves. They take its lines into the book, and book what is left over through `settlement_suspense`.
+    #[oai(
+        path = "/admin/reconciliation/exceptions/:id/resolve",
+        method = "post",
+        operation_id = "resolveException",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn resolve(
+        &self,
+        house: House,
+        who: Operator<ResolveReconciliation>,
+        /// The exception's id.
+        id: Path<Id<ExceptionId>>,
+        body: Body<ResolveExceptionBody>,
+    ) -> Result<Shown<ExceptionView>, Refusal> {
+        one(&house, &who, id.0.0, resolved(body.value)?).await
+    }
+
+    /// Approve what another proposed
+    ///
+    /// You name what it books, as you looked at it; when that has changed, nothing is booked.
+    #[oai(
+        path = "/admin/reconciliation/exceptions/:id/approve",
+        method = "post",
+        operation_id = "approveException",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn approve(
+        &self,
+        house: House,
+        who: Operator<AdjustLedger>,
+        /// The exception's id.
+        id: Path<Id<ExceptionId>>,
+        body: Body<ApproveExceptionBody>,
+    ) -> Result<Shown<ExceptionView>, Refusal> {
+        one(&house, &who, id.0.0, Step::Approve { amount_minor: body.value.amount_minor }).await
+    }
+
+    /// Refuse what another proposed, or take back what you proposed
+    ///
+    /// The exception is open again.
+    #[oai(
+        path = "/admin/reconciliation/exceptions/:id/reject",
+        method = "post",
+        operation_id = "rejectException",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn reject(
+        &self,
+        house: House,
+        who: Operator<ResolveReconciliation>,
+        /// The exception's id.
+        id: Path<Id<ExceptionId>>,
+        body: Body<ExceptionNoteBody>,
+    ) -> Result<Shown<ExceptionView>, Refusal> {
+        one(&house, &who, id.0.0, Step::Reject { note: body.value.note }).await
+    }
+
+    /// Open an exception again
+    ///
+    /// It had not come to its end after all. What it booked stays booked, until UNDONE takes it back.
+    #[oai(
+        path = "/admin/reconciliation/exceptions/:id/reopen",
+        method = "post",
+        operation_id = "reopenException",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn reopen(
+        &self,
+        house: House,
+        who: Operator<ResolveReconciliation>,
+        /// The exception's id.
+        id: Path<Id<ExceptionId>>,
+        body: Body<ExceptionNoteBody>,
+    ) -> Result<Shown<ExceptionView>, Refusal> {
+        one(&house, &who, id.0.0, Step::Reopen { note: body.value.note }).await
+    }
+}
+
+fn assigned<R: Right>(who: &Operator<R>, body: &AssignExceptionBody) -> Step {
+    Step::Assign { to: body.operator_id.as_ref().map_or(who.granted.operator(), |operator| operator.0) }
+}
+
+fn chased(body: ChaseExceptionBody) -> Result<Step, Refusal> {
+    body.step().map_err(|not| Refusal::field("until", not.to_string()))
+}
+
+fn resolved(body: ResolveExceptionBody) -> Result<Step, Refusal> {
+    body.step().map_err(|(field, problem)| Refusal::field(field, problem))
+}
+
+/// Takes one step, if the operator may.
+async fn stepped<R: Right>(
+    house: &House,
+    who: &Operator<R>,
+    id: ExceptionId,
+    step: Step,
+) -> Result<Exception, Refusal> {
+    let exception = within_reach(house, who, id).await?;
+    if let Step::Assign { to } = step
+        && !staff(house).await?.may::<WorkOnCases>(to, exception.scope.app)
+    {
+        return Err(Refusal::field("operatorId", "must be an operator who may look after this exception"));
+    }
+    let asked = who.now(house, exception.scope);
+    let done = house.store.step_exception(&asked, id, who.granted.operator(), step).await;
+    if let Err(Declined::Refused(why @ ExceptionRefused::SelfApproval)) = &done {
+        who.denied(why).await?;
+    }
+    Ok(done?)
+}
+
+async fn one<R: Right>(
+    house: &House,
+    who: &Operator<R>,
+    id: ExceptionId,
+    step: Step,
+) -> Result<Shown<ExceptionView>, Refusal> {
+    let exception = stepped(house, who, id, step).await?;
+    Ok(Shown::of(ExceptionView::of(&exception, &staff(house).await?)))
+}
+
+async fn each<R: Right>(
+    house: &House,
+    who: &Operator<R>,
+    steps: Vec<(ExceptionId, Step)>,
+) -> Result<Shown<Vec<WorkedExceptionView>>, Refusal> {
+    let staff = staff(house).await?;
+    let mut views = Vec::with_capacity(steps.len());
+    for (id, step) in steps {
+        let mut view = WorkedExceptionView { id: Id(id), exception: None, error_code: None, message: None };
+        match stepped(house, who, id, step).await {
+            Ok(exception) => view.exception = Some(ExceptionView::of(&exception, &staff)),
+            Err(refusal) => {
+                let of_field = refusal.fields.first().map(|(field, reason)| format!("{field} {reason}"));
+                view.message = Some(of_field.unwrap_or_else(|| refusal.message.to_string()));
+                view.error_code = Some(refusal.code.as_str().to_owned());
+            }
+        }
+        views.push(view);
+    }
+    Ok(Shown::of(views))
+}
+
+impl From<ExceptionRefused> for Refusal {
+    fn from(refused: ExceptionRefused) -> Self {
+        let words = refused.to_string();
+        match refused {
+            ExceptionRefused::Note(problem) => Refusal::field("note", problem),
+            ExceptionRefused::Until => Refusal::field("until", words),
+            ExceptionRefused::Amount => Refusal::field("amountMinor", words),
+            ExceptionRefused::Refund => Refusal::field("refundId", words),
+            ExceptionRefused::Book | ExceptionRefused::OtherBook => Refusal::field("applicationId", words),
+            ExceptionRefused::SelfApproval => Refusal::new(ErrorCode::SelfApproval, words),
+            ExceptionRefused::State { .. }
+            | ExceptionRefused::Changed
+            | ExceptionRefused::Nothing
+            | ExceptionRefused::NothingToUndo
+            | ExceptionRefused::Held
+            | ExceptionRefused::Payout
+            | ExceptionRefused::Chargeback => Refusal::new(ErrorCode::InvalidState, words),
+        }
+    }
+}
