@@ -12,6 +12,7 @@ interface Action {
 
 const actions: Action[] = [
   { title: "New invoice", href: "#/invoices/new", icon: "plus", needs: "invoice:manage" },
+  { title: "New product", href: "#/catalogue/new", icon: "plus", needs: "order:manage" },
   { title: "Register an application", href: "#/apps/new", icon: "plus", needs: "app:manage" },
   { title: "Invite somebody", href: "#/users/new", icon: "plus", needs: "user:manage" },
 ];

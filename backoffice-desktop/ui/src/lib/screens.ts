@@ -7,6 +7,8 @@ import Approvals from "../screens/Approvals.svelte";
 import Apps from "../screens/Apps.svelte";
 import Audit from "../screens/Audit.svelte";
 import Callbacks from "../screens/Callbacks.svelte";
+import Catalogue from "../screens/Catalogue.svelte";
+import Discounts from "../screens/Discounts.svelte";
 import Gateways from "../screens/Gateways.svelte";
 import Invoices from "../screens/Invoices.svelte";
 import Ledger from "../screens/Ledger.svelte";
@@ -18,6 +20,7 @@ import Review from "../screens/Review.svelte";
 import Roles from "../screens/Roles.svelte";
 import Settings from "../screens/Settings.svelte";
 import Users from "../screens/Users.svelte";
+import Vouchers from "../screens/Vouchers.svelte";
 import Webhooks from "../screens/Webhooks.svelte";
 import Months from "../screens/reconciliation/Months.svelte";
 import Reports from "../screens/reconciliation/Reports.svelte";
@@ -70,6 +73,9 @@ export const screens: readonly [Screen, ...Screen[]] = [
   { ...records, id: "refunds", title: "Refunds", icon: "refunds", group: "money", needs: "refund:read", component: Refunds },
   { ...records, id: "approvals", title: "Approvals", icon: "approvals", group: "money", needs: "refund:approve", component: Approvals },
   { ...records, id: "orders", title: "Orders", icon: "orders", group: "sales", needs: "order:read", component: Orders },
+  { ...records, id: "catalogue", title: "Catalogue", icon: "catalogue", group: "sales", needs: "order:read", component: Catalogue },
+  { ...records, id: "discounts", title: "Discounts", icon: "discounts", group: "sales", needs: "order:read", component: Discounts },
+  { ...records, id: "vouchers", title: "Vouchers", icon: "vouchers", group: "sales", needs: "order:read", component: Vouchers },
   { ...records, id: "invoices", title: "Invoices", icon: "invoices", group: "sales", needs: "invoice:read", component: Invoices },
   { ...records, id: "reconciliation", title: "Reconciliation", icon: "reconciliation", group: "book", needs: "report:read", component: Runs },
   { ...records, id: "statements", title: "Statements", icon: "statements", group: "book", needs: "reconciliation:run", component: Statements },

@@ -6,6 +6,7 @@ const tones: Record<string, Tone> = {
   DONE: "good", RESOLVED: "good", SENT: "good",
   FAILED: "bad", NEEDS_ATTENTION: "bad", FORGED: "bad", MISMATCH: "bad", PARKED: "bad", OVERDUE: "bad", OPEN: "bad",
   REVOKED: "bad", NOT_SENT: "bad", UNMATCHED: "bad", REFUSED: "bad", GONE: "bad", UNCLEAR: "bad",
+  LOW: "wait",
   MATCHED: "good", IMPORTED: "good", BALANCED: "good", CLOSED: "good",
   FLAGGED: "bad", NOT_BALANCED: "bad",
   DEFERRED: "wait", REOPENED: "wait", SEEN_BEFORE: "wait",

@@ -51,19 +51,31 @@ test("filters stand in the address and in the question, and what cannot be read 
   await waitFor(() => expect(read().at(-1)).toBe(`/api/v1/admin/payments?mode=LIVE&applicationId=${APP}&size=100`));
 });
 
-test("what is loaded is written as CSV, and the whole answer comes from the server", async () => {
-  vi.mocked(bridge.keepText).mockReset().mockResolvedValue("/d/payments.csv");
-  vi.mocked(bridge.keepDocument).mockReset().mockResolvedValue("/d/payments-2.csv");
+test("what is loaded is written as CSV where the server writes no file, and nothing in it runs", async () => {
+  vi.mocked(bridge.keepText).mockReset().mockResolvedValue("/d/review.csv");
   const wild = { ...found(), customer: { reference: "x", name: '=1+"1"' } };
-  await sit("#/payments?status=SUCCEEDED", ({ path }) => (path.includes("/payments?") ? listed([wild]) : undefined));
+  await sit("#/review", ({ path }) => (path.includes("/payments?") ? listed([wild]) : undefined));
   await screen.findByText("reference-0");
   press("CSV");
-  expect(await screen.findByText("Saved as /d/payments.csv")).toBeTruthy();
+  expect(await screen.findByText("Saved as /d/review.csv")).toBeTruthy();
   const [name, text] = vi.mocked(bridge.keepText).mock.calls[0] ?? [];
-  expect(name).toBe("payments.csv");
+  expect(name).toBe("review.csv");
   expect(text).toContain(`reference-0,${AT},SUCCEEDED,115000,"'=1+""1""",bKash`);
-  press("Export all");
-  await waitFor(() => expect(vi.mocked(bridge.keepDocument).mock.calls[0]?.[0]).toBe("/api/v1/admin/payments/export?status=SUCCEEDED&mode=TEST&bom=true"));
+});
+
+test("all that answers to the filters is exported by the server, as CSV or XLSX, and to nobody who may not", async () => {
+  vi.mocked(bridge.keepDocument).mockReset().mockResolvedValue("/d/payments.xlsx");
+  await sit("#/payments?status=SUCCEEDED", ({ path }) => (path.includes("/payments?") ? listed([found()]) : undefined));
+  await screen.findByText("reference-0");
+  press("Payments as XLSX");
+  await waitFor(() => expect(vi.mocked(bridge.keepDocument).mock.calls[0]?.[0]).toBe("/api/v1/admin/payments/export?status=SUCCEEDED&mode=TEST&format=XLSX"));
+  press("Payments as CSV");
+  await waitFor(() => expect(vi.mocked(bridge.keepDocument).mock.calls[1]?.[0]).toBe("/api/v1/admin/payments/export?status=SUCCEEDED&mode=TEST&format=CSV&bom=true"));
+  rise();
+  document.body.innerHTML = "";
+  await sit("#/payments", ({ path }) => (path.includes("/payments?") ? listed([found()]) : undefined), ["payment:read"]);
+  await screen.findByText("reference-0");
+  expect(screen.queryByRole("button", { name: /CSV|XLSX/ })).toBeNull();
 });
 
 test("a payment shows its story, and money is given back with one key for one intention", async () => {

@@ -2,6 +2,7 @@
 import { appWords } from "./apps";
 import { codes } from "./codes";
 import { common } from "./common";
+import { goodsWords } from "./goods";
 import { moneyWords } from "./money";
 import { peopleWords } from "./people";
 import { reconciliationWords } from "./reconciliation";
@@ -13,6 +14,7 @@ export const bangla = {
   ...appWords,
   ...codes,
   ...common,
+  ...goodsWords,
   ...moneyWords,
   ...peopleWords,
   ...reconciliationWords,
