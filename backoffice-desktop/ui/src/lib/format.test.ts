@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { amount, day, dayInDhaka, digits, money, percent, readMoney, took, typedMoney, when, whenExactly } from "./format";
+import { amount, day, dayInDhaka, digits, money, percent, readInstant, readMoney, took, typedInstant, typedMoney, when, whenExactly } from "./format";
 import { ways } from "./ways.svelte";
 
 afterEach(() => ways.forget());
@@ -35,4 +35,10 @@ test("Bangla has its own words for months, and its own digits when they are want
   ways.choose({ banglaDigits: true });
   expect([money(115_000), digits(400), percent(9_950), took(1500)]).toEqual(["৳\u00a0১,১৫০.০০", "৪০০", "৯৯.৫%", "১.৫ s"]);
   expect(when("2026-11-21T20:30:05Z")).toContain("২০২৬");
+});
+
+test("an instant is typed by the clock of Dhaka, and comes back as it was", () => {
+  expect(typedInstant("2026-12-31T17:59:00.000Z")).toBe("2026-12-31T23:59");
+  expect(readInstant(typedInstant("2026-12-31T17:59:00.000Z"))).toBe("2026-12-31T17:59:00.000Z");
+  expect([typedInstant(undefined), readInstant(""), readInstant("soon")]).toEqual(["", null, null]);
 });

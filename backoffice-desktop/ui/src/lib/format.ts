@@ -101,5 +101,8 @@ export function typedInstant(at: string | undefined): string {
   return parts.replace(" ", "T");
 }
 
-/** The instant in such a field, as the API takes it; nothing while it is empty. */
-export const readInstant = (typed: string): string | null => (typed ? new Date(`${typed}:00+06:00`).toISOString() : null);
+/** The instant in such a field, as the API takes it; nothing while it is empty, or no instant. */
+export function readInstant(typed: string): string | null {
+  const at = new Date(`${typed}:00+06:00`);
+  return typed === "" || Number.isNaN(at.getTime()) ? null : at.toISOString();
+}
