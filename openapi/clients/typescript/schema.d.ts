@@ -27332,6 +27332,8 @@ export interface operations {
     listStatementLines: {
         parameters: {
             query?: {
+                /** @description From this line of the file on, as a result of a run names it; from the first when left out. */
+                from?: number;
                 /** @description The page, from zero. */
                 page?: number;
                 /** @description Items on a page; 20 when left out. */

@@ -67,6 +67,7 @@ async fn finance_brings_a_statement_in_watches_it_and_takes_it_back() -> Result 
     let cursor = first.body["pagination"]["nextCursor"].as_str().ok_or("no cursor")?;
     assert_eq!(numbers(&finance.get(&format!("{path}/lines?size=3&cursor={cursor}")).await?), [5, 6, 7]);
     assert_eq!(numbers(&finance.get(&format!("{path}/lines?size=3&page=2000")).await?), [6_002, 6_003, 6_004]);
+    assert_eq!(numbers(&finance.get(&format!("{path}/lines?size=2&from=6003")).await?), [6_003, 6_004]);
 
     let twice = upload(&finance, "gateway=bkash&fileName=other-name.csv", file.clone()).await?;
     assert_eq!((twice.status.as_u16(), twice.code()), (409, "RESOURCE_ALREADY_EXISTS"), "{twice}");

@@ -157,12 +157,16 @@ impl StatementsApi {
         operation_id = "listStatementLines",
         tag = "Tag::Reconciliation"
     )]
+    #[expect(clippy::too_many_arguments, reason = "each is a parameter of the contract")]
     async fn lines(
         &self,
         house: House,
         who: Operator<RunReconciliation>,
         /// The statement's id.
         id: Path<Id<StatementId>>,
+        /// From this line of the file on, as a result of a run names it; from the first when left out.
+        #[oai(validator(minimum(value = "1")))]
+        from: Query<Option<u32>>,
         /// The page, from zero.
         #[oai(validator(minimum(value = "0"), maximum(value = "10000")))]
         page: Query<Option<u32>>,
@@ -175,11 +179,13 @@ impl StatementsApi {
     ) -> Result<Listed<StatementLineView>, Refusal> {
         let part = Part::of("lines of a statement".into(), (page.0, size.0), cursor.0.as_deref())?;
         let (behind, skip, limit) = asked_for(&part)?;
+        let behind = behind.max(from.0.map_or(0, |first| u64::from(first) - 1));
         let statement = within_reach(&house, &who, id.0.0).await?;
         let found = house.store.lines_of_statement(&statement, behind, limit).await?;
         let found = found.get(skip..).unwrap_or_default();
         let counts = matches!(statement.status(), StatementStatus::Importing | StatementStatus::Imported);
-        let total = Total::Exact(if counts { statement.counts.kept } else { 0 });
+        let kept = if counts { statement.counts.kept } else { 0 };
+        let total = if from.0.is_some() { Total::About(kept) } else { Total::Exact(kept) };
         let last = found.last().map(|line| line.number.to_be_bytes().to_vec());
         Ok(Listed::page(found.iter().map(Into::into).collect(), part.pagination(found.len(), total, last)))
     }

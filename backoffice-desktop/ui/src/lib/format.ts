@@ -3,6 +3,8 @@ import { ways } from "./ways.svelte";
 
 /** Everybody who reads these screens keeps books in Dhaka. */
 const ZONE = "Asia/Dhaka";
+/** All year. */
+const DHAKA_AHEAD_MS = 6 * 3_600_000;
 const BANGLA_ZERO = "০".charCodeAt(0);
 
 /** Digits after the point, where they are not two. */
@@ -84,8 +86,8 @@ export const whenExactly = (at: string): string => dated("second", new Date(at))
 
 /** The day in Dhaka, as the API takes it; some days ago when said so. */
 export function dayInDhaka(daysAgo = 0, now = new Date()): string {
-  const at = new Date(now.getTime() - daysAgo * 86_400_000);
-  return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
+  // No locale is asked: which one writes days like this differs from one web view to the next.
+  return new Date(now.getTime() + DHAKA_AHEAD_MS - daysAgo * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Hundredths of a percent, read as a percentage. */

@@ -9,7 +9,7 @@ const tones: Record<string, Tone> = {
   LOW: "wait",
   MATCHED: "good", IMPORTED: "good", BALANCED: "good", CLOSED: "good",
   FLAGGED: "bad", NOT_BALANCED: "bad",
-  DEFERRED: "wait", REOPENED: "wait", SEEN_BEFORE: "wait",
+  CHASING: "wait", DEFERRED: "wait", REOPENED: "wait", SEEN_BEFORE: "wait",
   IMPORTING: "info", RUNNING: "info", WAITING: "info",
   REVIEW: "wait", AWAITING_APPROVAL: "wait", PARTIALLY_PAID: "wait", RETIRING: "wait", INVITED: "wait", STARTED: "wait",
   ASSIGNED: "wait", DUE: "wait",

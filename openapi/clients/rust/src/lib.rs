@@ -50333,12 +50333,15 @@ impl Client {
     /// - `id`: The statement's id.
     /// - `cursor`: Go on after the last page's `nextCursor` instead of counting
     ///   pages.
+    /// - `from`: From this line of the file on, as a result of a run names it;
+    ///   from the first when left out.
     /// - `page`: The page, from zero.
     /// - `size`: Items on a page; 20 when left out.
     pub async fn list_statement_lines<'a>(
         &'a self,
         id: &'a types::ListStatementLinesId,
         cursor: Option<&'a types::ListStatementLinesCursor>,
+        from: Option<::std::num::NonZeroU32>,
         page: Option<u32>,
         size: Option<::std::num::NonZeroU32>,
     ) -> Result<ResponseValue<types::ListOfGatewayStatementLine>, Error<types::ErrorEnvelope>> {
@@ -50354,6 +50357,7 @@ impl Client {
             .get(url)
             .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
             .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+            .query(&progenitor_client::QueryParam::new("from", &from))
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(&progenitor_client::QueryParam::new("size", &size))
             .headers(header_map)

@@ -4,6 +4,7 @@ import { codes } from "./codes";
 import { common } from "./common";
 import { goodsWords } from "./goods";
 import { moneyWords } from "./money";
+import { exceptionWords } from "./exceptions";
 import { peopleWords } from "./people";
 import { reconciliationWords } from "./reconciliation";
 import { refundWords } from "./refunds";
@@ -16,6 +17,7 @@ export const bangla = {
   ...common,
   ...goodsWords,
   ...moneyWords,
+  ...exceptionWords,
   ...peopleWords,
   ...reconciliationWords,
   ...refundWords,

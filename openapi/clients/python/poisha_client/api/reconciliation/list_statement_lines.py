@@ -14,12 +14,15 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     id: str,
     *,
+    from_: int | Unset = UNSET,
     page: int | Unset = UNSET,
     size: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
+
+    params["from"] = from_
 
     params["page"] = page
 
@@ -99,6 +102,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    from_: int | Unset = UNSET,
     page: int | Unset = UNSET,
     size: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
@@ -109,6 +113,7 @@ def sync_detailed(
 
     Args:
         id (str):  Example: stm_01kah2v8w4e9m7qk3s5r2n6t8z.
+        from_ (int | Unset):  Example: 200.
         page (int | Unset):  Example: 0.
         size (int | Unset):  Example: 20.
         cursor (str | Unset):  Example: AAZHqJc0gAABmoSLt-4T-lTJ2YKY1h1Y.
@@ -123,6 +128,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        from_=from_,
         page=page,
         size=size,
         cursor=cursor,
@@ -139,6 +145,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    from_: int | Unset = UNSET,
     page: int | Unset = UNSET,
     size: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
@@ -149,6 +156,7 @@ def sync(
 
     Args:
         id (str):  Example: stm_01kah2v8w4e9m7qk3s5r2n6t8z.
+        from_ (int | Unset):  Example: 200.
         page (int | Unset):  Example: 0.
         size (int | Unset):  Example: 20.
         cursor (str | Unset):  Example: AAZHqJc0gAABmoSLt-4T-lTJ2YKY1h1Y.
@@ -164,6 +172,7 @@ def sync(
     return sync_detailed(
         id=id,
         client=client,
+        from_=from_,
         page=page,
         size=size,
         cursor=cursor,
@@ -174,6 +183,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    from_: int | Unset = UNSET,
     page: int | Unset = UNSET,
     size: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
@@ -184,6 +194,7 @@ async def asyncio_detailed(
 
     Args:
         id (str):  Example: stm_01kah2v8w4e9m7qk3s5r2n6t8z.
+        from_ (int | Unset):  Example: 200.
         page (int | Unset):  Example: 0.
         size (int | Unset):  Example: 20.
         cursor (str | Unset):  Example: AAZHqJc0gAABmoSLt-4T-lTJ2YKY1h1Y.
@@ -198,6 +209,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        from_=from_,
         page=page,
         size=size,
         cursor=cursor,
@@ -212,6 +224,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    from_: int | Unset = UNSET,
     page: int | Unset = UNSET,
     size: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
@@ -222,6 +235,7 @@ async def asyncio(
 
     Args:
         id (str):  Example: stm_01kah2v8w4e9m7qk3s5r2n6t8z.
+        from_ (int | Unset):  Example: 200.
         page (int | Unset):  Example: 0.
         size (int | Unset):  Example: 20.
         cursor (str | Unset):  Example: AAZHqJc0gAABmoSLt-4T-lTJ2YKY1h1Y.
@@ -238,6 +252,7 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            from_=from_,
             page=page,
             size=size,
             cursor=cursor,
