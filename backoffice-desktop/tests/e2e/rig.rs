@@ -1,6 +1,9 @@
 //! A screen, a driver and a home of its own for every test, so that tests run side by side and end with all they began.
 
-use crate::small_server::{EMAIL, PASSWORD};
+use crate::{
+    real_server::Login,
+    small_server::{EMAIL, PASSWORD},
+};
 use serde_json::json;
 use std::{
     env, fs,
@@ -28,7 +31,7 @@ pub(crate) struct Rig {
 }
 
 /// A program that ends with the test, even when the test is killed.
-fn guarded(program: &str) -> Command {
+pub(crate) fn guarded(program: &str) -> Command {
     let mut command = Command::new("setpriv");
     command.args(["--pdeathsig", "TERM", program]).stdout(Stdio::null()).stderr(Stdio::null());
     command
@@ -94,6 +97,11 @@ impl Rig {
             sleep(Duration::from_millis(20));
         }
         (driver, format!("http://127.0.0.1:{port}"))
+    }
+
+    /// Where files of whoever sits here lie.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
     }
 
     /// What lies in the application's settings.
@@ -169,6 +177,45 @@ impl Window {
     pub(crate) async fn signs_in(&self) -> WebDriverResult<()> {
         self.see("#email").await?.send_keys(EMAIL).await?;
         self.see("#password").await?.send_keys(PASSWORD.to_owned() + Key::Enter).await
+    }
+
+    pub(crate) async fn signs_in_as(&self, who: &Login) -> WebDriverResult<()> {
+        self.see("#email").await?.send_keys(&who.email).await?;
+        self.see("#password").await?.send_keys(who.password.clone() + Key::Enter).await
+    }
+
+    /// Proves that it is still the same person.
+    pub(crate) async fn proves(&self, who: &Login) -> WebDriverResult<()> {
+        self.see("[data-testid=step-up] #proof").await?.send_keys(who.password.clone() + Key::Enter).await
+    }
+
+    /// Goes to an address within the window.
+    pub(crate) async fn goes(&self, address: &str) -> WebDriverResult<()> {
+        self.page_says(&format!("location.hash = '{address}'; arguments[0](true)")).await.map(drop)
+    }
+
+    /// Replaces what stands in a field.
+    pub(crate) async fn fills(&self, css: &str, text: &str) -> WebDriverResult<()> {
+        let field = self.see(css).await?;
+        field.send_keys(Key::Control + "a").await?;
+        field.send_keys(text).await
+    }
+
+    /// Presses the button or follows the link of this name.
+    pub(crate) async fn press_named(&self, name: &str) -> WebDriverResult<()> {
+        let named = format!("//*[(self::button or self::a) and normalize-space()='{name}']");
+        self.page.query(By::XPath(named)).wait(WAIT, POLL).first().await?.click().await
+    }
+
+    /// Presses the first of many that says this.
+    pub(crate) async fn press_part(&self, css: &str, says: &str) -> WebDriverResult<()> {
+        self.see(css).await?;
+        for element in self.page.find_all(By::Css(css)).await? {
+            if element.text().await?.contains(says) {
+                return element.click().await;
+            }
+        }
+        panic!("no {css} says {says}");
     }
 
     /// Sends a key to whatever has the focus.
