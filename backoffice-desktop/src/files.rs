@@ -110,7 +110,7 @@ impl Files {
 /// A name that leads nowhere but into the folder, is not hidden, and is no program.
 fn plain(name: &str) -> Option<&str> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    let is_ours = [".pdf", ".csv", ".xlsx"].iter().any(|kind| name.ends_with(kind));
+    let is_ours = [".pdf", ".csv", ".xlsx", ".png", ".jpg", ".txt", ".eml"].iter().any(|kind| name.ends_with(kind));
     let is_name = name.chars().all(is_plain) && !name.starts_with(['.', '-']) && name.len() <= NAME_BYTES_MAX;
     (is_name && is_ours).then_some(name)
 }
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_name_leads_into_the_folder_and_is_no_program() {
-        for good in ["payments.csv", "invoice-INV-000001.pdf", "a_b.c.csv", "trial-balance.xlsx"] {
+        for good in ["payments.csv", "invoice-INV-000001.pdf", "a_b.c.csv", "trial-balance.xlsx", "case-file-2.eml"] {
             assert_eq!(plain(good), Some(good));
         }
         for bad in ["", ".csv", "../a.csv", "a/b.csv", "a\\b.csv", "-a.csv", "a.sh", "a.pdf.exe", "a b.csv", "ক.csv"]

@@ -69,6 +69,8 @@ export function isOpenTo(deed: Deed, exception: Exception, me: string): boolean 
     case "reject": return exception.status === "AWAITING_APPROVAL";
     case "reopen": return exception.status === "RESOLVED";
     case "take": return WAITING.includes(exception.status) && exception.owner?.id !== me;
+    // What nobody expected is in nobody's book yet: only adjusting it says in whose.
+    case "WRITTEN_OFF": return (exception.status === "OPEN" || exception.status === "CHASING") && exception.found.applicationId !== undefined;
     case "UNDONE": return (exception.status === "OPEN" || exception.status === "CHASING") && exception.adjustedMinor !== 0;
     default: return exception.status === "OPEN" || exception.status === "CHASING";
   }
