@@ -82,6 +82,7 @@ use self::{
         settlement_reports::SettlementReportsApi,
         settlement_terms::SettlementTermsApi,
         statements::StatementsApi,
+        verification::VerificationApi,
         vouchers::AdminVouchersApi,
     },
     apps::AppsApi,
@@ -163,6 +164,7 @@ type ForFinance = (
     EvidenceApi,
     AdminEventsApi,
     AdminLedgerApi,
+    VerificationApi,
     ClosingApi,
     ReportsApi,
 );
@@ -211,6 +213,7 @@ pub const fn api() -> Api {
                 EvidenceApi,
                 AdminEventsApi,
                 AdminLedgerApi,
+                VerificationApi,
                 ClosingApi,
                 ReportsApi,
             ),

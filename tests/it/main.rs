@@ -49,6 +49,7 @@ mod store;
 mod stories;
 mod support;
 mod tools;
+mod verification;
 mod webhooks;
 mod webhooks_story;
 mod world;

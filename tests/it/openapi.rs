@@ -313,6 +313,7 @@ fn every_operation_says_what_it_is_and_all_that_it_answers() -> Result {
     unlockOperator: 200 400 401 403 404 500 503
     uploadStatement: 201 400 401 403 404 409 413 415 500 503
     validateDiscount: 200 400 401 403 429 500 503
+    verifyLedger: 200 400 401 403 500 503
     voidInvoice: 200 400 401 403 404 409 413 415 429 500 503
     voidInvoiceFor: 200 400 401 403 404 409 413 415 500 503
     voidVoucher: 200 400 401 403 404 409 413 415 500 503

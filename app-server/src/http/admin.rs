@@ -73,5 +73,6 @@ pub mod settlement_reports;
 pub mod settlement_terms;
 pub mod statements;
 pub mod table;
+pub mod verification;
 pub mod vouchers;
 pub mod within;

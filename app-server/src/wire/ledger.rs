@@ -128,6 +128,22 @@ pub struct BlockView {
     pub hash: String,
 }
 
+/// What proving a part of the book found
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(rename = "LedgerVerification", skip_serializing_if_is_none, rename_all = "camelCase")]
+pub struct VerificationView {
+    /// How many blocks this part proved.
+    pub blocks: u64,
+    /// How many transfers stand in them.
+    pub transfers: u64,
+    /// How many blocks the book has.
+    pub blocks_in_all: u64,
+    /// What does not hold, each with the row that it is about.
+    pub faults: Vec<String>,
+    /// Where the next part begins; absent when this was the last one.
+    pub next_cursor: Option<String>,
+}
+
 impl SideView {
     /// The name on the wire.
     pub const fn as_str(self) -> &'static str {

@@ -19,6 +19,8 @@ use uuid::Uuid;
 
 /// Blocks that are read at once.
 const PAGE: i64 = 500;
+/// So often that in one part of a proof: a part takes well under a second.
+const PAGES_OF_PART: usize = 4;
 
 /// What the proof found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +33,26 @@ pub struct Verified {
     pub transfers: u64,
     /// What does not hold, each with the row it names.
     pub faults: Vec<Fault>,
+}
+
+/// How far a proof by parts has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// The lane.
+    pub lane: Lane,
+    /// The last block of it that was checked.
+    pub height: i64,
+}
+
+/// One part of a proof.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VerifiedPart {
+    /// What this part found.
+    pub found: Verified,
+    /// How many blocks there are to check in all.
+    pub blocks: u64,
+    /// Where the next part goes on; none when this was the last one, in which balances were held against transfers.
+    pub next: Option<Reached>,
 }
 
 /// Something that does not hold.
@@ -119,16 +141,79 @@ impl Store {
         let mut view = connection.build_transaction().repeatable_read().read_only();
         view.run::<_, diesel::result::Error, _>(async |connection| prove(connection).await).await.map_err(database)
     }
+
+    /// Proves a part of the book, from its beginning or behind what an earlier part reached: blocks never change, so that
+    /// parts prove as much as the whole, but for balances, which the last part proves in one view.
+    pub async fn verify_ledger_part(&self, behind: Option<Reached>) -> Result<VerifiedPart, StoreFailed> {
+        let mut connection = self.connection().await?;
+        let mut view = connection.build_transaction().repeatable_read().read_only();
+        let part = view.run::<_, diesel::result::Error, _>(async |connection| prove_part(connection, behind).await);
+        part.await.map_err(database)
+    }
 }
 
 async fn prove(connection: &mut AsyncPgConnection) -> QueryResult<Verified> {
     diesel::sql_query("set local statement_timeout = 0").execute(connection).await?;
-    let lanes: Vec<Lane> =
-        ledger_blocks::table.select(ledger_blocks::lane).distinct().order(ledger_blocks::lane).load(connection).await?;
     let mut verified = Verified::default();
-    for lane in lanes {
-        prove_lane(connection, lane, &mut verified).await?;
+    for lane in lanes(connection).await? {
+        let mut before = None;
+        while let Some(block) = prove_page(connection, lane, before, &mut verified).await? {
+            before = Some(block);
+        }
     }
+    prove_sums(connection, &mut verified).await?;
+    Ok(verified)
+}
+
+/// Proves the next blocks of the book; with the last of them, that nothing is unsealed and every balance is its sum.
+async fn prove_part(connection: &mut AsyncPgConnection, behind: Option<Reached>) -> QueryResult<VerifiedPart> {
+    diesel::sql_query("set local statement_timeout = 0").execute(connection).await?;
+    let blocks: i64 = ledger_blocks::table.count().get_result(connection).await?;
+    let mut part = VerifiedPart { found: Verified::default(), blocks: blocks.unsigned_abs(), next: None };
+    let lanes = lanes(connection).await?;
+    let mut to_go = lanes.into_iter().filter(|lane| behind.is_none_or(|behind| *lane >= behind.lane));
+    let Some(lane) = to_go.next() else {
+        prove_sums(connection, &mut part.found).await?;
+        return Ok(part);
+    };
+    let mut before = match behind.filter(|behind| behind.lane == lane) {
+        Some(behind) => block(connection, behind).await?,
+        None => None,
+    };
+    for _ in 0..PAGES_OF_PART {
+        match prove_page(connection, lane, before, &mut part.found).await? {
+            Some(block) => before = Some(block),
+            None => match to_go.next() {
+                Some(next) => {
+                    part.next = Some(Reached { lane: next, height: 0 });
+                    return Ok(part);
+                }
+                None => {
+                    prove_sums(connection, &mut part.found).await?;
+                    return Ok(part);
+                }
+            },
+        }
+    }
+    part.next = before.map(|block| Reached { lane, height: block.height });
+    Ok(part)
+}
+
+async fn lanes(connection: &mut AsyncPgConnection) -> QueryResult<Vec<Lane>> {
+    ledger_blocks::table.select(ledger_blocks::lane).distinct().order(ledger_blocks::lane).load(connection).await
+}
+
+async fn block(connection: &mut AsyncPgConnection, at: Reached) -> QueryResult<Option<Block>> {
+    let row: Option<BlockRow> = ledger_blocks::table
+        .filter(ledger_blocks::lane.eq(at.lane).and(ledger_blocks::height.eq(at.height)))
+        .first(connection)
+        .await
+        .optional()?;
+    Ok(row.and_then(|row| row.into_block().ok()))
+}
+
+/// That no transfer is outside the chain, and every balance the sum of its transfers.
+async fn prove_sums(connection: &mut AsyncPgConnection, verified: &mut Verified) -> QueryResult<()> {
     let unsealed = ledger_transfers::table.filter(ledger_transfers::height.is_null());
     let count: i64 = unsealed.count().get_result(connection).await?;
     if count > 0 {
@@ -147,55 +232,60 @@ async fn prove(connection: &mut AsyncPgConnection) -> QueryResult<Verified> {
         debits: row.debits,
         credits: row.credits,
     }));
-    Ok(verified)
+    Ok(())
 }
 
-async fn prove_lane(connection: &mut AsyncPgConnection, lane: Lane, verified: &mut Verified) -> QueryResult<()> {
-    let mut before: Option<Block> = None;
-    loop {
-        let height = before.map_or(0, |block| block.height);
-        let rows: Vec<BlockRow> = ledger_blocks::table
-            .filter(ledger_blocks::lane.eq(lane))
-            .filter(ledger_blocks::height.gt(height))
-            .order(ledger_blocks::height)
-            .limit(PAGE)
-            .load(connection)
-            .await?;
-        let Some(last) = rows.last().map(|row| row.height) else { break };
-        let transfers: Vec<TransferRow> = ledger_transfers::table
-            .filter(ledger_transfers::lane.eq(lane))
-            .filter(ledger_transfers::height.gt(height).and(ledger_transfers::height.le(last)))
-            .order((ledger_transfers::height, ledger_transfers::position))
-            .load(connection)
-            .await?;
-        let mut of = BTreeMap::<i64, Vec<&TransferRow>>::new();
-        for row in &transfers {
-            of.entry(row.height.unwrap_or_default()).or_default().push(row);
-        }
-        for row in rows {
-            let height = row.height;
-            let own = of.remove(&height).unwrap_or_default();
-            verified.blocks += 1;
-            verified.transfers += u64::try_from(own.len()).unwrap_or(0);
-            let sealed = own.into_iter().map(TransferRow::sealed).collect::<Result<Vec<_>, _>>();
-            match (row.into_block(), sealed) {
-                (Ok(block), Ok(sealed)) => {
-                    if let Err(fault) = verify_link(&block, before.as_ref(), &sealed) {
-                        verified.faults.push(Fault::Chain { lane, height, fault });
-                    }
-                    before = Some(block);
+/// Proves the blocks of a lane behind one; answers the last of them, or nothing when the lane ends or cannot be read on.
+async fn prove_page(
+    connection: &mut AsyncPgConnection,
+    lane: Lane,
+    mut before: Option<Block>,
+    verified: &mut Verified,
+) -> QueryResult<Option<Block>> {
+    let height = before.map_or(0, |block| block.height);
+    let rows: Vec<BlockRow> = ledger_blocks::table
+        .filter(ledger_blocks::lane.eq(lane))
+        .filter(ledger_blocks::height.gt(height))
+        .order(ledger_blocks::height)
+        .limit(PAGE)
+        .load(connection)
+        .await?;
+    let Some(last) = rows.last().map(|row| row.height) else {
+        verified.heads.extend(before);
+        return Ok(None);
+    };
+    let transfers: Vec<TransferRow> = ledger_transfers::table
+        .filter(ledger_transfers::lane.eq(lane))
+        .filter(ledger_transfers::height.gt(height).and(ledger_transfers::height.le(last)))
+        .order((ledger_transfers::height, ledger_transfers::position))
+        .load(connection)
+        .await?;
+    let mut of = BTreeMap::<i64, Vec<&TransferRow>>::new();
+    for row in &transfers {
+        of.entry(row.height.unwrap_or_default()).or_default().push(row);
+    }
+    for row in rows {
+        let height = row.height;
+        let own = of.remove(&height).unwrap_or_default();
+        verified.blocks += 1;
+        verified.transfers += u64::try_from(own.len()).unwrap_or(0);
+        let sealed = own.into_iter().map(TransferRow::sealed).collect::<Result<Vec<_>, _>>();
+        match (row.into_block(), sealed) {
+            (Ok(block), Ok(sealed)) => {
+                if let Err(fault) = verify_link(&block, before.as_ref(), &sealed) {
+                    verified.faults.push(Fault::Chain { lane, height, fault });
                 }
-                (Err(failed), _) => {
-                    verified.faults.push(Fault::Row(failed));
-                    return Ok(());
-                }
-                (Ok(block), Err(failed)) => {
-                    verified.faults.push(Fault::Row(failed));
-                    before = Some(block);
-                }
+                before = Some(block);
+            }
+            (Err(failed), _) => {
+                verified.faults.push(Fault::Row(failed));
+                return Ok(None);
+            }
+            (Ok(block), Err(failed)) => {
+                verified.faults.push(Fault::Row(failed));
+                before = Some(block);
             }
         }
     }
-    verified.heads.extend(before);
-    Ok(())
+    Ok(before)
 }
