@@ -15,6 +15,7 @@ mod commit;
 mod convert;
 mod customers;
 mod discounts;
+mod disputes;
 pub mod embedded;
 mod endpoints;
 mod evidence;

@@ -58,6 +58,7 @@ use self::{
         closing::ClosingApi,
         credentials::CredentialsApi,
         discounts::AdminDiscountsApi,
+        disputes::DisputesApi,
         endpoints::AdminEndpointsApi,
         events::AdminEventsApi,
         evidence::EvidenceApi,
@@ -178,6 +179,7 @@ type ForSettlements = (
     ExceptionsApi,
     ExceptionWorkApi,
     ExceptionCasesApi,
+    DisputesApi,
 );
 /// What operators ask about applications.
 type ForOnboarding =
@@ -226,6 +228,7 @@ pub const fn api() -> Api {
                 ExceptionsApi,
                 ExceptionWorkApi,
                 ExceptionCasesApi,
+                DisputesApi,
             ),
             (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi),
             (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi, AdminPapersApi),

@@ -12,6 +12,7 @@ pub mod closing;
 pub mod credential;
 pub mod day;
 pub mod discount;
+pub mod dispute;
 pub mod event;
 pub mod evidence;
 pub mod exception;

@@ -6,6 +6,7 @@
 //! - [`reconcile`] finds which lines explain what the book [`Expected`] of a gateway; [`AgreedTerms`] say what it may keep.
 //! - [`Exception`] is what a run found and people must explain, with an owner, a reason and an end.
 //! - [`Run`] is one look at a period, kept with all that it found; [`Settlement`] is what of it went into the book.
+//! - A [`Dispute`] is a payment that a customer's bank takes back.
 //! - What people say and do about one matter, with files, is its casework: [`CaseEntry`] after [`CaseEntry`].
 //!
 //! What always holds: the same file is imported once, and the same line counts once, in whatever file it stands; an
@@ -15,6 +16,7 @@
 mod agreed;
 mod amount;
 mod casework;
+mod dispute;
 mod exception;
 mod expected;
 mod fees;
@@ -41,12 +43,17 @@ pub use casework::{
     CASE_ENTRIES_MAX, CASE_FILE_BYTES_MAX, CASE_FILES_MAX, CaseEntry, CaseFile, CaseFileKind, CaseOf, ENTRY_TEXT_MAX,
     EntryKind, EntryRefused, FILE_NAME_MAX, KeepsCasework, NewCaseFile, NewEntry, NotACaseFile,
 };
+pub use dispute::{
+    Agreed, CASE_NUMBER_MAX, DISPUTE_REASON_MAX, Dispute, DisputeChange, DisputeFilter, DisputeLine, DisputeMove,
+    DisputeOutcome, DisputeRefused, DisputeState, DisputeStatus, DisputeStep, DisputedPayment, InBook, KeepsDisputes,
+    LineClaim, LineOf, NewDispute, Proposed, RecordRefused, approve_dispute, change_dispute, record_dispute,
+};
 pub use exception::{
     Against, EXCEPTION_NOTE_MAX, Exception, ExceptionAge, ExceptionFilter, ExceptionRefused, ExceptionState,
     ExceptionStatus, FOLLOW_UP_DAYS_MAX, KeepsExceptions, Outstanding, Remedied, Remedy, Resolution, Seen, Step,
     Stepped,
 };
-pub use expected::{Expected, ExpectedId, FamilyId};
+pub use expected::{DisputeLeg, Expected, ExpectedId, FamilyId};
 pub use fees::{FeeRule, FeeRules, NotAFeeRule};
 pub use finding::{About, Difference, Finding, LineName, MatchedBy, Reason, Sums, Verdict, VerdictName};
 pub use keep::{

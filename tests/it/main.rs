@@ -18,6 +18,7 @@ mod crashes;
 mod credentials;
 mod customers;
 mod demo;
+mod disputes;
 mod doctor;
 mod documents;
 mod gateway_accounts;

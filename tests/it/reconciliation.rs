@@ -37,6 +37,7 @@ fn expected_of(world: &World) -> BTreeMap<String, String> {
         let about = match &finding.about {
             About::Expected(ExpectedId::Capture(family)) => family.payment.to_string(),
             About::Expected(ExpectedId::Refund(_, refund)) => refund.to_string(),
+            About::Expected(ExpectedId::Dispute(_, dispute, _)) => dispute.to_string(),
             About::Line(line) => format!("{line:?}"),
         };
         let reason = finding.verdict.difference().map(Difference::reason);

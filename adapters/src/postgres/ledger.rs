@@ -8,4 +8,4 @@ mod statement;
 pub mod verify;
 mod write;
 
-pub(super) use write::{lease_lane, lease_lane_for_commit, write_balances, write_block, write_transfers};
+pub(super) use write::{book, lease_lane, write_balances, write_block, write_transfers};

@@ -1,5 +1,6 @@
 //! The reconciliation: runs, how they are driven, and what they found.
 
+mod disputes;
 mod drive;
 mod exceptions;
 mod find;

@@ -59,7 +59,7 @@ diesel::table! {
     captures (app_id, mode, payment_id, attempt_id, gateway_txn_id) {
         app_id -> Uuid, mode -> Text, payment_id -> Uuid, attempt_id -> Uuid, gateway_txn_id -> Text, place -> SmallInt,
         method -> Text, token -> Nullable<Text>, captured_minor -> BigInt, fee_minor -> Nullable<BigInt>, kind -> Text,
-        captured_at -> Timestamptz, refund_held_minor -> BigInt, refunded_minor -> BigInt,
+        captured_at -> Timestamptz, refund_held_minor -> BigInt, refunded_minor -> BigInt, disputed_minor -> BigInt,
     }
 }
 

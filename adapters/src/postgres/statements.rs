@@ -15,4 +15,5 @@ mod row;
 #[cfg(test)]
 mod tests;
 
+pub(super) use find::held_line;
 pub use import::ImportStopped;

@@ -44,6 +44,7 @@ pub mod catalogue;
 pub mod closing;
 pub mod credentials;
 pub mod discounts;
+pub mod disputes;
 pub mod endpoints;
 pub mod events;
 pub mod evidence;

@@ -278,7 +278,7 @@ mod tests {
     }
 
     /// Operations that are about one thing which their path does not name.
-    const NAMES_ONE: [&str; 10] = [
+    const NAMES_ONE: [&str; 11] = [
         "listAuditLog",
         "initiatePayment",
         "getFulfillmentUrl",
@@ -286,6 +286,7 @@ mod tests {
         "exportLedgerMovements",
         "listClosedMonths",
         "uploadStatement",
+        "recordDispute",
         "saveStatementMapping",
         "listStatementMappings",
         "previewStatementMapping",

@@ -2,7 +2,7 @@
 
 use super::{alert::named_after, ids::Id, instant::Instant, payment::MethodView, payment::ModeView};
 use domain::{
-    AppId, AttemptId, OperatorId, PaymentId, RefundId, RunId, StatementId,
+    AppId, AttemptId, DisputeId, OperatorId, PaymentId, RefundId, RunId, StatementId,
     settlements::{LineName, MatchedBy, Reason, Run, RunResult, RunStatus, VerdictName},
 };
 use poem_openapi::{Enum, Object};
@@ -65,6 +65,10 @@ named_after! { MatchedBy,
         AttemptReference,
         /// The refund of that amount, of the transaction that the line names.
         RefundOfTransaction,
+        /// The dispute of that amount, of the transaction that the line names.
+        DisputeOfTransaction,
+        /// It was recorded from this very line.
+        RecordedFromLine,
         /// Nothing else of that amount was near in time, on either side.
         AmountAndTime,
         /// The lines of one payout come to it.
@@ -191,7 +195,7 @@ pub struct RunResultView {
     pub reason: Option<ReasonView>,
     /// By what its lines were found; absent where there are none, or where they are about nothing that is expected.
     pub matched_by: Option<MatchedByView>,
-    /// The application; absent, like the next four, for a line that is about nothing that is expected.
+    /// The application; absent, like the next five, for a line that is about nothing that is expected.
     pub application_id: Option<Id<AppId>>,
     /// The payment.
     pub payment_id: Option<Id<PaymentId>>,
@@ -199,7 +203,9 @@ pub struct RunResultView {
     pub attempt_id: Option<Id<AttemptId>>,
     /// The refund, when it is about one.
     pub refund_id: Option<Id<RefundId>>,
-    /// What is expected, in minor units; less than zero of a refund.
+    /// The dispute, when it is about one.
+    pub dispute_id: Option<Id<DisputeId>>,
+    /// What is expected, in minor units; less than zero of a refund, and of what a dispute takes.
     pub expected_minor: Option<i64>,
     /// The gateway's transaction, as far as one is known.
     pub gateway_txn_id: Option<String>,
@@ -234,6 +240,7 @@ impl From<&RunResult> for RunResultView {
             payment_id: result.of.map(|of| Id(of.payment)),
             attempt_id: result.of.map(|of| Id(of.attempt)),
             refund_id: result.of.and_then(|of| of.refund).map(Id),
+            dispute_id: result.of.and_then(|of| of.dispute).map(Id),
             expected_minor: result.of.map(|of| of.expected),
             gateway_txn_id: result.transaction.clone(),
             currency: result.currency.code().to_owned(),

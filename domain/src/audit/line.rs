@@ -182,6 +182,12 @@ actions! {
     StatementFailed = "statement.failed",
     StatementUndone = "statement.undone",
     StatementMappingSaved = "statement_mapping.saved",
+    DisputeRecorded = "dispute.recorded",
+    DisputeEvidenceSent = "dispute.evidence_sent",
+    DisputeProposed = "dispute.proposed",
+    DisputeApproved = "dispute.approved",
+    DisputeRefused = "dispute.refused",
+    DisputeProven = "dispute.proven",
     CaseCommented = "case.commented",
     CaseFileAdded = "case.file_added",
 }

@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use crate::{
-    ids::{AttemptId, CreditNoteId, ExceptionId, InvoiceId, PaymentId, PostingId, RefundId, RunId},
+    ids::{AttemptId, CreditNoteId, DisputeId, ExceptionId, InvoiceId, PaymentId, PostingId, RefundId, RunId},
     money::Amount,
 };
 
@@ -85,6 +85,21 @@ pub enum Cause {
         /// The exception.
         exception: ExceptionId,
     },
+    /// A customer's bank takes a payment back.
+    DisputeOpened {
+        /// The dispute.
+        dispute: DisputeId,
+    },
+    /// The gateway gave it back.
+    DisputeWon {
+        /// The dispute.
+        dispute: DisputeId,
+    },
+    /// It is gone for good.
+    DisputeLost {
+        /// The dispute.
+        dispute: DisputeId,
+    },
     /// An earlier posting was wrong.
     Correction {
         /// The posting that this one corrects.
@@ -109,6 +124,9 @@ impl Cause {
             Cause::InvoiceSurplusReturned { .. } => "INVOICE_SURPLUS_RETURNED",
             Cause::Settled { .. } => "SETTLEMENT",
             Cause::SettlementAdjusted { .. } => "SETTLEMENT_ADJUSTED",
+            Cause::DisputeOpened { .. } => "DISPUTE_OPENED",
+            Cause::DisputeWon { .. } => "DISPUTE_WON",
+            Cause::DisputeLost { .. } => "DISPUTE_LOST",
             Cause::Correction { .. } => "CORRECTION",
         }
     }
@@ -125,6 +143,9 @@ impl Cause {
             Cause::InvoiceSurplus { payment } | Cause::InvoiceSurplusReturned { payment } => payment.as_u128(),
             Cause::Settled { run } => run.as_u128(),
             Cause::SettlementAdjusted { exception } => exception.as_u128(),
+            Cause::DisputeOpened { dispute } | Cause::DisputeWon { dispute } | Cause::DisputeLost { dispute } => {
+                dispute.as_u128()
+            }
             Cause::Correction { of } => of.as_u128(),
         }
     }

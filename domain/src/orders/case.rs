@@ -6,7 +6,7 @@ use crate::{
     discounts::{CustomerKey, Discount},
     ids::{OrderId, PaymentId, VoucherId},
     money::Money,
-    payments::{Payment, PaymentState},
+    payments::{GivenBack, Payment, PaymentState},
     refunds::RefundStatus,
     scope::Scope,
     vouchers::{EnteredCode, FreeVoucher},
@@ -86,7 +86,7 @@ impl OrderCase {
             PaidBy::NothingToPay => self.order.total.minor() == 0,
             PaidBy::Payment(id) => self.payment(id).is_some_and(|payment| {
                 let is_whole = payment.captured() == self.order.total;
-                is_whole && payment.given_back.held_minor == 0 && payment.given_back.refunded_minor == 0
+                is_whole && payment.given_back == GivenBack::default()
             }),
         }
     }

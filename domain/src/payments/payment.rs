@@ -65,13 +65,15 @@ pub struct Payment {
     pub updated_at: Timestamp,
 }
 
-/// What of a payment's own capture is on its way back or back, in minor units. Surplus captures are not in it.
+/// What of a payment's own capture is on its way back, back or disputed, in minor units. Surplus captures are not in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct GivenBack {
     /// Reserved for refunds that are not over.
     pub held_minor: i64,
     /// Back with the customer.
     pub refunded_minor: i64,
+    /// What the customer's bank took back, or wants to.
+    pub disputed_minor: i64,
 }
 
 /// Who pays. Only the reference is required; it means something to the application alone.
@@ -326,7 +328,8 @@ impl Payment {
 
     /// What may still be given back, in minor units.
     pub fn refundable_minor(&self) -> i64 {
-        self.captured().minor() - self.given_back.held_minor - self.given_back.refunded_minor
+        let GivenBack { held_minor, refunded_minor, disputed_minor } = self.given_back;
+        (self.captured().minor() - held_minor - refunded_minor - disputed_minor).max(0)
     }
 
     /// The attempt to show: the one that was captured, else the latest.

@@ -61,12 +61,14 @@ pub struct CaptureBalance {
     pub held_minor: i64,
     /// What is back with the customer.
     pub refunded_minor: i64,
+    /// What the customer's bank took back, or wants to.
+    pub disputed_minor: i64,
 }
 
 impl CaptureBalance {
-    /// What may still be given back.
-    pub const fn refundable_minor(self) -> i64 {
-        self.captured_minor - self.held_minor - self.refunded_minor
+    /// What may still be given back. What is disputed may not: the customer would have it twice.
+    pub fn refundable_minor(self) -> i64 {
+        (self.captured_minor - self.held_minor - self.refunded_minor - self.disputed_minor).max(0)
     }
 }
 
@@ -87,7 +89,9 @@ impl RefundCase {
     /// What became of a capture so far.
     pub fn balance(&self, of: &CaptureName) -> CaptureBalance {
         let captured_minor = self.capture(of).map_or(0, |(_, capture)| capture.amount.minor());
-        let mut balance = CaptureBalance { captured_minor, ..CaptureBalance::default() };
+        let is_own = self.own_name().is_some_and(|own| own == *of);
+        let disputed_minor = if is_own { self.payment.given_back.disputed_minor } else { 0 };
+        let mut balance = CaptureBalance { captured_minor, disputed_minor, ..CaptureBalance::default() };
         for refund in self.refunds.iter().filter(|refund| refund.of == *of) {
             match refund.state {
                 RefundState::AwaitingApproval | RefundState::Pending(_) => balance.held_minor += refund.amount.minor(),
@@ -98,16 +102,30 @@ impl RefundCase {
         balance
     }
 
-    /// What its refunds make of the payment's own capture.
-    fn given_back(&self) -> GivenBack {
+    /// What the customer would have beyond what came, if this refund were on its way too, in minor units.
+    pub(super) fn excess_minor(&self, refund: &Refund) -> i64 {
+        let balance = self.balance(&refund.of);
+        let others = self.refunds.iter().filter(|one| one.of == refund.of && one.id != refund.id);
+        let on_the_way = others.filter(|one| matches!(one.state, RefundState::Pending(_)));
+        let on_the_way: i64 = on_the_way.map(|one| one.amount.minor()).sum();
+        let gone = on_the_way + balance.refunded_minor + balance.disputed_minor;
+        gone + refund.amount.minor() - balance.captured_minor
+    }
+
+    /// The payment's own capture.
+    fn own_name(&self) -> Option<CaptureName> {
         let own = self.payment.kept_capture();
-        let name = own.map(|(attempt, capture)| CaptureName {
+        own.map(|(attempt, capture)| CaptureName {
             attempt: attempt.id,
             gateway_txn_id: capture.gateway_txn_id.clone(),
-        });
-        let CaptureBalance { held_minor, refunded_minor, .. } =
-            name.map_or(CaptureBalance::default(), |name| self.balance(&name));
-        GivenBack { held_minor, refunded_minor }
+        })
+    }
+
+    /// What its refunds make of the payment's own capture.
+    fn given_back(&self) -> GivenBack {
+        let balance = self.own_name().map_or(CaptureBalance::default(), |name| self.balance(&name));
+        let CaptureBalance { held_minor, refunded_minor, .. } = balance;
+        GivenBack { held_minor, refunded_minor, ..self.payment.given_back }
     }
 
     /// The same case with one refund new or changed.

@@ -30,6 +30,10 @@ pub enum MatchedBy {
     AttemptReference,
     /// The refund of that amount, of the transaction that the line names.
     RefundOfTransaction,
+    /// The dispute of that amount, of the transaction that the line names.
+    DisputeOfTransaction,
+    /// It was recorded from this very line.
+    RecordedFromLine,
     /// Nothing else of that amount was near in time, on either side.
     AmountAndTime,
     /// The lines of one payout come to it.
@@ -205,6 +209,8 @@ names! {
         TransactionId = "TRANSACTION_ID",
         AttemptReference = "ATTEMPT_REFERENCE",
         RefundOfTransaction = "REFUND_OF_TRANSACTION",
+        DisputeOfTransaction = "DISPUTE_OF_TRANSACTION",
+        RecordedFromLine = "RECORDED_FROM_LINE",
         AmountAndTime = "AMOUNT_AND_TIME",
         Batch = "BATCH",
         DayTotal = "DAY_TOTAL",

@@ -4,6 +4,9 @@
 //! about anything else. One that names nothing is about what has its amount and is near in time, if there is only one such
 //! thing and only one such line. Several lines may settle one payment; a payout may settle all lines of its batch, or a day.
 //!
+//! A chargeback is about the dispute that was recorded from it, whose case it names, or that has its amount among those of the
+//! payment that it names; it is never guessed at.
+//!
 //! What always holds: the answer depends on what the lines say, not on their order or their files; a late line changes
 //! what is said about the things it names and about nothing else, and one that names nothing changes only what has its amount.
 //!
@@ -21,7 +24,7 @@ use super::{
     expected::{Expected, FamilyId},
     fees::FeeRules,
     finding::{About, Difference, Finding, LineName, Sums, Verdict},
-    line::{LineKind, StatementLine},
+    line::{Fingerprint, LineKind, StatementLine},
 };
 use crate::{
     day::Day,
@@ -153,14 +156,18 @@ const fn name(line: &StatementLine) -> LineName {
 
 /// What names what.
 struct Book<'a> {
+    lines: HashMap<Fingerprint, &'a FamilyId>,
     transactions: HashMap<&'a str, &'a FamilyId>,
     references: HashMap<&'a str, &'a FamilyId>,
 }
 
 impl<'a> Book<'a> {
     fn of(expected: &'a [Expected]) -> Book<'a> {
-        let mut book = Book { transactions: HashMap::new(), references: HashMap::new() };
+        let mut book = Book { lines: HashMap::new(), transactions: HashMap::new(), references: HashMap::new() };
         for one in expected {
+            if let Some(line) = one.line {
+                book.lines.insert(line, one.id.family());
+            }
             if let Some(transaction) = &one.transaction {
                 book.transactions.insert(transaction, one.id.family());
             }
@@ -175,7 +182,9 @@ impl<'a> Book<'a> {
         let find = |names: &HashMap<&'a str, &'a FamilyId>, name: &Option<String>| {
             name.as_deref().and_then(|name| names.get(name)).copied()
         };
-        find(&self.transactions, &line.gateway_transaction_id)
+        let recorded = self.lines.get(&line.fingerprint).copied();
+        recorded
+            .or_else(|| find(&self.transactions, &line.gateway_transaction_id))
             .or_else(|| find(&self.references, &line.attempt_reference))
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     access::Reach,
     audit::{Action, AuditLine, Origin},
     decision::StoreFailed,
-    ids::{AppId, AttemptId, OperatorId, PaymentId, RefundId, RunId},
+    ids::{AppId, AttemptId, DisputeId, OperatorId, PaymentId, RefundId, RunId},
     money::Currency,
     payments::{Method, Page, PageOf, Total},
     scope::Mode,
@@ -205,7 +205,9 @@ pub struct ResultOf {
     pub attempt: AttemptId,
     /// The refund, when it is about one.
     pub refund: Option<RefundId>,
-    /// How much is expected; less than zero of a refund.
+    /// The dispute, when it is about one.
+    pub dispute: Option<DisputeId>,
+    /// How much is expected; less than zero of a refund, and of what a dispute takes.
     pub expected: i64,
 }
 

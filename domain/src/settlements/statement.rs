@@ -141,6 +141,12 @@ pub enum UndoRefused {
         /// How many lines.
         lines: u64,
     },
+    /// People recorded disputes from its lines.
+    #[error("disputes were recorded from {lines} of its lines")]
+    Disputed {
+        /// How many lines.
+        lines: u64,
+    },
     /// It was taken back before.
     #[error("the statement was undone already")]
     Undone,

@@ -140,6 +140,7 @@ fn capture(dice: &mut Dice, number: u64) -> Expected {
         reference: Some(AttemptReference::from_u128(bits).as_str().to_owned()),
         gross,
         fee: None,
+        line: None,
         currency: Currency::BDT,
         at: NOON.plus(minutes(number * 17 + dice.from(0, 15))),
     }

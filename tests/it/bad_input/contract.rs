@@ -52,7 +52,8 @@ impl Operation {
     pub(crate) fn target(&self) -> String {
         self.parameters("path").into_iter().fold(self.path.clone(), |target, parameter| {
             let name = parameter["name"].as_str().unwrap_or_default();
-            let example = parameter["schema"]["example"].as_str().unwrap_or("x");
+            let number = if parameter["schema"]["type"] == "integer" { "1" } else { "x" };
+            let example = parameter["schema"]["example"].as_str().unwrap_or(number);
             target.replace(&format!("{{{name}}}"), example)
         })
     }

@@ -23,6 +23,8 @@ pub(super) async fn lay(url: &str, world: &World) -> Result {
         sql.push_str(&match &one.id {
             ExpectedId::Capture(_) => capture(one),
             ExpectedId::Refund(_, refund) => self::refund(one, refund.as_u128()),
+            // No world has any.
+            ExpectedId::Dispute(..) => String::new(),
         });
     }
     if let Some(first) = world.lines.first() {

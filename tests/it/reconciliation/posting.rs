@@ -83,6 +83,7 @@ pub(super) fn owed(world: &World, of: &ResultOf) -> i64 {
     let is_it = |one: &&Expected| match &one.id {
         ExpectedId::Capture(family) => of.refund.is_none() && family.payment == of.payment,
         ExpectedId::Refund(_, refund) => of.refund == Some(*refund),
+        ExpectedId::Dispute(_, dispute, _) => of.dispute == Some(*dispute),
     };
     of.expected + world.expected.iter().find(is_it).and_then(|one| one.fee).unwrap_or(0)
 }

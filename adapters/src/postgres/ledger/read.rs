@@ -9,7 +9,8 @@ use crate::postgres::{
 use diesel::{pg::Pg, prelude::*, sql_types};
 use diesel_async::RunQueryDsl;
 use domain::{
-    AttemptId, CreditNoteId, InvoiceId, PaymentId, PostingId, RefundId, RunId, Scope, StoreFailed, Timestamp,
+    AttemptId, CreditNoteId, DisputeId, InvoiceId, PaymentId, PostingId, RefundId, RunId, Scope, StoreFailed,
+    Timestamp,
     ledger::{
         Account, Balance, Proof, ReadsLedger, SealedTransfer, StatementLine, Transfer, TrialBalance, TrialLine,
         proof_of,
@@ -172,6 +173,7 @@ fn subject_text(cause: &str, subject: Uuid) -> String {
     match cause {
         "CORRECTION" => PostingId::from_u128(bits).to_string(),
         "SETTLEMENT" => RunId::from_u128(bits).to_string(),
+        "DISPUTE_OPENED" | "DISPUTE_WON" | "DISPUTE_LOST" => DisputeId::from_u128(bits).to_string(),
         "REFUND_STARTED" | "REFUND_SUCCEEDED" | "REFUND_FAILED" => RefundId::from_u128(bits).to_string(),
         "INVOICE_ISSUED" | "INVOICE_VOIDED" => InvoiceId::from_u128(bits).to_string(),
         "CREDIT_NOTE" | "CREDIT_NOTE_SURPLUS" => CreditNoteId::from_u128(bits).to_string(),

@@ -15,8 +15,8 @@ use diesel::{
 };
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use domain::{
-    Scope, StoreFailed,
-    ledger::{Account, Block, Lane},
+    PostingId, Scope, StoreFailed, Timestamp,
+    ledger::{Account, Block, Lane, Posting, SealedTransfer, seal},
     money::Currency,
 };
 use std::collections::BTreeMap;
@@ -118,6 +118,56 @@ pub(in crate::postgres) async fn write_transfers(
         rows.created_at.push(to_time(sealed.at));
     }
     rows.execute(&mut { connection }).await.map(|_| ())
+}
+
+/// Books postings in the transaction of whoever asks. Accounts are locked in their order, and only the trail may be written
+/// afterwards.
+pub(in crate::postgres) async fn book(
+    connection: &mut AsyncPgConnection,
+    postings: &[(Scope, PostingId, Posting)],
+    at: Timestamp,
+) -> Result<(), StoreFailed> {
+    let rows: Vec<TransferRow> =
+        postings.iter().flat_map(|(scope, id, posting)| transfers(*scope, *id, posting, at)).collect();
+    seal_and_write(connection, &rows, at).await
+}
+
+/// The rows of a posting.
+fn transfers(
+    scope: Scope,
+    posting: PostingId,
+    moved: &Posting,
+    at: Timestamp,
+) -> impl Iterator<Item = TransferRow> + '_ {
+    moved.transfers().zip(0_u16..).map(move |(transfer, place)| TransferRow {
+        sealed: SealedTransfer {
+            scope,
+            posting,
+            place,
+            debit: transfer.debit,
+            credit: transfer.credit,
+            amount: transfer.amount,
+            at,
+        },
+        cause: moved.cause(),
+    })
+}
+
+/// Writes transfers, sealed in a block of their own.
+async fn seal_and_write(
+    connection: &mut AsyncPgConnection,
+    rows: &[TransferRow],
+    at: Timestamp,
+) -> Result<(), StoreFailed> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let (lane, head) = lease_lane_for_commit(connection).await?;
+    let sealed: Vec<SealedTransfer> = rows.iter().map(|row| row.sealed).collect();
+    let block = seal(lane, head.as_ref(), &sealed, at);
+    write_balances(connection, rows).await.map_err(database)?;
+    write_block(connection, Some(&block)).await.map_err(database)?;
+    write_transfers(connection, rows, Some(&block)).await.map_err(database)
 }
 
 fn balances(transfers: &[TransferRow]) -> AddToBalances {

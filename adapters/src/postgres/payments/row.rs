@@ -101,6 +101,7 @@ pub(in crate::postgres) struct CaptureRow {
     captured_at: DateTime<Utc>,
     refund_held_minor: i64,
     refunded_minor: i64,
+    disputed_minor: i64,
 }
 
 /// Puts payments, their attempts and what came for them together, in the order of the payments.
@@ -232,12 +233,13 @@ impl AttemptRow {
     }
 }
 
-/// What the refunds of the payment's own capture make of it; the database itself keeps that.
+/// What the refunds and disputes of the payment's own capture make of it; the database itself keeps that.
 fn given_back<'a>(captures: impl IntoIterator<Item = &'a CaptureRow>) -> GivenBack {
     let own = captures.into_iter().find(|capture| capture.kind != CaptureKind::Surplus.as_str());
     own.map_or(GivenBack::default(), |own| GivenBack {
         held_minor: own.refund_held_minor,
         refunded_minor: own.refunded_minor,
+        disputed_minor: own.disputed_minor,
     })
 }
 

@@ -1,5 +1,6 @@
 //! What a run looks at, in the order of families, fetched piece by piece: however much there is, little of it is in memory.
 
+use super::disputes;
 use crate::postgres::convert::{RowName, from_time, to_time};
 use chrono::{DateTime, Utc};
 use diesel::{
@@ -9,10 +10,11 @@ use diesel::{
 };
 use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use domain::{
-    AttemptId, PaymentId, RefundId, Scope, StatementId, StoreFailed, Timestamp,
+    AttemptId, DisputeId, PaymentId, RefundId, Scope, StatementId, StoreFailed, Timestamp,
     payments::Method,
     settlements::{
-        Expected, ExpectedId, FamilyId, Fingerprint, LineKind, RunOf, StatementLine, Terms, matching::Batches,
+        DisputeLeg, Expected, ExpectedId, FamilyId, Fingerprint, LineKind, RunOf, StatementLine, Terms,
+        matching::Batches,
     },
     time::hours,
 };
@@ -62,6 +64,10 @@ pub(super) struct MemberRow {
     family_txn: String,
     #[diesel(sql_type = Nullable<SqlUuid>)]
     refund_id: Option<Uuid>,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    dispute_id: Option<Uuid>,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    line: Option<Uuid>,
     #[diesel(sql_type = Nullable<Text>)]
     txn: Option<String>,
     #[diesel(sql_type = Nullable<Text>)]
@@ -233,25 +239,28 @@ impl Range {
     pub(super) async fn members(&self, connection: &mut AsyncPgConnection) -> Result<Stream<MemberRow>, Error> {
         let (bounds, key) = (self.bounds(), "app_id, mode, payment_id, attempt_id, gateway_txn_id");
         let sql = format!(
-            "with families as materialized ( \
+            "with looked_at as materialized ( \
                 select {key} from captures where {bounds} and captured_at >= {wide_from} and captured_at < {wide_before} \
                 union all select distinct {key} from refunds r where {bounds} and status = 'SUCCEEDED' \
                     and ended_at >= {wide_from} and ended_at < {wide_before} and not exists ( \
                         select from captures c where c.app_id = r.app_id and c.mode = r.mode and c.payment_id = r.payment_id \
                         and c.attempt_id = r.attempt_id and c.gateway_txn_id = r.gateway_txn_id \
                         and c.captured_at >= {wide_from} and c.captured_at < {wide_before}) \
-             ) \
-             select f.app_id, f.payment_id, f.attempt_id, f.gateway_txn_id collate \"C\" as family_txn, null::uuid as refund_id, \
+             ), families as materialized (select {key} from looked_at union all {others}) \
+             select f.app_id, f.payment_id, f.attempt_id, f.gateway_txn_id collate \"C\" as family_txn, null::uuid as refund_id, null::uuid as dispute_id, null::uuid as line, \
                 c.gateway_txn_id as txn, case when c.place = 1 then a.reference end as reference, \
                 c.captured_minor as gross, -c.fee_minor as fee, p.currency, c.captured_at as at \
              from families f join captures c using ({key}) \
              join attempts a on a.app_id = f.app_id and a.mode = f.mode and a.id = f.attempt_id \
              join payments p on p.app_id = f.app_id and p.mode = f.mode and p.id = f.payment_id \
              union all \
-             select f.app_id, f.payment_id, f.attempt_id, f.gateway_txn_id collate \"C\", r.id, r.gateway_refund_id, r.reference, \
+             select f.app_id, f.payment_id, f.attempt_id, f.gateway_txn_id collate \"C\", r.id, null, null, r.gateway_refund_id, r.reference, \
                 -r.amount_minor, null, r.currency, r.ended_at \
              from families f join refunds r using ({key}) where r.status = 'SUCCEEDED' and r.ended_at >= {wide_from} \
+             union all {legs} \
              order by app_id, payment_id, attempt_id, family_txn, refund_id nulls first",
+            others = disputes::families(key, &bounds, (&literal(self.wide_from), &literal(self.wide_before))),
+            legs = disputes::legs(key),
             wide_from = literal(self.wide_from),
             wide_before = literal(self.wide_before),
         );
@@ -267,13 +276,15 @@ impl Range {
                 super::house()
             )
         };
-        let of = |column: &str| format!("coalesce(c.{column}, r.{column}, k.{column}, b.{column})");
+        let of =
+            |column: &str| format!("coalesce(q.{column}, c.{column}, r.{column}, k.{column}, b.{column}, d.{column})");
         let sql = format!(
             "select {app} as of_app, {payment} as of_payment, {attempt} as of_attempt, {txn} collate \"C\" as of_txn, \
                 l.happened_at >= {from} and l.happened_at < {before} as is_within, l.fingerprint, l.statement_id, l.number, \
                 l.kind, l.gateway_txn_id, l.attempt_reference, l.gross_minor, l.fee_minor, l.net_minor, l.currency, l.at, \
                 l.method, l.batch \
              from ({lines}) as l \
+             left join ({claimed}) as q on q.line_app_id = l.app_id and q.fingerprint = l.fingerprint \
              left join captures c on c.gateway_txn_id = l.gateway_txn_id and {own_c} \
              left join refunds r on c.app_id is null and r.gateway_refund_id = l.gateway_txn_id and r.status = 'SUCCEEDED' \
                 and {own_r} \
@@ -282,6 +293,8 @@ impl Range {
                 and k.attempt_id = a.id and k.place = 1 \
              left join refunds b on c.app_id is null and r.app_id is null and b.reference = l.attempt_reference \
                 and b.status = 'SUCCEEDED' and {own_b} \
+             left join disputes d on c.app_id is null and r.app_id is null and l.kind = 'CHARGEBACK' \
+                and d.case_number = l.gateway_txn_id and d.posting_id is not null and {own_d} \
              where {app} is not null or l.happened_at < {wide_before} \
              order by of_app nulls last, of_payment, of_attempt, of_txn",
             app = of("app_id"),
@@ -296,6 +309,8 @@ impl Range {
             own_r = own("r"),
             own_a = own("a"),
             own_b = own("b"),
+            own_d = own("d"),
+            claimed = disputes::claimed(mode, method),
         );
         Stream::open(connection, "lines_of_run", &sql).await
     }
@@ -342,9 +357,13 @@ impl MemberRow {
             attempt: AttemptId::from_u128(self.attempt_id.as_u128()),
             transaction: self.family_txn,
         };
-        let id = match self.refund_id {
-            Some(refund) => ExpectedId::Refund(family, RefundId::from_u128(refund.as_u128())),
-            None => ExpectedId::Capture(family),
+        let id = match (self.refund_id, self.dispute_id) {
+            (Some(refund), _) => ExpectedId::Refund(family, RefundId::from_u128(refund.as_u128())),
+            (None, Some(dispute)) => {
+                let leg = if self.gross < 0 { DisputeLeg::Taken } else { DisputeLeg::GivenBack };
+                ExpectedId::Dispute(family, DisputeId::from_u128(dispute.as_u128()), leg)
+            }
+            (None, None) => ExpectedId::Capture(family),
         };
         Ok(Expected {
             id,
@@ -353,6 +372,7 @@ impl MemberRow {
             reference: self.reference,
             gross: self.gross,
             fee: self.fee,
+            line: self.line.map(|print| Fingerprint(print.as_u128())),
             currency: name.currency(&self.currency)?,
             at: from_time(self.at),
         })

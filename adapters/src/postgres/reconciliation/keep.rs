@@ -29,7 +29,8 @@ statement! {
         number: Array<BigInt> = Vec<i64>, gateway: Array<Text> = Vec<String>, verdict: Array<Text> = Vec<String>,
         reason: Array<Nullable<Text>> = Vec<Option<String>>, matched_by: Array<Nullable<Text>> = Vec<Option<String>>,
         payment_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>, attempt_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>,
-        refund_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>, gateway_txn_id: Array<Nullable<Text>> = Vec<Option<String>>,
+        refund_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>, dispute_id: Array<Nullable<SqlUuid>> = Vec<Option<Uuid>>,
+        gateway_txn_id: Array<Nullable<Text>> = Vec<Option<String>>,
         currency: Array<Text> = Vec<String>, expected_minor: Array<Nullable<BigInt>> = Vec<Option<i64>>,
         at: Array<Nullable<Timestamptz>> = Vec<Option<DateTime<Utc>>>,
         due_at: Array<Nullable<Timestamptz>> = Vec<Option<DateTime<Utc>>>,
@@ -39,7 +40,7 @@ statement! {
         more_lines: Array<Nullable<Jsonb>> = Vec<Option<Value>>,
     }
     "insert into reconciliation_results (app_id, mode, run_id, number, gateway, verdict, reason, matched_by, payment_id, \
-     attempt_id, refund_id, gateway_txn_id, currency, expected_minor, at, due_at, agreed_fee_minor, settled_gross_minor, \
+     attempt_id, refund_id, dispute_id, gateway_txn_id, currency, expected_minor, at, due_at, agreed_fee_minor, settled_gross_minor, \
      settled_fee_minor, settled_net_minor, statement_id, line_number, more_lines) select * from unnest(" .. ")"
 }
 
@@ -115,7 +116,11 @@ impl Keeper {
         rows.attempt_id.push(family.map(|family| to_uuid(family.attempt.as_u128())));
         rows.refund_id.push(match &finding.about {
             About::Expected(ExpectedId::Refund(_, refund)) => Some(to_uuid(refund.as_u128())),
-            About::Expected(ExpectedId::Capture(_)) | About::Line(_) => None,
+            About::Expected(ExpectedId::Capture(_) | ExpectedId::Dispute(..)) | About::Line(_) => None,
+        });
+        rows.dispute_id.push(match &finding.about {
+            About::Expected(ExpectedId::Dispute(_, dispute, _)) => Some(to_uuid(dispute.as_u128())),
+            About::Expected(ExpectedId::Capture(_) | ExpectedId::Refund(..)) | About::Line(_) => None,
         });
         let (transaction, currency, expected, at): (_, Currency, _, Option<Timestamp>) = match thing {
             Thing::Expected(one) => (one.transaction.clone(), one.currency, Some(one.gross), Some(one.at)),

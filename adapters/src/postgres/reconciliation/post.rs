@@ -12,7 +12,7 @@ use crate::{
     ids::Ids,
     postgres::{
         audit,
-        commit::{EventRow, TransferRow},
+        commit::EventRow,
         convert::{RowName, database, to_time, to_uuid},
         endpoints, ledger,
         store::Store,
@@ -29,7 +29,6 @@ use domain::{
     AppId, EventId, PostingId, RunId, Scope, StoreFailed, Timestamp,
     audit::{Action, Origin},
     ids::NewIds,
-    ledger::{Posting, SealedTransfer, seal},
     payments::Method,
     settlements::{Moved, PostRunRefused, Run, RunStatus, Settlement},
 };
@@ -40,16 +39,17 @@ pub(super) const POSTING: &str = "select pg_advisory_xact_lock(7335)";
 const SETTINGS: &str = "set local statement_timeout = '10min'; set local work_mem = '32MB'; set local jit = off";
 
 /// The lines of what matched, as they count for what they are about. A line of a statement that was taken back meanwhile is
-/// not there, and nor is one of a payment that is held: it is not in the book yet. What was written a moment ago has no statistics, and must not be looked up one by one for it.
+/// not there, and nor is one of a payment that is held, or of a dispute that was withdrawn: it is not in the book. What was written a moment ago has no statistics, and must not be looked up one by one for it.
 const GATHER: &str = "set local enable_nestloop = off; \
      create temporary table settling on commit drop as \
-     select r.number, r.app_id as of_app_id, r.gateway, r.currency, r.payment_id, coalesce(r.refund_id, r.attempt_id) as thing_id, \
-        case when r.refund_id is null then r.gateway_txn_id else '' end as thing_txn, \
+     select r.number, r.app_id as of_app_id, r.gateway, r.currency, r.payment_id, coalesce(r.refund_id, r.dispute_id, r.attempt_id) as thing_id, \
+        case when r.refund_id is not null then '' when r.dispute_id is null then r.gateway_txn_id \
+            when r.expected_minor > 0 then 'GIVEN_BACK' else '' end as thing_txn, \
         1 + coalesce(jsonb_array_length(r.more_lines), 0) as line_count, r.matched_by = 'DAY_TOTAL' as is_shared, \
         l.app_id, l.statement_id, l.number as line_number, \
         case when r.matched_by = 'DAY_TOTAL' then r.settled_gross_minor when l.kind = 'FEE' then 0 else l.gross_minor end as gross_minor, \
         case when r.matched_by = 'DAY_TOTAL' then r.settled_fee_minor when l.kind = 'FEE' then l.net_minor else l.fee_minor end as fee_minor, \
-        case when r.is_first then coalesce(c.fee_minor, 0) else 0 end as booked_fee_minor \
+        case when r.is_first then coalesce(c.fee_minor, case when r.expected_minor < 0 then d.fee_minor end, 0) else 0 end as booked_fee_minor \
      from (select f.*, f.statement_id as of_statement, f.line_number as of_line, true as is_first from reconciliation_results f \
             where f.run_id = '$RUN' and f.verdict = 'MATCHED' and f.payment_id is not null \
            union all \
@@ -57,9 +57,11 @@ const GATHER: &str = "set local enable_nestloop = off; \
             where m.run_id = '$RUN' and m.verdict = 'MATCHED' and m.payment_id is not null and m.more_lines is not null) r \
      join statement_lines l on l.statement_id = r.of_statement and l.number = r.of_line \
      join statements s on s.app_id = l.app_id and s.mode = l.mode and s.id = l.statement_id and s.state = 'IMPORTED' \
-     left join captures c on r.refund_id is null and c.app_id = r.app_id and c.mode = r.mode and c.payment_id = r.payment_id \
+     left join captures c on r.refund_id is null and r.dispute_id is null and c.app_id = r.app_id and c.mode = r.mode and c.payment_id = r.payment_id \
         and c.attempt_id = r.attempt_id and c.gateway_txn_id = r.gateway_txn_id \
-     where c.kind is distinct from 'HELD'; \
+     left join disputes d on d.app_id = r.app_id and d.mode = r.mode and d.id = r.dispute_id \
+     where c.kind is distinct from 'HELD' and (r.dispute_id is null or d.status = 'WON' \
+        or (r.expected_minor < 0 and d.status in ('OPEN', 'EVIDENCE_SENT', 'LOST'))); \
      analyze settling; reset enable_nestloop";
 
 /// Takes out what must not be posted: results of which a line is gone; things that the book has by other lines, and lines
@@ -237,54 +239,14 @@ async fn settle(connection: &mut AsyncPgConnection, run: &Run, at: Timestamp) ->
     Ok(kept.lines)
 }
 
-/// Writes the postings.
+/// Books what was settled.
 async fn write(connection: &mut AsyncPgConnection, settled: &[Settlement], at: Timestamp) -> Result<(), Unposted> {
-    let mut rows = Vec::new();
+    let refused = |refused| StoreFailed::Database(format!("a settlement is too large for the book: {refused}"));
+    let mut postings = Vec::new();
     for one in settled {
-        let refused = |refused| StoreFailed::Database(format!("a settlement is too large for the book: {refused}"));
-        if let Some(posting) = one.posting().map_err(refused)? {
-            rows.extend(transfers(one.scope, one.id, &posting, at));
-        }
+        postings.extend(one.posting().map_err(refused)?.map(|posting| (one.scope, one.id, posting)));
     }
-    Ok(seal_and_write(connection, &rows, at).await?)
-}
-
-/// The rows of a posting.
-pub(super) fn transfers(
-    scope: Scope,
-    posting: PostingId,
-    moved: &Posting,
-    at: Timestamp,
-) -> impl Iterator<Item = TransferRow> + '_ {
-    moved.transfers().zip(0_u16..).map(move |(transfer, place)| TransferRow {
-        sealed: SealedTransfer {
-            scope,
-            posting,
-            place,
-            debit: transfer.debit,
-            credit: transfer.credit,
-            amount: transfer.amount,
-            at,
-        },
-        cause: moved.cause(),
-    })
-}
-
-/// Writes transfers, sealed in a block of their own.
-pub(super) async fn seal_and_write(
-    connection: &mut AsyncPgConnection,
-    rows: &[TransferRow],
-    at: Timestamp,
-) -> Result<(), StoreFailed> {
-    if rows.is_empty() {
-        return Ok(());
-    }
-    let (lane, head) = ledger::lease_lane_for_commit(connection).await?;
-    let sealed: Vec<SealedTransfer> = rows.iter().map(|row| row.sealed).collect();
-    let block = seal(lane, head.as_ref(), &sealed, at);
-    ledger::write_balances(connection, rows).await.map_err(database)?;
-    ledger::write_block(connection, Some(&block)).await.map_err(database)?;
-    ledger::write_transfers(connection, rows, Some(&block)).await.map_err(database)
+    Ok(ledger::book(connection, &postings, at).await?)
 }
 
 pub(super) fn event(settlement: &Settlement, id: EventId) -> EventRow {

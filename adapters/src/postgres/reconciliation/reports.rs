@@ -141,8 +141,9 @@ impl DrawsSettlementReports for Store {
              (-sum(s.fee))::bigint as paid_minor, coalesce(-sum(r.agreed_fee_minor), 0)::bigint as agreed_minor, \
              coalesce(-sum(s.fee) filter (where r.agreed_fee_minor is null), 0)::bigint as paid_unagreed_minor \
              from settled s left join reconciliation_results r on r.app_id = s.of_app_id and r.mode = '{}' \
-             and r.run_id = s.run_id and coalesce(r.refund_id, r.attempt_id) = s.thing_id \
-             and (r.refund_id is not null or r.gateway_txn_id = s.thing_txn) group by 1, 2 order by 1, 2",
+             and r.run_id = s.run_id and coalesce(r.refund_id, r.dispute_id, r.attempt_id) = s.thing_id \
+             and (r.refund_id is not null or (r.dispute_id is null and r.gateway_txn_id = s.thing_txn) \
+                or (r.dispute_id is not null and (r.expected_minor > 0) = (s.thing_txn = 'GIVEN_BACK'))) group by 1, 2 order by 1, 2",
             of.mode.as_str()
         ));
         let mut connection = self.connection().await?;
@@ -191,6 +192,15 @@ impl DrawsSettlementReports for Store {
         reached(&mut question, "app_id", reach, mode);
         question.say(
             ") as r left join settled s on s.of_app_id = r.app_id and s.thing_id = r.id and s.thing_txn = '' \
+             union all select d.method, d.currency, l.at, l.minor - coalesce(s.gross, 0) from (select * from disputes \
+                where posting_id is not null and status <> 'WITHDRAWN' and ",
+        );
+        reached(&mut question, "app_id", reach, mode);
+        question.say(
+            ") as d cross join lateral (values ('', d.taken_at, -d.amount_minor - coalesce(d.fee_minor, 0)), \
+                ('GIVEN_BACK', d.ended_at, d.amount_minor)) as l (txn, at, minor) \
+             left join settled s on s.of_app_id = d.app_id and s.thing_id = d.id and s.thing_txn = l.txn \
+             where l.txn = '' or d.status = 'WON' \
              union all select method, currency, at, -gross from settled where is_stray), \
              aged as (select method, currency, minor, extract(epoch from ",
         );

@@ -7,7 +7,7 @@ use diesel::{
     sql_types::{BigInt, Bool, Date, Jsonb, Nullable, Text, Timestamptz, Uuid as SqlUuid},
 };
 use domain::{
-    AppId, AttemptId, OperatorId, PaymentId, RefundId, RunId, Scope, StatementId, StoreFailed,
+    AppId, AttemptId, DisputeId, OperatorId, PaymentId, RefundId, RunId, Scope, StatementId, StoreFailed,
     payments::Method,
     settlements::{
         LineName, MatchedBy, Period, Reason, ResultOf, Run, RunCounts, RunOf, RunPosted, RunResult, RunStatus, Sums,
@@ -22,7 +22,7 @@ pub(super) const RUN: &str = "mode, id, first_day, last_day, gateway, state, can
      missing_in_settlement, missing_internal, amount_mismatch, fee_mismatch, currency_mismatch, duplicate, \
      reference_mismatch, terms, ledger_balanced, note, posted_at, posted_lines, created_at, ended_at";
 /// The columns of a result.
-pub(super) const RESULT: &str = "app_id, run_id, number, gateway, verdict, reason, matched_by, payment_id, attempt_id, refund_id, \
+pub(super) const RESULT: &str = "app_id, run_id, number, gateway, verdict, reason, matched_by, payment_id, attempt_id, refund_id, dispute_id, \
      gateway_txn_id, currency, expected_minor, at, due_at, agreed_fee_minor, settled_gross_minor, settled_fee_minor, \
      settled_net_minor, statement_id, line_number, more_lines";
 
@@ -147,6 +147,8 @@ pub(super) struct ResultRow {
     attempt_id: Option<Uuid>,
     #[diesel(sql_type = Nullable<SqlUuid>)]
     refund_id: Option<Uuid>,
+    #[diesel(sql_type = Nullable<SqlUuid>)]
+    dispute_id: Option<Uuid>,
     #[diesel(sql_type = Nullable<Text>)]
     gateway_txn_id: Option<String>,
     #[diesel(sql_type = Text)]
@@ -190,6 +192,7 @@ impl ResultRow {
                 payment: PaymentId::from_u128(payment.as_u128()),
                 attempt: AttemptId::from_u128(attempt.as_u128()),
                 refund: self.refund_id.map(|refund| RefundId::from_u128(refund.as_u128())),
+                dispute: self.dispute_id.map(|dispute| DisputeId::from_u128(dispute.as_u128())),
                 expected,
             }
         });

@@ -7,12 +7,15 @@ use crate::postgres::{
     store::Store,
 };
 use diesel::{pg::Pg, prelude::*};
-use diesel_async::RunQueryDsl;
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use domain::{
     StatementId, StoreFailed,
     access::Reach,
     payments::{Page, PageOf},
-    settlements::{FindsStatements, LineProblem, ProblemKind, Statement, StatementFilter, StatementLine},
+    settlements::{
+        DisputeLine, FindsStatements, LineOf, LineProblem, ProblemKind, Statement, StatementFilter, StatementLine,
+        StatementStatus,
+    },
 };
 use uuid::Uuid;
 
@@ -108,6 +111,38 @@ impl FindsStatements for Store {
         };
         Ok(found.into_iter().map(problem).collect())
     }
+}
+
+/// A line of a statement that counts; the statement is not taken back until the transaction ends.
+pub(in crate::postgres) async fn held_line(
+    connection: &mut AsyncPgConnection,
+    (scope, name): LineOf,
+) -> Result<Option<DisputeLine>, StoreFailed> {
+    let (app, mode) = (to_uuid(scope.app.as_u128()), scope.mode.as_str());
+    let statement: Option<StatementRow> = statements::table
+        .filter(statements::app_id.eq(app))
+        .filter(statements::mode.eq(mode))
+        .filter(statements::id.eq(to_uuid(name.statement.as_u128())))
+        .filter(statements::state.eq(StatementStatus::Imported.as_str()))
+        .select(StatementRow::as_select())
+        .for_share()
+        .first(connection)
+        .await
+        .optional()
+        .map_err(database)?;
+    let Some(statement) = statement.map(StatementRow::into_statement).transpose()? else { return Ok(None) };
+    let line: Option<LineRow> = statement_lines::table
+        .filter(statement_lines::app_id.eq(app))
+        .filter(statement_lines::mode.eq(mode))
+        .filter(statement_lines::statement_id.eq(to_uuid(name.statement.as_u128())))
+        .filter(statement_lines::number.eq(number(name.number)))
+        .select(LineRow::as_select())
+        .first(connection)
+        .await
+        .optional()
+        .map_err(database)?;
+    let line = line.map(LineRow::into_line).transpose()?;
+    Ok(line.map(|line| DisputeLine { scope: statement.scope, gateway: statement.gateway, line }))
 }
 
 fn number(number: u64) -> i64 {

@@ -72,11 +72,11 @@ impl Store {
         let done = match ended {
             None => {
                 let _ = client.batch_execute("select brin_summarize_new_values('statement_lines_places')").await;
-                let rule = |one: &Statement| one.finish(at);
+                let rule = |one: &Statement, _: u64| one.finish(at);
                 self.end_statement(&asked, id, rule, Action::StatementImported).await
             }
             Some(reason) => {
-                let rule = |one: &Statement| one.fail(&reason, at);
+                let rule = |one: &Statement, _: u64| one.fail(&reason, at);
                 self.end_statement(&asked, id, rule, Action::StatementFailed).await
             }
         };

@@ -14,7 +14,7 @@ use diesel::{
     dsl::sql,
     prelude::*,
     result::{DatabaseErrorKind, Error},
-    sql_types::Bool,
+    sql_types::{self, Bool},
 };
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use domain::{
@@ -99,7 +99,11 @@ impl KeepsStatements for Store {
         id: StatementId,
         reason: &str,
     ) -> Result<Statement, Declined<UndoRefused>> {
-        self.end_statement(asked, id, |statement| statement.undo(reason, asked.at), Action::StatementUndone).await
+        let rule = |statement: &Statement, disputed: u64| match disputed {
+            0 => statement.undo(reason, asked.at),
+            lines => Err(UndoRefused::Disputed { lines }),
+        };
+        self.end_statement(asked, id, rule, Action::StatementUndone).await
     }
 
     async fn waiting_statements(&self, limit: u32) -> Result<Vec<(Scope, StatementId)>, StoreFailed> {
@@ -157,6 +161,24 @@ pub(super) async fn record(
     audit::append(connection, &[audit::record_of(&Ids::default(), origin, line, at)]).await
 }
 
+/// From how many lines of a statement disputes were recorded.
+async fn disputed_lines(connection: &mut AsyncPgConnection, scope: Scope, id: StatementId) -> Result<u64, Error> {
+    let sql = "select count(*) as lines from dispute_lines where app_id = $1 and mode = $2 and statement_id = $3";
+    let row: LinesRow = diesel::sql_query(sql)
+        .bind::<sql_types::Uuid, _>(to_uuid(scope.app.as_u128()))
+        .bind::<sql_types::Text, _>(scope.mode.as_str())
+        .bind::<sql_types::Uuid, _>(to_uuid(id.as_u128()))
+        .get_result(connection)
+        .await?;
+    Ok(u64::try_from(row.lines).unwrap_or_default())
+}
+
+#[derive(QueryableByName)]
+struct LinesRow {
+    #[diesel(sql_type = sql_types::BigInt)]
+    lines: i64,
+}
+
 /// Why a statement could not be ended.
 enum Unended<R> {
     Database(Error),
@@ -200,12 +222,12 @@ impl Store {
     }
 
     /// Ends a statement as a rule decides, in one commit with its line of the trail; what does not count any more loses
-    /// its lines, and keeps its file.
+    /// its lines, and keeps its file. The rule is told from how many of its lines disputes were recorded.
     pub(super) async fn end_statement<R: Send>(
         &self,
         asked: &Asked,
         id: StatementId,
-        rule: impl Fn(&Statement) -> Result<Statement, R> + Send + Sync,
+        rule: impl Fn(&Statement, u64) -> Result<Statement, R> + Send + Sync,
         action: Action,
     ) -> Result<Statement, Declined<R>> {
         let mut connection = self.connection().await?;
@@ -221,7 +243,8 @@ impl Store {
                 .await
                 .optional()?;
             let before = found.ok_or(Unended::Missing)?.into_statement().map_err(Unended::Store)?;
-            let next = rule(&before).map_err(Unended::Refused)?;
+            let disputed = disputed_lines(connection, before.scope, id).await?;
+            let next = rule(&before, disputed).map_err(Unended::Refused)?;
             let note = match &next.state {
                 StatementState::Failed { reason, .. } | StatementState::Undone { reason, .. } => Some(reason.clone()),
                 StatementState::Importing | StatementState::Imported { .. } => None,

@@ -114,6 +114,7 @@ impl From<ApproveRefused> for Refusal {
         let words = refused.to_string();
         match refused {
             ApproveRefused::Unknown => Refusal::not_found("refund"),
+            ApproveRefused::Disputed { .. } => Refusal::new(ErrorCode::RefundExceedsBalance, words),
             ApproveRefused::SelfApproval => Refusal::new(ErrorCode::SelfApproval, words),
             ApproveRefused::NotAwaiting { .. } | ApproveRefused::ApprovedBefore | ApproveRefused::OtherRequest => {
                 Refusal::new(ErrorCode::InvalidState, words)

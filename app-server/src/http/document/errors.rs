@@ -62,7 +62,10 @@ pub(super) fn add(operation: &mut Value) {
         "refundOrder" => &[ErrorCode::InvalidState, ErrorCode::RefundExceedsBalance],
         "getFulfillmentUrl" => &[ErrorCode::NotFound],
         "requestRefund" | "createRefund" => &[ErrorCode::InvalidState, ErrorCode::RefundExceedsBalance],
-        "approveRefund" | "previewRefund" | "confirmRefund" => &[ErrorCode::InvalidState, ErrorCode::SelfApproval],
+        "approveRefund" | "previewRefund" => {
+            &[ErrorCode::InvalidState, ErrorCode::SelfApproval, ErrorCode::RefundExceedsBalance]
+        }
+        "confirmRefund" => &[ErrorCode::InvalidState, ErrorCode::SelfApproval],
         "rejectRefund" | "recordRefund" | "withdrawRequestedRefund" => &[ErrorCode::InvalidState],
         "cancelPayment" | "withdrawRefund" | "resendDelivery" | "resendEvent" | "replayEvents" | "sendTestEvent" => {
             &[ErrorCode::InvalidState]
@@ -101,6 +104,13 @@ pub(super) fn add(operation: &mut Value) {
         | "putInstallmentsFor"
         | "createCreditNoteFor" => &[ErrorCode::InvalidState],
         "uploadStatement" => &[ErrorCode::AlreadyExists, ErrorCode::NotFound],
+        "recordDispute" => {
+            &[ErrorCode::NotFound, ErrorCode::InvalidState, ErrorCode::AlreadyExists, ErrorCode::AmountOutOfBounds]
+        }
+        "proposeDisputeOutcome" => &[ErrorCode::InvalidState, ErrorCode::AlreadyExists],
+        "approveDispute" => &[ErrorCode::InvalidState, ErrorCode::SelfApproval],
+        "sendDisputeEvidence" | "refuseDispute" | "commentDispute" | "addDisputeFile" => &[ErrorCode::InvalidState],
+        "exportDisputes" => &[ErrorCode::RateLimited],
         "undoStatement" => &[ErrorCode::InvalidState],
         "saveStatementMapping" => &[ErrorCode::InvalidState, ErrorCode::NotFound],
         "listStatementMappings" | "previewStatementMapping" => &[ErrorCode::NotFound],

@@ -83,7 +83,7 @@ fn payment(state: PaymentState, attempts: Vec<Attempt>) -> Payment {
         metadata: vec![("order".into(), "42".into())],
         state,
         attempts,
-        given_back: GivenBack { held_minor: 500, refunded_minor: 1_000 },
+        given_back: GivenBack { held_minor: 500, refunded_minor: 1_000, disputed_minor: 0 },
         expires_at: NOON.plus(minutes(30)),
         created_at: NOON,
         updated_at: NOON,

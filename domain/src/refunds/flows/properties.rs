@@ -225,7 +225,7 @@ fn check(office: &Office) -> Result<(), TestCaseError> {
     };
     let held = own(|state| matches!(state, RefundState::AwaitingApproval | RefundState::Pending(_)));
     let back = own(|state| matches!(state, RefundState::Succeeded { .. }));
-    let expected = GivenBack { held_minor: held, refunded_minor: back };
+    let expected = GivenBack { held_minor: held, refunded_minor: back, disputed_minor: 0 };
     prop_assert_eq!(case.payment.given_back, expected, "the payment shows what its refunds are");
     case.refunds.iter().try_for_each(check_refund)?;
     let sum = |fund: Option<Fund>, wanted: fn(&RefundState) -> bool| -> i64 {

@@ -35,6 +35,12 @@ pub enum ApproveRefused {
     /// The approval is for something else than what was asked.
     #[error("this approval is for another request; look at the refund again")]
     OtherRequest,
+    /// The customer's bank took that money back meanwhile, or wants to.
+    #[error("{excess_minor} of it is disputed: the customer would have it twice")]
+    Disputed {
+        /// So much would go back beyond what came, in minor units.
+        excess_minor: i64,
+    },
 }
 
 /// A refund to which everybody who must has agreed. Nothing else can be sent.
@@ -82,6 +88,10 @@ impl RefundCase {
         }
         if refund.request_hash() != hash {
             return Err(ApproveRefused::OtherRequest);
+        }
+        let excess_minor = self.excess_minor(refund);
+        if excess_minor > 0 {
+            return Err(ApproveRefused::Disputed { excess_minor });
         }
         let mut next = refund.in_state(RefundState::AwaitingApproval, at);
         next.approvals.push(Approval { by: approver, at });

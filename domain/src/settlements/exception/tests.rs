@@ -22,8 +22,14 @@ fn by(operator: OperatorId) -> Signed {
 
 /// An exception about a payment of 100.00 that no statement shows.
 fn missing() -> Exception {
-    let of =
-        ResultOf { app: SHOP.app, payment: PAYMENT, attempt: AttemptId::from_u128(5), refund: None, expected: 10_000 };
+    let of = ResultOf {
+        app: SHOP.app,
+        payment: PAYMENT,
+        attempt: AttemptId::from_u128(5),
+        refund: None,
+        dispute: None,
+        expected: 10_000,
+    };
     Exception {
         id: ExceptionId::from_u128(9),
         scope: SHOP,

@@ -38,7 +38,7 @@ pub fn judge_family<'a>(
     let mut findings = Vec::new();
     for line in unclear {
         match fitting(&mut members, line) {
-            Some(member) => member.take(line, MatchedBy::RefundOfTransaction),
+            Some((by, member)) => member.take(line, by),
             None => findings.push(stray(line)),
         }
     }
@@ -48,11 +48,15 @@ pub fn judge_family<'a>(
 
 /// Whether a line names exactly this, and by what.
 fn named(expected: &Expected, line: &StatementLine) -> Option<MatchedBy> {
+    if expected.line == Some(line.fingerprint) {
+        return Some(MatchedBy::RecordedFromLine);
+    }
     let fits = match line.kind {
-        LineKind::Payment | LineKind::Other => !expected.id.is_refund(),
+        LineKind::Payment | LineKind::Other => expected.id.is_capture(),
         LineKind::Refund => expected.id.is_refund(),
         LineKind::Fee => true,
-        LineKind::Payout | LineKind::Chargeback => false,
+        LineKind::Chargeback => is_disputed(expected, line),
+        LineKind::Payout => false,
     };
     let same = |ours: &Option<String>, theirs: &Option<String>| ours.is_some() && ours == theirs;
     if !fits {
@@ -66,19 +70,29 @@ fn named(expected: &Expected, line: &StatementLine) -> Option<MatchedBy> {
     }
 }
 
-/// The refund that a line is about which names only what the money came by: the one of its amount, else the only one.
-fn fitting<'m, 'a>(members: &'m mut [Member<'a>], line: &StatementLine) -> Option<&'m mut Member<'a>> {
-    if line.kind != LineKind::Refund {
-        return None;
-    }
-    let is_free = |member: &Member<'_>| member.expected.id.is_refund() && member.lines.is_empty();
+/// Whether a line can be about a dispute: money that goes the same way.
+const fn is_disputed(expected: &Expected, line: &StatementLine) -> bool {
+    expected.id.is_dispute() && expected.gross.signum() == line.gross.signum()
+}
+
+/// The refund or dispute that a line is about which names only what the money came by: the one of its amount, else the
+/// only one.
+fn fitting<'m, 'a>(members: &'m mut [Member<'a>], line: &StatementLine) -> Option<(MatchedBy, &'m mut Member<'a>)> {
+    let (by, is_about): (_, fn(&Expected, &StatementLine) -> bool) = match line.kind {
+        LineKind::Refund => (MatchedBy::RefundOfTransaction, |expected, _| expected.id.is_refund()),
+        LineKind::Chargeback => (MatchedBy::DisputeOfTransaction, is_disputed),
+        LineKind::Payment | LineKind::Fee | LineKind::Payout | LineKind::Other => return None,
+    };
+    let is_free = |member: &Member<'_>| {
+        is_about(member.expected, line) && member.lines.is_empty() && member.expected.line.is_none()
+    };
     let of_amount = members.iter().position(|member| is_free(member) && member.expected.gross == line.gross);
     let only = || {
         let mut free = members.iter().enumerate().filter(|(_, member)| is_free(member));
         free.next().filter(|_| free.next().is_none()).map(|(place, _)| place)
     };
     let place = of_amount.or_else(only)?;
-    members.get_mut(place)
+    members.get_mut(place).map(|member| (by, member))
 }
 
 impl<'a> Member<'a> {
@@ -137,6 +151,10 @@ fn difference(terms: &Terms, expected: &Expected, lines: &[&StatementLine], sett
 
 /// What was agreed that the gateway keeps; none when nothing was agreed and it never said.
 pub(super) fn agreed_fee(terms: &Terms, expected: &Expected, lines: &[&StatementLine]) -> Option<i64> {
+    // What a dispute costs is told with it, or not known.
+    if expected.id.is_dispute() {
+        return expected.fee;
+    }
     let way = lines.iter().find_map(|line| line.method.as_deref());
     let rule = terms.fees.rule(expected.gateway, way, expected.currency);
     rule.map(|rule| rule.fee_of(expected.gross)).or(expected.fee)

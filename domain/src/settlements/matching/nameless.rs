@@ -29,12 +29,16 @@ pub fn pair_nameless<'a>(terms: &Terms, open: &mut Vec<&'a Expected>, lines: Vec
         let key = (line.gross, line.currency.code(), line.kind == LineKind::Refund);
         groups.entry(key).or_default().lines.push(line);
     }
-    open.retain(|one| match groups.get_mut(&(one.gross, one.currency.code(), one.id.is_refund())) {
-        Some(group) => {
-            group.open.push(one);
-            false
+    // What is disputed is never guessed at.
+    let guessed = |one: &Expected| !one.id.is_dispute();
+    open.retain(|one| {
+        match groups.get_mut(&(one.gross, one.currency.code(), one.id.is_refund())).filter(|_| guessed(one)) {
+            Some(group) => {
+                group.open.push(one);
+                false
+            }
+            None => true,
         }
-        None => true,
     });
     let mut findings = Vec::new();
     for group in groups.into_values() {

@@ -31,6 +31,8 @@ pub fn judge_payouts<'a>(
     batches: &Batches,
 ) -> Vec<Finding> {
     let mut days = DayTotals::new();
+    // A dispute is taken out of some payout, nobody knows of which.
+    let (disputed, open): (Vec<_>, Vec<_>) = open.into_iter().partition(|one| one.id.is_dispute());
     for one in open {
         days.entry((one.currency, day_of(one))).or_default().push(one);
     }
@@ -61,7 +63,7 @@ pub fn judge_payouts<'a>(
             Some(Entry::Vacant(_)) | None => findings.push(stray(payout)),
         }
     }
-    findings.extend(days.into_values().flatten().map(|one| unseen(terms, at, one)));
+    findings.extend(days.into_values().flatten().chain(disputed).map(|one| unseen(terms, at, one)));
     findings
 }
 

@@ -1,5 +1,7 @@
 //! Matching held against worlds whose truth is known, over thousands of seeds.
 
+mod disputes;
+
 use super::*;
 use crate::{
     ids::StatementId,

@@ -136,7 +136,7 @@ pub async fn a_refund_is_kept_whole(store: &impl Store, seen: &impl Inspect) {
     keep(store, payment, first.id, |case, id| sent(case, id, RefundRoad::Api)).await;
     keep(store, payment, first.id, |case, id| answered(case, id, &returned(), 1)).await;
     let kept = store.payment(SHOP, payment).await.unwrap().unwrap();
-    assert_eq!(kept.given_back, GivenBack { held_minor: 2_000, refunded_minor: 3_000 });
+    assert_eq!(kept.given_back, GivenBack { held_minor: 2_000, refunded_minor: 3_000, disputed_minor: 0 });
     assert_eq!(kept.refundable_minor(), 5_000);
     let told = seen.told(SHOP).await;
     let of = |refund: &Refund| -> Vec<(EventType, i64)> {

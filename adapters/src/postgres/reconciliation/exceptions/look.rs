@@ -12,9 +12,10 @@ use diesel::{
 use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use domain::{Timestamp, settlements::Run};
 
-/// What names a result's thing, for ever: its attempt and transaction, its refund, or its line.
-const NAMES: &str = "coalesce(r.refund_id, r.attempt_id, r.statement_id) as about_id, \
-     case when r.refund_id is not null then '' when r.attempt_id is not null then coalesce(r.gateway_txn_id, '') \
+/// What names a result's thing, for ever: its attempt and transaction, its refund, its dispute, or its line.
+const NAMES: &str = "coalesce(r.refund_id, r.dispute_id, r.attempt_id, r.statement_id) as about_id, \
+     case when r.refund_id is not null then '' \
+     when r.dispute_id is not null then case when r.expected_minor > 0 then 'GIVEN_BACK' else '' end when r.attempt_id is not null then coalesce(r.gateway_txn_id, '') \
      else r.line_number::text end as about_name";
 
 /// What was found about what is flagged and about what has an exception. Something that was adjusted and is settled after all

@@ -8,8 +8,8 @@ use diesel::{
 };
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use domain::{
-    AppId, ExceptionId, PaymentId, PostingId, RefundId, Scope, StoreFailed,
-    settlements::{Against, Exception, LineKind, LineName, Moved, Outstanding, Remedy, Seen},
+    AppId, DisputeId, ExceptionId, PaymentId, PostingId, RefundId, Scope, StoreFailed,
+    settlements::{Against, DisputeLeg, Exception, LineKind, LineName, Moved, Outstanding, Remedy, Seen},
 };
 use uuid::Uuid;
 
@@ -18,14 +18,21 @@ const CAPTURE: &str = "select captured_minor - coalesce(fee_minor, 0) as booked,
      where app_id = $1 and mode = $2 and payment_id = $3 and attempt_id = $4 and gateway_txn_id = $5";
 const REFUND: &str = "select -amount_minor as booked, 0::bigint as fee, false as is_held from refunds \
      where app_id = $1 and mode = $2 and id = $3 and status = 'SUCCEEDED'";
+/// What a dispute takes is in the book with what it costs; what it gives back once it is won.
+const DISPUTED: &str = "select -amount_minor - coalesce(fee_minor, 0) as booked, coalesce(fee_minor, 0) as fee, false as is_held from disputes \
+     where app_id = $1 and mode = $2 and id = $3 and posting_id is not null and status <> 'WITHDRAWN'";
+const GIVEN_BACK: &str = "select amount_minor as booked, 0::bigint as fee, false as is_held from disputes \
+     where app_id = $1 and mode = $2 and id = $3 and status = 'WON'";
 const SETTLED: &str = "select count(*) as lines, coalesce(sum(gross_minor - booked_fee_minor), 0)::bigint as minor from settled_lines \
      where of_app_id = $1 and mode = $2 and thing_id = $3 and thing_txn = $4";
 const ADJUSTED: &str = "select against, app_id, sum(minor)::bigint as minor, (array_agg(posting_id order by adjusted_at desc, posting_id desc))[1] as posting_id \
      from settlement_adjustments where exception_id = $1 group by against, app_id order by max(adjusted_at) desc, against";
-/// The lines of statements that count, and that nothing was posted by. What a payout of a whole day is about is not its own.
+/// The lines of statements that count, and that nothing was posted by and no other dispute was recorded from. What a payout of a whole day is about is not its own.
 const LINES: &str = "select l.app_id, l.statement_id, l.number, l.kind, l.currency, l.gross_minor, l.fee_minor, l.net_minor, \
         exists (select from settled_lines p where p.app_id = l.app_id and p.mode = l.mode and p.statement_id = l.statement_id \
-            and p.line_number = l.number) as is_posted \
+            and p.line_number = l.number) \
+        or exists (select from dispute_lines n where n.app_id = l.app_id and n.mode = l.mode and n.fingerprint = l.fingerprint \
+            and n.dispute_id is distinct from $3) as is_posted \
      from jsonb_array_elements($1) w join statement_lines l on l.statement_id = (w ->> 0)::uuid and l.number = (w ->> 1)::bigint \
      join statements s on s.app_id = l.app_id and s.mode = l.mode and s.id = l.statement_id and s.state = 'IMPORTED' \
      where l.mode = $2 order by l.statement_id, l.number for share of s";
@@ -93,9 +100,11 @@ struct IdRow {
 /// What names the thing in the book: whose it is, its id, and the transaction that brought it.
 pub(super) fn thing(exception: &Exception) -> (u128, String) {
     match &exception.found.of {
-        Some(of) => match of.refund {
-            Some(refund) => (refund.as_u128(), String::new()),
-            None => (of.attempt.as_u128(), exception.found.transaction.clone().unwrap_or_default()),
+        Some(of) => match (of.refund, of.dispute) {
+            (Some(refund), _) => (refund.as_u128(), String::new()),
+            (None, Some(dispute)) if of.expected > 0 => (dispute.as_u128(), DisputeLeg::GivenBack.as_str().to_owned()),
+            (None, Some(dispute)) => (dispute.as_u128(), String::new()),
+            (None, None) => (of.attempt.as_u128(), exception.found.transaction.clone().unwrap_or_default()),
         },
         None => (exception.id.as_u128(), String::new()),
     }
@@ -169,9 +178,11 @@ pub(super) async fn lines(
 ) -> Result<Vec<LineRow>, StoreFailed> {
     let names: &[LineName] = &exception.found.lines;
     let Some(value) = lines_value(names) else { return Ok(Vec::new()) };
+    let dispute = exception.found.of.as_ref().and_then(|of| of.dispute);
     diesel::sql_query(LINES)
         .bind::<Jsonb, _>(value)
         .bind::<Text, _>(exception.scope.mode.as_str())
+        .bind::<Nullable<SqlUuid>, _>(dispute.map(|dispute| to_uuid(dispute.as_u128())))
         .load(connection)
         .await
         .map_err(database)
@@ -195,12 +206,19 @@ fn kind_of(line: &LineRow) -> Result<LineKind, StoreFailed> {
 async fn booked(connection: &mut AsyncPgConnection, exception: &Exception) -> Result<BookedRow, StoreFailed> {
     let none = BookedRow { booked: 0, fee: 0, is_held: false };
     let Some(of) = &exception.found.of else { return Ok(none) };
-    let query = diesel::sql_query(if of.refund.is_some() { REFUND } else { CAPTURE })
+    let sql = match (of.refund, of.dispute) {
+        (Some(_), _) => REFUND,
+        (None, Some(_)) if of.expected > 0 => GIVEN_BACK,
+        (None, Some(_)) => DISPUTED,
+        (None, None) => CAPTURE,
+    };
+    let query = diesel::sql_query(sql)
         .into_boxed::<diesel::pg::Pg>()
         .bind::<SqlUuid, _>(to_uuid(of.app.as_u128()))
         .bind::<Text, _>(exception.scope.mode.as_str());
-    let query = match of.refund {
-        Some(refund) => query.bind::<SqlUuid, _>(to_uuid(refund.as_u128())),
+    let own = of.refund.map(RefundId::as_u128).or(of.dispute.map(DisputeId::as_u128));
+    let query = match own {
+        Some(id) => query.bind::<SqlUuid, _>(to_uuid(id)),
         None => query
             .bind::<SqlUuid, _>(to_uuid(of.payment.as_u128()))
             .bind::<SqlUuid, _>(to_uuid(of.attempt.as_u128()))

@@ -5,7 +5,7 @@ use crate::{
     ids::Ids,
     postgres::{
         convert::{database, to_time, to_uuid},
-        endpoints,
+        endpoints, ledger,
     },
 };
 use diesel::sql_types::{Array, BigInt, Nullable, Text, Timestamptz, Uuid as SqlUuid};
@@ -75,8 +75,7 @@ pub(super) async fn book(
     }
     let refused = |refused| StoreFailed::Database(format!("a remedy is too large for the book: {refused}"));
     if let Some(moved) = booked.posting().map_err(refused)? {
-        let rows: Vec<_> = post::transfers(scope, posting, &moved, at).collect();
-        post::seal_and_write(connection, &rows, at).await?;
+        ledger::book(connection, &[(scope, posting, moved)], at).await?;
     }
     let resolution = Resolution { posting: Some(posting), ..resolution.clone() };
     Ok(Exception { state: ExceptionState::Resolved(resolution), ..exception })

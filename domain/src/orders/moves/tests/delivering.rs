@@ -146,8 +146,8 @@ fn a_refusal_and_a_missing_url_call_people_at_once() {
 
 #[test]
 fn money_that_goes_back_delivers_nothing() {
-    let back = |held_minor, refunded_minor| GivenBack { held_minor, refunded_minor };
-    for given_back in [back(5_000, 0), back(0, 5_000), back(1, 0)] {
+    let back = |held_minor, refunded_minor, disputed_minor| GivenBack { held_minor, refunded_minor, disputed_minor };
+    for given_back in [back(5_000, 0, 0), back(0, 5_000, 0), back(1, 0, 0), back(0, 0, 1)] {
         let case = paid_order(&[(CARD, 1)], 1);
         let case = with_payment(&case, 1, |payment| crate::payments::Payment { given_back, ..payment });
         let decision = take_up(&case, NOON);

@@ -116,7 +116,7 @@ fn only_what_is_paid_and_not_delivered_is_given_up() {
 #[test]
 fn while_money_goes_back_nothing_is_delivered_and_the_customer_reads_so() {
     let back = |held_minor, refunded_minor| {
-        let given_back = GivenBack { held_minor, refunded_minor };
+        let given_back = GivenBack { held_minor, refunded_minor, disputed_minor: 0 };
         with_payment(&in_trouble(), 1, |payment| Payment { given_back, ..payment })
     };
     let total = in_trouble().order.total.minor();

@@ -193,7 +193,7 @@ fn what_the_gateway_gave_back_by_itself_is_for_people_to_find_out_and_record() {
     let alerts: Vec<AlertKind> = told.alerts.iter().map(|alert| alert.kind).collect();
     assert_eq!((alerts, told.postings.len(), told.events.len()), (vec![AlertKind::RefundUnclear], 0, 0));
     assert_eq!((told.next.state, told.next.captured()), (paid.state, paid.captured()));
-    let given_back = GivenBack { held_minor: 0, refunded_minor: paid.captured().minor() };
+    let given_back = GivenBack { held_minor: 0, refunded_minor: paid.captured().minor(), disputed_minor: 0 };
     let known = Payment { given_back, ..asked }.was_given_back(FIRST, noon_and(9)).unwrap();
     assert!(known.alerts.is_empty(), "all of it is in the book already");
     let unpaid = at_the_gateway().was_given_back(FIRST, NOON).unwrap();

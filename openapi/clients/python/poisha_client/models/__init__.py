@@ -16,6 +16,7 @@ from .app import App
 from .application import Application
 from .application_settings import ApplicationSettings
 from .application_status import ApplicationStatus
+from .approve_dispute import ApproveDispute
 from .approve_exception import ApproveException
 from .approve_exceptions import ApproveExceptions
 from .approve_refund import ApproveRefund
@@ -87,6 +88,11 @@ from .delivery_status import DeliveryStatus
 from .discount import Discount
 from .discount_status import DiscountStatus
 from .discount_type import DiscountType
+from .dispute import Dispute
+from .dispute_case import DisputeCase
+from .dispute_outcome import DisputeOutcome
+from .dispute_status import DisputeStatus
+from .dispute_step import DisputeStep
 from .endpoint_status import EndpointStatus
 from .endpoint_test_event import EndpointTestEvent
 from .endpoint_test_event_type import EndpointTestEventType
@@ -121,6 +127,10 @@ from .envelope_customer_token import EnvelopeCustomerToken
 from .envelope_customer_token_pagination_type_0 import EnvelopeCustomerTokenPaginationType0
 from .envelope_discount import EnvelopeDiscount
 from .envelope_discount_pagination_type_0 import EnvelopeDiscountPaginationType0
+from .envelope_dispute import EnvelopeDispute
+from .envelope_dispute_case import EnvelopeDisputeCase
+from .envelope_dispute_case_pagination_type_0 import EnvelopeDisputeCasePaginationType0
+from .envelope_dispute_pagination_type_0 import EnvelopeDisputePaginationType0
 from .envelope_exception_case import EnvelopeExceptionCase
 from .envelope_exception_case_pagination_type_0 import EnvelopeExceptionCasePaginationType0
 from .envelope_fulfillment_fields import EnvelopeFulfillmentFields
@@ -143,6 +153,8 @@ from .envelope_issued_credential import EnvelopeIssuedCredential
 from .envelope_issued_credential_pagination_type_0 import EnvelopeIssuedCredentialPaginationType0
 from .envelope_ledger_movements import EnvelopeLedgerMovements
 from .envelope_ledger_movements_pagination_type_0 import EnvelopeLedgerMovementsPaginationType0
+from .envelope_ledger_verification import EnvelopeLedgerVerification
+from .envelope_ledger_verification_pagination_type_0 import EnvelopeLedgerVerificationPaginationType0
 from .envelope_list_closed_month import EnvelopeListClosedMonth
 from .envelope_list_closed_month_pagination_type_0 import EnvelopeListClosedMonthPaginationType0
 from .envelope_list_confirm_times import EnvelopeListConfirmTimes
@@ -303,6 +315,7 @@ from .issued_credential import IssuedCredential
 from .language import Language
 from .ledger_entry import LedgerEntry
 from .ledger_movements import LedgerMovements
+from .ledger_verification import LedgerVerification
 from .line_item import LineItem
 from .list_application_endpoints_mode import ListApplicationEndpointsMode
 from .list_application_gateways_mode import ListApplicationGatewaysMode
@@ -317,6 +330,7 @@ from .list_of_credential import ListOfCredential
 from .list_of_credit_note import ListOfCreditNote
 from .list_of_customer_order import ListOfCustomerOrder
 from .list_of_discount import ListOfDiscount
+from .list_of_dispute import ListOfDispute
 from .list_of_found_payment import ListOfFoundPayment
 from .list_of_gateway_configuration import ListOfGatewayConfiguration
 from .list_of_gateway_statement import ListOfGatewayStatement
@@ -352,6 +366,7 @@ from .meta import Meta
 from .method import Method
 from .mint_customer_token import MintCustomerToken
 from .mode import Mode
+from .name_statement_line import NameStatementLine
 from .new_installment import NewInstallment
 from .new_line_item import NewLineItem
 from .number_grouping import NumberGrouping
@@ -398,6 +413,7 @@ from .preview_statement_mapping import PreviewStatementMapping
 from .product import Product
 from .product_status import ProductStatus
 from .proof_step import ProofStep
+from .propose_dispute_outcome import ProposeDisputeOutcome
 from .put_discount import PutDiscount
 from .put_discount_mode import PutDiscountMode
 from .put_installments import PutInstallments
@@ -419,6 +435,7 @@ from .reconciliation_run import ReconciliationRun
 from .reconciliation_run_status import ReconciliationRunStatus
 from .reconciliation_run_terms import ReconciliationRunTerms
 from .reconciliation_status import ReconciliationStatus
+from .record_dispute import RecordDispute
 from .recovery_codes import RecoveryCodes
 from .refund import Refund
 from .refund_at_desk import RefundAtDesk
@@ -432,6 +449,7 @@ from .refund_road import RefundRoad
 from .refund_sending import RefundSending
 from .refund_status import RefundStatus
 from .refund_sum import RefundSum
+from .refuse_dispute import RefuseDispute
 from .register_application import RegisterApplication
 from .registered_application import RegisteredApplication
 from .reject_refund import RejectRefund
@@ -457,6 +475,7 @@ from .rotate_application_endpoint_secret_mode import RotateApplicationEndpointSe
 from .rotate_credentials import RotateCredentials
 from .rotated_credential import RotatedCredential
 from .save_statement_mapping import SaveStatementMapping
+from .send_dispute_evidence import SendDisputeEvidence
 from .send_invoice import SendInvoice
 from .session import Session
 from .set_application_fulfillment_url_mode import SetApplicationFulfillmentUrlMode
@@ -522,6 +541,7 @@ __all__ = (
     "ApplicationSettings",
     "ApplicationStatus",
     "ApprovedException",
+    "ApproveDispute",
     "ApproveException",
     "ApproveExceptions",
     "ApproveRefund",
@@ -592,6 +612,11 @@ __all__ = (
     "Discount",
     "DiscountStatus",
     "DiscountType",
+    "Dispute",
+    "DisputeCase",
+    "DisputeOutcome",
+    "DisputeStatus",
+    "DisputeStep",
     "EndpointStatus",
     "EndpointTestEvent",
     "EndpointTestEventType",
@@ -626,6 +651,10 @@ __all__ = (
     "EnvelopeCustomerTokenPaginationType0",
     "EnvelopeDiscount",
     "EnvelopeDiscountPaginationType0",
+    "EnvelopeDispute",
+    "EnvelopeDisputeCase",
+    "EnvelopeDisputeCasePaginationType0",
+    "EnvelopeDisputePaginationType0",
     "EnvelopeExceptionCase",
     "EnvelopeExceptionCasePaginationType0",
     "EnvelopeFulfillmentFields",
@@ -648,6 +677,8 @@ __all__ = (
     "EnvelopeIssuedCredentialPaginationType0",
     "EnvelopeLedgerMovements",
     "EnvelopeLedgerMovementsPaginationType0",
+    "EnvelopeLedgerVerification",
+    "EnvelopeLedgerVerificationPaginationType0",
     "EnvelopeListClosedMonth",
     "EnvelopeListClosedMonthPaginationType0",
     "EnvelopeListConfirmTimes",
@@ -808,6 +839,7 @@ __all__ = (
     "Language",
     "LedgerEntry",
     "LedgerMovements",
+    "LedgerVerification",
     "LineItem",
     "ListApplicationEndpointsMode",
     "ListApplicationGatewaysMode",
@@ -822,6 +854,7 @@ __all__ = (
     "ListOfCreditNote",
     "ListOfCustomerOrder",
     "ListOfDiscount",
+    "ListOfDispute",
     "ListOfFoundPayment",
     "ListOfGatewayConfiguration",
     "ListOfGatewayStatement",
@@ -857,6 +890,7 @@ __all__ = (
     "Method",
     "MintCustomerToken",
     "Mode",
+    "NameStatementLine",
     "NewInstallment",
     "NewLineItem",
     "NumberGrouping",
@@ -903,6 +937,7 @@ __all__ = (
     "Product",
     "ProductStatus",
     "ProofStep",
+    "ProposeDisputeOutcome",
     "PutDiscount",
     "PutDiscountMode",
     "PutInstallments",
@@ -924,6 +959,7 @@ __all__ = (
     "ReconciliationRunStatus",
     "ReconciliationRunTerms",
     "ReconciliationStatus",
+    "RecordDispute",
     "RecoveryCodes",
     "Refund",
     "RefundAtDesk",
@@ -937,6 +973,7 @@ __all__ = (
     "RefundSending",
     "RefundStatus",
     "RefundSum",
+    "RefuseDispute",
     "RegisterApplication",
     "RegisteredApplication",
     "RejectRefund",
@@ -962,6 +999,7 @@ __all__ = (
     "RotateCredentials",
     "RotatedCredential",
     "SaveStatementMapping",
+    "SendDisputeEvidence",
     "SendInvoice",
     "Session",
     "SetApplicationFulfillmentUrlMode",

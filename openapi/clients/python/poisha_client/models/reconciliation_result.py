@@ -36,13 +36,15 @@ class ReconciliationResult:
         status (ReconciliationStatus): What became of one thing
         agreed_fee_minor (int | Unset): What was agreed that the gateway keeps: less than zero; absent where nothing is
             known to be agreed. Example: 200.
-        application_id (str | Unset): The application; absent, like the next four, for a line that is about nothing that
+        application_id (str | Unset): The application; absent, like the next five, for a line that is about nothing that
             is expected. Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         at (datetime.datetime | Unset): When it was confirmed, or is said to have happened. Example:
             2026-11-21T08:00:00.000000Z.
         attempt_id (str | Unset): The attempt that brought the money. Example: att_01kah2v8w4e9m7qk3s5r2n6t8z.
+        dispute_id (str | Unset): The dispute, when it is about one. Example: dsp_01kah2v8w4e9m7qk3s5r2n6t8z.
         due_at (datetime.datetime | Unset): When it is due, as long as it is not. Example: 2026-11-21T08:00:00.000000Z.
-        expected_minor (int | Unset): What is expected, in minor units; less than zero of a refund. Example: 200.
+        expected_minor (int | Unset): What is expected, in minor units; less than zero of a refund, and of what a
+            dispute takes. Example: 200.
         gateway_txn_id (str | Unset): The gateway's transaction, as far as one is known. Example:
             2611200915301AbCdEfGhIjKlM.
         matched_by (ReconciliationRule | Unset): By what lines were taken to be about something
@@ -64,6 +66,7 @@ class ReconciliationResult:
     application_id: str | Unset = UNSET
     at: datetime.datetime | Unset = UNSET
     attempt_id: str | Unset = UNSET
+    dispute_id: str | Unset = UNSET
     due_at: datetime.datetime | Unset = UNSET
     expected_minor: int | Unset = UNSET
     gateway_txn_id: str | Unset = UNSET
@@ -104,6 +107,8 @@ class ReconciliationResult:
             at = self.at.isoformat()
 
         attempt_id = self.attempt_id
+
+        dispute_id = self.dispute_id
 
         due_at: str | Unset = UNSET
         if not isinstance(self.due_at, Unset):
@@ -148,6 +153,8 @@ class ReconciliationResult:
             field_dict["at"] = at
         if attempt_id is not UNSET:
             field_dict["attemptId"] = attempt_id
+        if dispute_id is not UNSET:
+            field_dict["disputeId"] = dispute_id
         if due_at is not UNSET:
             field_dict["dueAt"] = due_at
         if expected_minor is not UNSET:
@@ -206,6 +213,8 @@ class ReconciliationResult:
 
         attempt_id = d.pop("attemptId", UNSET)
 
+        dispute_id = d.pop("disputeId", UNSET)
+
         _due_at = d.pop("dueAt", UNSET)
         due_at: datetime.datetime | Unset
         if isinstance(_due_at, Unset):
@@ -249,6 +258,7 @@ class ReconciliationResult:
             application_id=application_id,
             at=at,
             attempt_id=attempt_id,
+            dispute_id=dispute_id,
             due_at=due_at,
             expected_minor=expected_minor,
             gateway_txn_id=gateway_txn_id,

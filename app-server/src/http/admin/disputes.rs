@@ -1,0 +1,405 @@
+//! Disputes at the desk: recorded, answered, won or lost. Whoever proposes what moves money never agrees to it himself; what
+//! the gateway's own statement shows needs nobody's agreement.
+
+mod file;
+mod refusals;
+
+use super::{
+    casework,
+    operator::Operator,
+    sessions::staff,
+    table::{self, File, FormatView, Named},
+};
+use crate::{
+    house::House,
+    http::{
+        Tag,
+        body::Body,
+        case_file::{CaseFileAnswer, CaseFileBody},
+        document::BASE_PATH,
+        envelope::{self, Answer, Created, Listed, Pagination, Shown},
+        refusal::{ErrorCode, Refusal},
+    },
+    wire::{
+        casework::{CaseEntryView, CommentBody},
+        dispute::{
+            ApproveDisputeBody, DisputeCaseView, DisputeStatusView, DisputeView, NameLineBody, ProposeOutcomeBody,
+            RecordDisputeBody, RefuseDisputeBody, SendEvidenceBody,
+        },
+        ids::Id,
+        list,
+        payment::{MethodView, ModeView},
+    },
+};
+use domain::{
+    AppId, Declined, DisputeId, Mode, PaymentId, PostingId, Scope,
+    access::{AdjustLedger, Proof, Reach, ReadReports, Right, WorkOnCases},
+    ids::NewIds,
+    refunds::FindsRefunds,
+    settlements::{
+        Dispute, DisputeChange, DisputeFilter, DisputeRefused, FindsStatements, KeepsDisputes, LineOf, approve_dispute,
+        change_dispute, record_dispute,
+    },
+};
+use poem_openapi::{
+    OpenApi,
+    param::{Path, Query},
+};
+
+/// Where disputes are found.
+const PATH: &str = "/admin/reconciliation/disputes";
+
+/// What operators do about disputes.
+pub struct DisputesApi;
+
+#[OpenApi]
+impl DisputesApi {
+    /// List disputes, newest first
+    ///
+    /// Of payments of your applications. Filters combine.
+    #[oai(
+        path = "/admin/reconciliation/disputes",
+        method = "get",
+        operation_id = "listDisputes",
+        tag = "Tag::Reconciliation"
+    )]
+    #[expect(clippy::too_many_arguments, reason = "each is a query parameter of the contract")]
+    async fn list(
+        &self,
+        house: House,
+        who: Operator<ReadReports>,
+        /// Of this application.
+        #[oai(name = "applicationId")]
+        application_id: Query<Option<Id<AppId>>>,
+        /// LIVE when left out.
+        mode: Query<Option<ModeView>>,
+        /// Of this gateway.
+        gateway: Query<Option<MethodView>>,
+        /// With this status.
+        status: Query<Option<DisputeStatusView>>,
+        /// Of this payment.
+        #[oai(name = "paymentId")]
+        payment: Query<Option<Id<PaymentId>>>,
+        /// The page, from zero.
+        #[oai(validator(minimum(value = "0"), maximum(value = "10000")))]
+        page: Query<Option<u32>>,
+        /// Items on a page; 20 when left out.
+        #[oai(validator(minimum(value = "1"), maximum(value = "100")))]
+        size: Query<Option<u32>>,
+        /// Go on after the last page's `nextCursor` instead of counting pages.
+        #[oai(validator(min_length = 1, max_length = 100))]
+        cursor: Query<Option<String>>,
+    ) -> Result<Listed<DisputeView>, Refusal> {
+        let page = envelope::page(page.0, size.0, cursor.0.as_deref())?;
+        let filter = filter(application_id.0, mode.0, gateway.0, status.0, payment.0);
+        let found = house.store.disputes(who.granted.reach(), filter, page).await?;
+        let next = list::next(&found.items, page, |last| (last.recorded.at, last.id.as_u128()));
+        let staff = staff(&house).await?;
+        let views = found.items.iter().map(|dispute| DisputeView::of(dispute, &staff)).collect();
+        Ok(Listed::page(views, Pagination::new(page, found.total, next)))
+    }
+
+    /// Disputes as a file
+    ///
+    /// One dispute a line, newest first.
+    #[oai(
+        path = "/admin/reconciliation/disputes/export",
+        method = "get",
+        operation_id = "exportDisputes",
+        tag = "Tag::Reconciliation"
+    )]
+    #[expect(clippy::too_many_arguments, reason = "each is a query parameter of the contract")]
+    async fn export(
+        &self,
+        house: House,
+        who: Operator<ReadReports>,
+        /// Of this application.
+        #[oai(name = "applicationId")]
+        application_id: Query<Option<Id<AppId>>>,
+        /// LIVE when left out.
+        mode: Query<Option<ModeView>>,
+        /// Of this gateway.
+        gateway: Query<Option<MethodView>>,
+        /// With this status.
+        status: Query<Option<DisputeStatusView>>,
+        /// Of this payment.
+        #[oai(name = "paymentId")]
+        payment: Query<Option<Id<PaymentId>>>,
+        /// Whether the file begins with the mark by which spreadsheets know UTF-8.
+        bom: Query<Option<bool>>,
+        /// What kind of file; CSV when left out.
+        format: Query<Option<FormatView>>,
+    ) -> Result<File, Refusal> {
+        let turn = table::turn()?;
+        let filter = filter(application_id.0, mode.0, gateway.0, status.0, payment.0);
+        let (store, reach) = (house.store.clone(), who.granted.reach().clone());
+        let write = move |pages| async move { file::write(&store, &reach, filter, pages).await };
+        Ok(File::writing(Named::of("disputes", format.0, bom.0), &file::COLUMNS, turn, write))
+    }
+
+    /// Record a dispute
+    ///
+    /// With the line of a gateway's statement that shows it, it is in the book at once: the gateway owes so much less. Without
+    /// one it waits until somebody else agrees. In either case what is disputed cannot be refunded any more. A line is recorded
+    /// from once, and a gateway's case is one dispute.
+    #[oai(
+        path = "/admin/reconciliation/disputes",
+        method = "post",
+        operation_id = "recordDispute",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn record(
+        &self,
+        house: House,
+        who: Operator<WorkOnCases>,
+        body: Body<RecordDisputeBody>,
+    ) -> Result<Created<DisputeView>, Refusal> {
+        let (payment, line) = (body.value.payment_id.0, body.value.statement_line);
+        let scope = house.store.scope_of_payment(payment).await?.ok_or_else(no_such_record)?;
+        let proof = who.over(scope.app).await?;
+        let new = body.value.dispute(DisputeId::from_u128(house.ordered()), posting(&house))?;
+        let line = line_of(&house, who.granted.reach(), line).await?;
+        let asked = who.now(&house, scope);
+        let dispute = record_dispute(&house.store, &asked, &proof, (payment, &new), line).await?;
+        let view = DisputeView::of(&dispute, &staff(&house).await?);
+        Ok(Answer::at(view, format!("{BASE_PATH}{PATH}/{}", dispute.id)))
+    }
+
+    /// One dispute
+    ///
+    /// With all that was said and done about it.
+    #[oai(
+        path = "/admin/reconciliation/disputes/:id",
+        method = "get",
+        operation_id = "getDispute",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn get(
+        &self,
+        house: House,
+        who: Operator<ReadReports>,
+        /// The dispute's id.
+        id: Path<Id<DisputeId>>,
+    ) -> Result<Shown<DisputeCaseView>, Refusal> {
+        let (dispute, _) = reached(&house, &who, id.0.0).await?;
+        let entries = casework::entries(&house, dispute.scope, dispute.case()).await?;
+        Ok(Shown::of(DisputeCaseView { dispute: DisputeView::of(&dispute, &staff(&house).await?), entries }))
+    }
+
+    /// Say that the gateway has our evidence
+    ///
+    /// The evidence itself is added as files.
+    #[oai(
+        path = "/admin/reconciliation/disputes/:id/evidence",
+        method = "post",
+        operation_id = "sendDisputeEvidence",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn send_evidence(
+        &self,
+        house: House,
+        who: Operator<WorkOnCases>,
+        /// The dispute's id.
+        id: Path<Id<DisputeId>>,
+        body: Body<SendEvidenceBody>,
+    ) -> Result<Shown<DisputeView>, Refusal> {
+        changed(&house, &who, id.0.0, (DisputeChange::SendEvidence { note: body.value.note }, None)).await
+    }
+
+    /// Propose how a dispute ends
+    ///
+    /// It ends so when somebody else agrees. Where a line of the gateway's statement gives the money back, name it: then the
+    /// dispute is won at once.
+    #[oai(
+        path = "/admin/reconciliation/disputes/:id/propose",
+        method = "post",
+        operation_id = "proposeDisputeOutcome",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn propose(
+        &self,
+        house: House,
+        who: Operator<WorkOnCases>,
+        /// The dispute's id.
+        id: Path<Id<DisputeId>>,
+        body: Body<ProposeOutcomeBody>,
+    ) -> Result<Shown<DisputeView>, Refusal> {
+        let ProposeOutcomeBody { outcome, reason, statement_line } = body.value;
+        let line = line_of(&house, who.granted.reach(), statement_line).await?;
+        let change = DisputeChange::Propose { outcome: outcome.into(), reason, posting: posting(&house) };
+        changed(&house, &who, id.0.0, (change, line)).await
+    }
+
+    /// Agree to what waits about a dispute
+    ///
+    /// To that it goes into the book, or to how it ends; you name which, as you looked at it. Never to what you proposed
+    /// yourself.
+    #[oai(
+        path = "/admin/reconciliation/disputes/:id/approve",
+        method = "post",
+        operation_id = "approveDispute",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn approve(
+        &self,
+        house: House,
+        who: Operator<AdjustLedger>,
+        /// The dispute's id.
+        id: Path<Id<DisputeId>>,
+        body: Body<ApproveDisputeBody>,
+    ) -> Result<Shown<DisputeView>, Refusal> {
+        let (dispute, proof) = reached(&house, &who, id.0.0).await?;
+        let (asked, step) = (who.now(&house, dispute.scope), body.value.step.into());
+        let done = approve_dispute(&house.store, &asked, &proof, (dispute.id, step), posting(&house)).await;
+        if let Err(Declined::Refused(why @ DisputeRefused::SelfApproval)) = &done {
+            who.denied(why).await?;
+        }
+        Ok(Shown::of(DisputeView::of(&done?, &staff(&house).await?)))
+    }
+
+    /// Do not agree to what waits about a dispute
+    ///
+    /// Or take back what you proposed. One that is not in the book is withdrawn; another one goes on as before.
+    #[oai(
+        path = "/admin/reconciliation/disputes/:id/refuse",
+        method = "post",
+        operation_id = "refuseDispute",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn refuse(
+        &self,
+        house: House,
+        who: Operator<WorkOnCases>,
+        /// The dispute's id.
+        id: Path<Id<DisputeId>>,
+        body: Body<RefuseDisputeBody>,
+    ) -> Result<Shown<DisputeView>, Refusal> {
+        changed(&house, &who, id.0.0, (DisputeChange::Refuse { reason: body.value.reason }, None)).await
+    }
+
+    /// Say something about a dispute
+    ///
+    /// For whoever works on it next; nobody else reads it, and it stays.
+    #[oai(
+        path = "/admin/reconciliation/disputes/:id/comments",
+        method = "post",
+        operation_id = "commentDispute",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn comment(
+        &self,
+        house: House,
+        who: Operator<WorkOnCases>,
+        /// The dispute's id.
+        id: Path<Id<DisputeId>>,
+        body: Body<CommentBody>,
+    ) -> Result<Created<CaseEntryView>, Refusal> {
+        let (dispute, _) = reached(&house, &who, id.0.0).await?;
+        casework::comment(&house, &who, (dispute.scope, dispute.case()), &body.value.text).await
+    }
+
+    /// Add a file to a dispute
+    ///
+    /// Evidence, letters, extracts: at most 5 MiB each, and 50 of them. What a file is, its own bytes say, and its name must
+    /// agree with them.
+    #[oai(
+        path = "/admin/reconciliation/disputes/:id/files",
+        method = "post",
+        operation_id = "addDisputeFile",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn add_file(
+        &self,
+        house: House,
+        who: Operator<WorkOnCases>,
+        /// The dispute's id.
+        id: Path<Id<DisputeId>>,
+        /// What the file is called, with its ending.
+        #[oai(validator(min_length = 1, max_length = 150))]
+        name: Query<String>,
+        body: CaseFileBody,
+    ) -> Result<Created<CaseEntryView>, Refusal> {
+        let (dispute, _) = reached(&house, &who, id.0.0).await?;
+        let file = body.named(&name.0)?;
+        casework::attach(&house, &who, (dispute.scope, dispute.case()), (PATH, file)).await
+    }
+
+    /// A file of a dispute
+    ///
+    /// As it came, to be kept under its name.
+    #[oai(
+        path = "/admin/reconciliation/disputes/:id/files/:number",
+        method = "get",
+        operation_id = "getDisputeFile",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn get_file(
+        &self,
+        house: House,
+        who: Operator<WorkOnCases>,
+        /// The dispute's id.
+        id: Path<Id<DisputeId>>,
+        /// The number of the entry that it came with.
+        #[oai(validator(minimum(value = "1"), maximum(value = "2147483647")))]
+        number: Path<u32>,
+    ) -> Result<CaseFileAnswer, Refusal> {
+        let (dispute, _) = reached(&house, &who, id.0.0).await?;
+        casework::file(&house, dispute.scope, dispute.case(), number.0).await
+    }
+}
+
+fn filter(
+    app: Option<Id<AppId>>,
+    mode: Option<ModeView>,
+    gateway: Option<MethodView>,
+    status: Option<DisputeStatusView>,
+    payment: Option<Id<PaymentId>>,
+) -> DisputeFilter {
+    DisputeFilter {
+        mode: mode.map_or(Mode::Live, Into::into),
+        app: app.map(|app| app.0),
+        gateway: gateway.map(Into::into),
+        status: status.map(Into::into),
+        payment: payment.map(|payment| payment.0),
+    }
+}
+
+fn posting(house: &House) -> PostingId {
+    PostingId::from_u128(house.ordered())
+}
+
+/// A dispute, with the proof that the operator may do this to it. Out of reach is answered like one that is not there.
+async fn reached<R: Right>(house: &House, who: &Operator<R>, id: DisputeId) -> Result<(Dispute, Proof<R>), Refusal> {
+    let dispute = house.store.dispute_within(&Reach::Everywhere, id).await?.ok_or_else(no_such_record)?;
+    let proof = who.over(dispute.scope.app).await?;
+    Ok((dispute, proof))
+}
+
+async fn changed(
+    house: &House,
+    who: &Operator<WorkOnCases>,
+    id: DisputeId,
+    (change, line): (DisputeChange, Option<LineOf>),
+) -> Result<Shown<DisputeView>, Refusal> {
+    let (dispute, proof) = reached(house, who, id).await?;
+    let asked = who.now(house, dispute.scope);
+    let dispute = change_dispute(&house.store, &asked, &proof, (id, &change), line).await?;
+    Ok(Shown::of(DisputeView::of(&dispute, &staff(house).await?)))
+}
+
+/// A line that is named, with whose statement it stands in; one of a statement out of reach is not there.
+async fn line_of(house: &House, reach: &Reach, body: Option<NameLineBody>) -> Result<Option<LineOf>, Refusal> {
+    let Some(body) = body else { return Ok(None) };
+    let statement = house.store.statement_within(reach, body.statement_id.0).await?;
+    let scope: Scope = statement.map(|statement| statement.scope).ok_or_else(no_such_line)?;
+    Ok(Some((scope, body.into())))
+}
+
+fn no_such_line() -> Refusal {
+    Refusal::field("statementLine", "names no line of a statement that counts")
+}
+
+/// In the words of what is out of reach, so that nobody learns what is there.
+fn no_such_record() -> Refusal {
+    Refusal::new(ErrorCode::NotFound, "there is no such record")
+}

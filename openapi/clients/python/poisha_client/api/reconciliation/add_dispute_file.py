@@ -1,0 +1,256 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope_case_entry import EnvelopeCaseEntry
+from ...models.error_envelope import ErrorEnvelope
+from ...types import UNSET, File, Response
+
+
+def _get_kwargs(
+    id: str,
+    *,
+    body: File,
+    name: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["name"] = name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/admin/reconciliation/disputes/{id}/files".format(
+            id=quote(str(id), safe=""),
+        ),
+        "params": params,
+    }
+
+    _kwargs["content"] = body.payload
+    headers["Content-Type"] = "application/octet-stream"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> EnvelopeCaseEntry | ErrorEnvelope | None:
+    if response.status_code == 201:
+        response_201 = EnvelopeCaseEntry.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorEnvelope.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = ErrorEnvelope.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = ErrorEnvelope.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[EnvelopeCaseEntry | ErrorEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: File,
+    name: str,
+) -> Response[EnvelopeCaseEntry | ErrorEnvelope]:
+    """Add a file to a dispute
+
+     Evidence, letters, extracts: at most 5 MiB each, and 50 of them. What a file is, its own bytes say,
+    and its name must
+    agree with them.
+
+    Args:
+        id (str):  Example: dsp_01kah2v8w4e9m7qk3s5r2n6t8z.
+        name (str):  Example: Demo Shop.
+        body (File):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeCaseEntry | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+        name=name,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: File,
+    name: str,
+) -> EnvelopeCaseEntry | ErrorEnvelope | None:
+    """Add a file to a dispute
+
+     Evidence, letters, extracts: at most 5 MiB each, and 50 of them. What a file is, its own bytes say,
+    and its name must
+    agree with them.
+
+    Args:
+        id (str):  Example: dsp_01kah2v8w4e9m7qk3s5r2n6t8z.
+        name (str):  Example: Demo Shop.
+        body (File):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeCaseEntry | ErrorEnvelope
+    """
+
+    return sync_detailed(
+        id=id,
+        client=client,
+        body=body,
+        name=name,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: File,
+    name: str,
+) -> Response[EnvelopeCaseEntry | ErrorEnvelope]:
+    """Add a file to a dispute
+
+     Evidence, letters, extracts: at most 5 MiB each, and 50 of them. What a file is, its own bytes say,
+    and its name must
+    agree with them.
+
+    Args:
+        id (str):  Example: dsp_01kah2v8w4e9m7qk3s5r2n6t8z.
+        name (str):  Example: Demo Shop.
+        body (File):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeCaseEntry | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        body=body,
+        name=name,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: File,
+    name: str,
+) -> EnvelopeCaseEntry | ErrorEnvelope | None:
+    """Add a file to a dispute
+
+     Evidence, letters, extracts: at most 5 MiB each, and 50 of them. What a file is, its own bytes say,
+    and its name must
+    agree with them.
+
+    Args:
+        id (str):  Example: dsp_01kah2v8w4e9m7qk3s5r2n6t8z.
+        name (str):  Example: Demo Shop.
+        body (File):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeCaseEntry | ErrorEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            body=body,
+            name=name,
+        )
+    ).parsed

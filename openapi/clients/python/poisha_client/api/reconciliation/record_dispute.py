@@ -1,0 +1,235 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.envelope_dispute import EnvelopeDispute
+from ...models.error_envelope import ErrorEnvelope
+from ...models.record_dispute import RecordDispute
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: RecordDispute,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/admin/reconciliation/disputes",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> EnvelopeDispute | ErrorEnvelope | None:
+    if response.status_code == 201:
+        response_201 = EnvelopeDispute.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = ErrorEnvelope.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ErrorEnvelope.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ErrorEnvelope.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = ErrorEnvelope.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ErrorEnvelope.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = ErrorEnvelope.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = ErrorEnvelope.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 422:
+        response_422 = ErrorEnvelope.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = ErrorEnvelope.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = ErrorEnvelope.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[EnvelopeDispute | ErrorEnvelope]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: RecordDispute,
+) -> Response[EnvelopeDispute | ErrorEnvelope]:
+    """Record a dispute
+
+     With the line of a gateway's statement that shows it, it is in the book at once: the gateway owes so
+    much less. Without
+    one it waits until somebody else agrees. In either case what is disputed cannot be refunded any
+    more. A line is recorded
+    from once, and a gateway's case is one dispute.
+
+    Args:
+        body (RecordDispute): A dispute to record
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeDispute | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: RecordDispute,
+) -> EnvelopeDispute | ErrorEnvelope | None:
+    """Record a dispute
+
+     With the line of a gateway's statement that shows it, it is in the book at once: the gateway owes so
+    much less. Without
+    one it waits until somebody else agrees. In either case what is disputed cannot be refunded any
+    more. A line is recorded
+    from once, and a gateway's case is one dispute.
+
+    Args:
+        body (RecordDispute): A dispute to record
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeDispute | ErrorEnvelope
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: RecordDispute,
+) -> Response[EnvelopeDispute | ErrorEnvelope]:
+    """Record a dispute
+
+     With the line of a gateway's statement that shows it, it is in the book at once: the gateway owes so
+    much less. Without
+    one it waits until somebody else agrees. In either case what is disputed cannot be refunded any
+    more. A line is recorded
+    from once, and a gateway's case is one dispute.
+
+    Args:
+        body (RecordDispute): A dispute to record
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EnvelopeDispute | ErrorEnvelope]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: RecordDispute,
+) -> EnvelopeDispute | ErrorEnvelope | None:
+    """Record a dispute
+
+     With the line of a gateway's statement that shows it, it is in the book at once: the gateway owes so
+    much less. Without
+    one it waits until somebody else agrees. In either case what is disputed cannot be refunded any
+    more. A line is recorded
+    from once, and a gateway's case is one dispute.
+
+    Args:
+        body (RecordDispute): A dispute to record
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EnvelopeDispute | ErrorEnvelope
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed
