@@ -2,7 +2,9 @@
 //! gateways owe nothing but what is not due.
 
 use super::{
-    PERIODS, asks, laid, lay_more,
+    PERIODS, asks, laid,
+    laid::lay_expected,
+    lay_more,
     posting::{balance, book_of, client, owed},
     results, with_told_fees,
 };
@@ -15,8 +17,9 @@ use domain::{
     ledger::Account,
     payments::Page,
     settlements::{
-        Against, CaseOf, DrawsSettlementReports, EntryKind, Exception, ExceptionFilter, ExceptionRefused,
-        ExceptionState, ExceptionStatus, KeepsCasework, KeepsExceptions, KeepsRuns, Reason, Remedy, Step, VerdictName,
+        About, Against, CaseOf, DrawsSettlementReports, EntryKind, Exception, ExceptionFilter, ExceptionRefused,
+        ExceptionState, ExceptionStatus, ExpectedId, KeepsCasework, KeepsExceptions, KeepsRuns, LineName, Reason,
+        Remedy, Step, VerdictName,
     },
     testing::{
         settlement_world::{GATEWAY, World, world, world_of_days},
@@ -213,6 +216,40 @@ async fn the_lines_of_a_statement_that_is_taken_back_are_no_work_any_more() -> R
     store.drive_run(later).await?.ok_or("nobody drove")?;
     assert_eq!(strays(exceptions(&store, &[ExceptionStatus::Open]).await?), 0);
     assert!(strays(exceptions(&store, &[ExceptionStatus::Closed]).await?) > 0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_line_whose_payment_comes_to_light_is_no_work_any_more() -> Result {
+    let whole = with_told_fees(world(3));
+    let is_matched = |truth: &(VerdictName, Option<Reason>)| truth.0 == VerdictName::Matched;
+    let of = whole.truth.iter().find_map(|(about, truth)| match about {
+        About::Expected(ExpectedId::Capture(family)) if is_matched(truth) => Some(family.clone()),
+        About::Expected(_) | About::Line(_) => None,
+    });
+    let family = of.ok_or("nothing matches")?;
+    let (late, early): (Vec<_>, Vec<_>) = whole.expected.iter().cloned().partition(|one| *one.id.family() == family);
+    let (database, store) = laid("exceptions_known", &World { expected: early, ..whole.clone() }).await?;
+    let look = async |round: i64| {
+        for (period, later) in PERIODS.into_iter().zip(1..) {
+            let at = Timestamp::from_micros(whole.at.micros() + round * 10 + later);
+            asks(&store, period, at).await?;
+            store.drive_run(at).await?.ok_or("nobody drove")?;
+        }
+        let open = exceptions(&store, &[ExceptionStatus::Open]).await?;
+        let strays = open.iter().filter(|one| one.found.of.is_none()).map(|one| one.found.lines.clone());
+        Ok::<_, tests::cluster::BoxError>(strays.collect::<BTreeSet<_>>())
+    };
+    let before = look(0).await?;
+    lay_expected(database.url(), &late).await?;
+    let after = look(1).await?;
+    assert!(after.is_subset(&before) && after.len() < before.len(), "{before:?} became {after:?}");
+    let names: Vec<_> = late.iter().filter_map(|one| one.transaction.as_deref()).collect();
+    let is_known = |name: &LineName| {
+        let line = whole.lines.iter().find(|line| (line.statement, line.number) == (name.statement, name.number));
+        line.and_then(|line| line.gateway_transaction_id.as_deref()).is_some_and(|named| names.contains(&named))
+    };
+    assert!(before.iter().flatten().any(is_known) && !after.iter().flatten().any(is_known));
     Ok(())
 }
 

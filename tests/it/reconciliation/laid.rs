@@ -19,14 +19,7 @@ pub(super) async fn lay(url: &str, world: &World) -> Result {
          values ('{app}', 'Shop', 'ACTIVE', 'FAIL', '{{bkash}}', now());",
         app = uuid(SHOP.app.as_u128())
     );
-    for one in &world.expected {
-        sql.push_str(&match &one.id {
-            ExpectedId::Capture(_) => capture(one),
-            ExpectedId::Refund(_, refund) => self::refund(one, refund.as_u128()),
-            // No world has any.
-            ExpectedId::Dispute(..) => String::new(),
-        });
-    }
+    sql.extend(world.expected.iter().map(expected));
     if let Some(first) = world.lines.first() {
         sql.push_str(&statement(first, world.at));
     }
@@ -44,6 +37,23 @@ pub(super) async fn lay_more(url: &str, lines: &[StatementLine]) -> Result {
     let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
     tokio::spawn(connection);
     Ok(client.batch_execute(&format!("set session_replication_role = replica; {sql}")).await?)
+}
+
+/// Lays more of what is expected.
+pub(super) async fn lay_expected(url: &str, more: &[Expected]) -> Result {
+    let sql: String = more.iter().map(expected).collect();
+    let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
+    tokio::spawn(connection);
+    Ok(client.batch_execute(&format!("set session_replication_role = replica; {sql}")).await?)
+}
+
+fn expected(one: &Expected) -> String {
+    match &one.id {
+        ExpectedId::Capture(_) => capture(one),
+        ExpectedId::Refund(_, refund) => refund_of(one, refund.as_u128()),
+        // No world has any.
+        ExpectedId::Dispute(..) => String::new(),
+    }
 }
 
 fn capture(one: &Expected) -> String {
@@ -69,7 +79,7 @@ fn capture(one: &Expected) -> String {
     )
 }
 
-fn refund(one: &Expected, id: u128) -> String {
+fn refund_of(one: &Expected, id: u128) -> String {
     let family = one.id.family();
     format!(
         "insert into refunds (app_id, mode, id, payment_id, attempt_id, gateway_txn_id, reference, method, fund, amount_minor, \

@@ -68,15 +68,26 @@ const CHANGE: &str = "with changed as (select j.*, j.status in ('RESOLVED', 'CLO
         from changed c) \
      select count(*) as count from changed";
 
-/// Those that are explained, or whose line is gone. One that stands on a contradiction to the book is closed by people.
-const CLOSE: &str = "with explained as (select e.app_id, e.mode, e.id, j.verdict as why from settlement_exceptions e \
+/// Those that are explained, whose line is gone, or whose line is about something that is known now. One that stands on a
+/// contradiction to the book is closed by people.
+const CLOSE: &str = "with lines as ( \
+        select r.statement_id, r.line_number::text as number from reconciliation_results r \
+            where r.run_id = '$RUN' and r.payment_id is not null and r.statement_id is not null \
+        union all select (m ->> 0)::uuid, m ->> 1 from reconciliation_results r, jsonb_array_elements(r.more_lines) m \
+            where r.run_id = '$RUN' and r.payment_id is not null and r.more_lines is not null), \
+     explained as (select distinct on (x.app_id, x.mode, x.id) x.* from ( \
+        select e.app_id, e.mode, e.id, j.verdict as why from settlement_exceptions e \
         join judged j on e.app_id = j.app_id and e.mode = j.mode and e.id = j.exception_id \
         join reconciliation_results o on o.app_id = e.app_id and o.run_id = e.run_id and o.number = e.number and o.mode = e.mode \
-        where j.why is null and e.status in ('OPEN', 'CHASING', 'AWAITING_APPROVAL') and (o.verdict <> 'MATCHED' \
+        where j.why is null and e.status in ($WAITING) and (o.verdict <> 'MATCHED' \
             or (o.statement_id, o.line_number, o.more_lines) is distinct from (j.statement_id, j.line_number, j.more_lines)) \
         union all \
         select e.app_id, e.mode, e.id, 'the line is gone' from settlement_exceptions e join statements s on s.id = e.about_id \
-        where e.mode = '$MODE' and e.payment_id is null and e.status in ('OPEN', 'CHASING', 'AWAITING_APPROVAL') and s.state <> 'IMPORTED'), \
+        where e.mode = '$MODE' and e.payment_id is null and e.status in ($WAITING) and s.state <> 'IMPORTED' \
+        union all \
+        select e.app_id, e.mode, e.id, 'what the line is about is known' from settlement_exceptions e \
+        join lines l on l.statement_id = e.about_id and l.number = e.about_name \
+        where e.mode = '$MODE' and e.payment_id is null and e.status in ($WAITING)) as x), \
      kept as (update settlement_exceptions e set status = 'CLOSED', updated_at = greatest(e.updated_at, $1), until_day = null, remedy = null, \
         against = null, book_app_id = null, refund_id = null, note = null, booked_minor = null, booked_lines = null, \
         decided_by = null, decided_at = null \
@@ -84,6 +95,8 @@ const CLOSE: &str = "with explained as (select e.app_id, e.mode, e.id, j.verdict
      told as (insert into case_entries (app_id, mode, case_kind, case_id, number, kind, at, text) \
         select c.app_id, c.mode, 'EXCEPTION', c.id, $NEXT, 'CLOSED', $1, c.why from explained c) \
      select count(*) as count from explained";
+/// What somebody has still something to do about.
+const WAITING: &str = "'OPEN', 'CHASING', 'AWAITING_APPROVAL'";
 
 /// The number of the next entry of a case.
 const NEXT: &str = "1 + coalesce((select max(n.number) from case_entries n where n.app_id = c.app_id and n.mode = c.mode \
@@ -134,7 +147,7 @@ async fn gather(connection: &mut AsyncPgConnection, run: &Run, sql: &str) -> Res
 }
 
 async fn set(connection: &mut AsyncPgConnection, run: &Run, sql: &str, at: Timestamp) -> Result<i64, Error> {
-    let sql = about(&sql.replace("$DIFFERS", DIFFERS), run);
+    let sql = about(&sql.replace("$DIFFERS", DIFFERS).replace("$WAITING", WAITING), run);
     let row: CountRow = diesel::sql_query(sql).bind::<Timestamptz, _>(to_time(at)).get_result(connection).await?;
     Ok(row.count)
 }
