@@ -33,6 +33,7 @@ mod reconciliation;
 mod refunds;
 mod rekey;
 mod reports;
+mod rollback;
 mod schema;
 mod statement;
 mod statements;

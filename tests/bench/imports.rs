@@ -101,19 +101,20 @@ pub(crate) async fn run(cluster: &Cluster, options: &Options, verdicts: &mut Ver
     Ok(())
 }
 
-/// A file of bKash's, with lines of the length that they have.
+/// A file of bKash's in the order of time, with lines of the length that they have: a payment every other second.
 fn write_file(path: &Path, first: u64, lines: u64) -> Result {
     let mut file = BufWriter::new(File::create(path)?);
     writeln!(
         file,
         "Date Time,Trx ID,Transaction Type,Merchant Invoice Number,Transaction Amount,Charge,Net Amount,Settlement ID,Status"
     )?;
+    let opening = chrono::DateTime::from_timestamp(NOON.seconds(), 0).ok_or("noon is no time")?;
     for number in first..first + lines {
-        let (minute, second) = (number / 60 % 60, number % 60);
+        let at = opening + Duration::from_secs(number * 2);
         writeln!(
             file,
-            "01/05/2026 10:{minute:02}:{second:02},CE{number:08},Merchant Payment,7K3M9P2Q5R{number:010},\"1,000.00\",18.50,981.50,\
-             ST0501,Completed"
+            "{},CE{number:08},Merchant Payment,7K3M9P2Q5R{number:010},\"1,000.00\",18.50,981.50,ST0501,Completed",
+            at.format("%d/%m/%Y %H:%M:%S")
         )?;
     }
     Ok(file.flush()?)

@@ -4,13 +4,14 @@
 use super::{
     audit,
     convert::{RowName, database, from_time, to_time, to_uuid},
+    rollback::Rollback,
     store::Store,
 };
 use crate::ids::Ids;
 use chrono::{DateTime, Utc};
 use diesel::{
     OptionalExtension, QueryableByName,
-    result::{DatabaseErrorKind, Error},
+    result::Error,
     sql_types::{BigInt, Bytea, Integer, Nullable, Text, Timestamptz, Uuid as SqlUuid},
 };
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
@@ -122,18 +123,6 @@ fn file(case: Uuid, called: String, media_type: &str, digest: &[u8], bytes: i32)
     })
 }
 
-/// Why an entry was not written.
-enum Unwritten {
-    Refused(EntryRefused),
-    Database(Error),
-}
-
-impl From<Error> for Unwritten {
-    fn from(error: Error) -> Self {
-        Unwritten::Database(error)
-    }
-}
-
 /// Lets nobody else write into a case until the transaction ends.
 async fn hold(connection: &AsyncPgConnection, case: CaseOf) -> Result<(), Error> {
     diesel::sql_query(ALONE).bind::<Text, _>(case.to_string()).execute(&mut { connection }).await.map(|_| ())
@@ -209,11 +198,11 @@ impl KeepsCasework for Store {
         entry: NewEntry,
     ) -> Result<CaseEntry, Declined<EntryRefused>> {
         let mut connection = self.connection().await?;
-        let written = connection.transaction::<_, Unwritten, _>(async |connection| {
+        let written = connection.transaction::<_, Rollback<_>, _>(async |connection| {
             hold(connection, case).await?;
             let of = (asked.scope, case);
             if let Some(refused) = full(connection, of, &entry).await? {
-                return Err(Unwritten::Refused(refused));
+                return Err(Rollback::Refused(refused));
             }
             let kept = append(connection, of, &entry, asked.at).await?;
             let line = match &kept.file {
@@ -224,14 +213,8 @@ impl KeepsCasework for Store {
             audit::append(connection, &[audit::record_of(&Ids::default(), &asked.origin, &line, asked.at)]).await?;
             Ok(kept)
         });
-        written.await.map_err(|why| match why {
-            Unwritten::Refused(refused) => Declined::Refused(refused),
-            // A run wrote into the case at this very moment.
-            Unwritten::Database(Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => {
-                Declined::Failed(StoreFailed::Busy)
-            }
-            Unwritten::Database(error) => Declined::Failed(database(error)),
-        })
+        // A run may write into the case at this very moment.
+        written.await.map_err(|why| why.or_taken(Declined::Failed(StoreFailed::Busy)))
     }
 
     async fn entries(

@@ -6,12 +6,14 @@ mod write;
 use super::{
     asked::{Bind, Question},
     convert::{RowName, database, to_time, to_uuid},
+    reconciliation::POSTING,
+    rollback::Rollback,
     statements,
     store::Store,
 };
 use diesel::{
     OptionalExtension, QueryableByName,
-    result::{DatabaseErrorKind, Error},
+    result::Error,
     sql_types::{BigInt, Bool, Text, Uuid as SqlUuid},
 };
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
@@ -27,10 +29,8 @@ use domain::{
 };
 use row::{DISPUTES, DisputeRow};
 use uuid::Uuid;
-use write::{Unwritten, write};
+use write::write;
 
-/// Nothing is posted by a run or an exception while a line becomes a dispute's, or a dispute is taken out of the book.
-const NO_POSTING: &str = "select pg_advisory_xact_lock(7335)";
 const HOLD: &str = "select id from payments where app_id = $1 and mode = $2 and id = $3 for update";
 const CAPTURED: &str = "select c.attempt_id, c.gateway_txn_id, c.method, p.currency, c.captured_minor, c.disputed_minor, \
      coalesce((select sum(r.amount_minor)::bigint from refunds r where r.app_id = c.app_id and r.mode = c.mode \
@@ -94,48 +94,6 @@ impl CapturedRow {
     }
 }
 
-/// Why nothing was kept.
-enum Unkept<R> {
-    Missing,
-    Refused(R),
-    Database(Error),
-    Store(StoreFailed),
-}
-
-impl<R> From<Error> for Unkept<R> {
-    fn from(error: Error) -> Self {
-        Unkept::Database(error)
-    }
-}
-
-impl<R> From<StoreFailed> for Unkept<R> {
-    fn from(failed: StoreFailed) -> Self {
-        Unkept::Store(failed)
-    }
-}
-
-impl<R> From<Unwritten> for Unkept<R> {
-    fn from(unwritten: Unwritten) -> Self {
-        match unwritten {
-            Unwritten::Database(error) => Unkept::Database(error),
-            Unwritten::Store(failed) => Unkept::Store(failed),
-        }
-    }
-}
-
-impl<R> Unkept<R> {
-    /// What the caller hears; a line that somebody else took a moment ago is `taken`.
-    fn declined(self, taken: R) -> Declined<R> {
-        match self {
-            Unkept::Missing => Declined::NotFound,
-            Unkept::Refused(refused) => Declined::Refused(refused),
-            Unkept::Store(failed) => Declined::Failed(failed),
-            Unkept::Database(Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _)) => Declined::Refused(taken),
-            Unkept::Database(error) => Declined::Failed(database(error)),
-        }
-    }
-}
-
 impl KeepsDisputes for Store {
     async fn open_dispute<F>(
         &self,
@@ -148,7 +106,7 @@ impl KeepsDisputes for Store {
         F: Fn(&DisputedPayment, Option<&DisputeLine>) -> Result<DisputeMove, RecordRefused> + Send + Sync,
     {
         let mut connection = self.connection().await?;
-        let kept = connection.transaction::<_, Unkept<RecordRefused>, _>(async |connection| {
+        let kept = connection.transaction::<_, Rollback<RecordRefused>, _>(async |connection| {
             hold(connection, asked.scope, payment).await?;
             let row: Option<CapturedRow> = diesel::sql_query(CAPTURED)
                 .bind::<SqlUuid, _>(to_uuid(asked.scope.app.as_u128()))
@@ -157,26 +115,26 @@ impl KeepsDisputes for Store {
                 .get_result(connection)
                 .await
                 .optional()?;
-            let of = row.ok_or(Unkept::Refused(RecordRefused::NotCaptured))?.into_payment(asked.scope, payment)?;
+            let of = row.ok_or(Rollback::Refused(RecordRefused::NotCaptured))?.into_payment(asked.scope, payment)?;
             let line = match line {
                 Some(line) => {
-                    connection.batch_execute(NO_POSTING).await?;
+                    connection.batch_execute(POSTING).await?;
                     let found = statements::held_line(connection, line).await?;
-                    Some(found.ok_or(Unkept::Refused(RecordRefused::NoSuchLine))?)
+                    Some(found.ok_or(Rollback::Refused(RecordRefused::NoSuchLine))?)
                 }
                 None => None,
             };
-            let made = rule(&of, line.as_ref()).map_err(Unkept::Refused)?;
+            let made = rule(&of, line.as_ref()).map_err(Rollback::Refused)?;
             if is_known(connection, &made.next).await? {
-                return Err(Unkept::Refused(RecordRefused::CaseKnown));
+                return Err(Rollback::Refused(RecordRefused::CaseKnown));
             }
             if is_claimed(connection, &made).await? {
-                return Err(Unkept::Refused(RecordRefused::LineTaken));
+                return Err(Rollback::Refused(RecordRefused::LineTaken));
             }
             write(connection, asked, &made).await?;
             Ok(made.next)
         });
-        kept.await.map_err(|why| why.declined(RecordRefused::LineTaken))
+        kept.await.map_err(|why| why.or_taken(Declined::Refused(RecordRefused::LineTaken)))
     }
 
     async fn move_dispute<F>(
@@ -190,30 +148,30 @@ impl KeepsDisputes for Store {
         F: Fn(&Dispute, Option<&DisputeLine>) -> Result<DisputeMove, DisputeRefused> + Send + Sync,
     {
         let mut connection = self.connection().await?;
-        let kept = connection.transaction::<_, Unkept<DisputeRefused>, _>(async |connection| {
+        let kept = connection.transaction::<_, Rollback<DisputeRefused>, _>(async |connection| {
             // Its payment is held first, as whoever refunds it does; then it stands still.
-            let known = load(connection, asked.scope, id).await?.ok_or(Unkept::Missing)?;
+            let known = load(connection, asked.scope, id).await?.ok_or(Rollback::Missing)?;
             hold(connection, asked.scope, known.payment).await?;
-            let before = load(connection, asked.scope, id).await?.ok_or(Unkept::Missing)?;
+            let before = load(connection, asked.scope, id).await?.ok_or(Rollback::Missing)?;
             let line = match line {
                 Some(line) => {
-                    connection.batch_execute(NO_POSTING).await?;
+                    connection.batch_execute(POSTING).await?;
                     let found = statements::held_line(connection, line).await?;
-                    Some(found.ok_or(Unkept::Refused(DisputeRefused::NoSuchLine))?)
+                    Some(found.ok_or(Rollback::Refused(DisputeRefused::NoSuchLine))?)
                 }
                 None => None,
             };
-            let made = rule(&before, line.as_ref()).map_err(Unkept::Refused)?;
+            let made = rule(&before, line.as_ref()).map_err(Rollback::Refused)?;
             if is_claimed(connection, &made).await? {
-                return Err(Unkept::Refused(DisputeRefused::LineTaken));
+                return Err(Rollback::Refused(DisputeRefused::LineTaken));
             }
             if made.next.status() == DisputeStatus::Withdrawn && is_settled(connection, &made.next).await? {
-                return Err(Unkept::Refused(DisputeRefused::Proven));
+                return Err(Rollback::Refused(DisputeRefused::Proven));
             }
             write(connection, asked, &made).await?;
             Ok(made.next)
         });
-        kept.await.map_err(|why| why.declined(DisputeRefused::LineTaken))
+        kept.await.map_err(|why| why.or_taken(Declined::Refused(DisputeRefused::LineTaken)))
     }
 
     async fn dispute_within(&self, reach: &Reach, id: DisputeId) -> Result<Option<Dispute>, StoreFailed> {
@@ -269,14 +227,14 @@ fn within(question: &mut Question, reach: &Reach) {
 }
 
 /// Holds a payment still until the transaction ends.
-async fn hold<R>(connection: &mut AsyncPgConnection, scope: Scope, payment: PaymentId) -> Result<(), Unkept<R>> {
+async fn hold<R>(connection: &mut AsyncPgConnection, scope: Scope, payment: PaymentId) -> Result<(), Rollback<R>> {
     let held = diesel::sql_query(HOLD)
         .bind::<SqlUuid, _>(to_uuid(scope.app.as_u128()))
         .bind::<Text, _>(scope.mode.as_str())
         .bind::<SqlUuid, _>(to_uuid(payment.as_u128()))
         .execute(connection)
         .await?;
-    if held == 0 { Err(Unkept::Missing) } else { Ok(()) }
+    if held == 0 { Err(Rollback::Missing) } else { Ok(()) }
 }
 
 async fn load(connection: &mut AsyncPgConnection, scope: Scope, id: DisputeId) -> Result<Option<Dispute>, StoreFailed> {
@@ -322,7 +280,7 @@ async fn is_claimed(connection: &mut AsyncPgConnection, made: &DisputeMove) -> R
 
 /// Whether a run has posted a line of it; none does until the transaction ends.
 async fn is_settled(connection: &mut AsyncPgConnection, dispute: &Dispute) -> Result<bool, Error> {
-    connection.batch_execute(NO_POSTING).await?;
+    connection.batch_execute(POSTING).await?;
     let settled: Yes = diesel::sql_query(SETTLED)
         .bind::<SqlUuid, _>(to_uuid(dispute.scope.app.as_u128()))
         .bind::<Text, _>(dispute.scope.mode.as_str())

@@ -11,6 +11,8 @@ mod reports;
 mod row;
 mod terms;
 
+pub(super) use post::POSTING;
+
 use super::{
     audit,
     convert::{database, to_day, to_time, to_uuid},

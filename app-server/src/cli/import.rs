@@ -31,11 +31,14 @@ use std::{
 const PROBLEMS_SHOWN: u32 = 20;
 /// How often one looks at what another process reads.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
-/// What scripts are told when all was read but some lines were not understood.
-const SOME_REFUSED: u8 = 2;
+/// What scripts are told when all was read but some lines were not understood. (2 means a wrong command line.)
+const SOME_REFUSED: u8 = 3;
+const EXIT_CODES: &str =
+    "Exit codes: 0 done, 1 failed, 2 wrong command line, 3 read to its end, but some lines were not understood";
 
 /// What to bring in, or to take back.
 #[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
 pub(super) struct What {
     /// The gateway's file: CSV or XLSX.
     #[arg(required_unless_present = "undo")]

@@ -49,8 +49,11 @@ impl LineKind {
     }
 }
 
-/// What a line is known again by, whatever file it stands in: the first half of a SHA-256, which no two lines share by
-/// chance. Within an application and mode it names the line.
+/// What a line is known again by, whatever file it stands in: the second of which it speaks, and 96 bits of a SHA-256 of
+/// all that it says, which no two lines of one second share by chance. Within an application and mode it names the line.
+///
+/// The second stands first because files come in the order of time: lines that come together are then kept, and looked
+/// for, close together. By chance alone each would have a place of its own among all lines there ever were.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Fingerprint(pub u128);
 
@@ -120,7 +123,10 @@ impl StatementLine {
         hash.update(self.at.map_or(i64::MIN, Timestamp::micros).to_be_bytes());
         hash.update(place.to_be_bytes());
         let digest: [u8; 32] = hash.finalize().into();
-        Fingerprint(digest.iter().take(16).fold(0, |bits, byte| bits << 8 | u128::from(*byte)))
+        // A line without a time, or out of this calendar, stands first or last, and is told apart by the rest.
+        let second = self.at.map_or(0, |at| u32::try_from(at.seconds().max(0)).unwrap_or(u32::MAX));
+        let bytes = second.to_be_bytes().into_iter().chain(digest).take(16);
+        Fingerprint(bytes.fold(0, |bits, byte| bits << 8 | u128::from(byte)))
     }
 
     /// Our reference, where it is one of ours.
@@ -160,6 +166,19 @@ mod tests {
         let seen = line().fingerprint_of(SHOP, Method::Bkash, 0);
         let moved = StatementLine { statement: StatementId::from_u128(9), number: 77, ..line() };
         assert_eq!(moved.fingerprint_of(SHOP, Method::Bkash, 0), seen);
+    }
+
+    #[test]
+    fn lines_stand_in_the_order_of_their_time() {
+        let at = |at| StatementLine { at, ..line() }.fingerprint_of(SHOP, Method::Bkash, 0);
+        let micros = |micros| at(Some(Timestamp::from_micros(micros)));
+        let (noon, second) = (NOON.micros(), 1_000_000);
+        let order = [micros(noon - second), micros(noon), micros(noon + second), micros(i64::MAX)];
+        assert!(order.is_sorted(), "{order:x?}");
+        let outside = [at(None), micros(i64::MIN + 1), micros(0)];
+        assert!(outside.iter().all(|print| *print < order[0]), "{outside:x?}");
+        assert_ne!(outside[0], outside[1]);
+        assert_ne!(micros(noon), micros(noon + 1));
     }
 
     #[test]

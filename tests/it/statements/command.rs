@@ -18,7 +18,7 @@ async fn a_script_previews_a_file_brings_it_in_once_and_takes_it_back() -> Resul
     assert_eq!(desk.statements().await?, [""; 0], "a preview keeps nothing");
 
     let first = desk.bring(&file).await?;
-    assert_eq!(first.code, Some(2), "one line was not understood: {first:?}");
+    assert_eq!(first.code, Some(3), "one line was not understood: {first:?}");
     for said in [
         "line 20001: 20000 kept, 0 known before, 0 refused, 1 skipped",
         "line 40001: 40000 kept, 0 known before, 0 refused, 1 skipped",
@@ -33,6 +33,8 @@ async fn a_script_previews_a_file_brings_it_in_once_and_takes_it_back() -> Resul
     assert_eq!(twice.code, Some(1), "{twice:?}");
     assert!(twice.wrong.contains(&format!("the file came before: it is statement {id}")), "{}", twice.wrong);
 
+    let wrong = desk.import(&[&name, "--gateway", "rocket"]).await?;
+    assert_eq!(wrong.code, Some(2), "no line was looked at: {wrong:?}");
     let unsaid = desk.import(&["--undo", id, "--reason", "  "]).await?;
     assert_eq!((unsaid.code, unsaid.wrong.trim()), (Some(1), "poisha: say why it is taken back"));
     let undone = desk.import(&["--undo", id, "--reason", "wrong month"]).await?;

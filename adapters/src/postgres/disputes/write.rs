@@ -7,6 +7,7 @@ use crate::{
         audit, casework,
         convert::{to_day, to_time, to_uuid},
         ledger,
+        rollback::Rollback,
     },
 };
 use diesel::{
@@ -15,7 +16,7 @@ use diesel::{
 };
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use domain::{
-    Asked, OperatorId, StoreFailed,
+    Asked, OperatorId,
     ledger::Signed,
     settlements::{Dispute, DisputeLeg, DisputeMove, DisputeState, LineClaim},
 };
@@ -36,30 +37,12 @@ const KEEP: &str = "insert into disputes (app_id, mode, id, payment_id, attempt_
 const CLAIM: &str = "insert into dispute_lines (app_id, mode, fingerprint, statement_id, line_number, leg, of_app_id, dispute_id) \
      values ($1, $2, $3, $4, $5, $6, $7, $8)";
 
-/// Why a step was not written.
-pub(super) enum Unwritten {
-    Database(Error),
-    Store(StoreFailed),
-}
-
-impl From<Error> for Unwritten {
-    fn from(error: Error) -> Self {
-        Unwritten::Database(error)
-    }
-}
-
-impl From<StoreFailed> for Unwritten {
-    fn from(failed: StoreFailed) -> Self {
-        Unwritten::Store(failed)
-    }
-}
-
 /// Writes a step whole.
-pub(super) async fn write(
+pub(super) async fn write<R>(
     connection: &mut AsyncPgConnection,
     asked: &Asked,
     made: &DisputeMove,
-) -> Result<(), Unwritten> {
+) -> Result<(), Rollback<R>> {
     let dispute = &made.next;
     keep(connection, dispute).await?;
     if let Some((leg, line)) = &made.claim {

@@ -5,6 +5,7 @@ use crate::{
     postgres::{
         audit,
         convert::{RowName, database, from_day, from_time, to_day, to_time, to_uuid},
+        rollback::Rollback,
         schema::ledger_closings,
         store::Store,
     },
@@ -58,19 +59,6 @@ impl ClosingRow {
     }
 }
 
-/// Why nothing was changed.
-enum Unchanged<R> {
-    Database(Error),
-    Store(StoreFailed),
-    Refused(R),
-}
-
-impl<R> From<Error> for Unchanged<R> {
-    fn from(error: Error) -> Self {
-        Unchanged::Database(error)
-    }
-}
-
 impl ClosesBooks for Store {
     async fn closings(&self, scope: Scope) -> Result<Closings, StoreFailed> {
         let mut connection = self.connection().await?;
@@ -109,10 +97,10 @@ impl Store {
         rule: impl Fn(&Closings) -> Result<Closing, R> + Send + Sync,
     ) -> Result<Closing, Declined<R>> {
         let mut connection = self.connection().await?;
-        let changed = connection.transaction::<_, Unchanged<R>, _>(async |connection| {
+        let changed = connection.transaction::<_, Rollback<R>, _>(async |connection| {
             connection.batch_execute(ALONE).await?;
-            let all = read(load(connection, asked.scope).await?).map_err(Unchanged::Store)?;
-            let closing = rule(&all).map_err(Unchanged::Refused)?;
+            let all = read(load(connection, asked.scope).await?)?;
+            let closing = rule(&all).map_err(Rollback::Refused)?;
             write(connection, &closing).await?;
             let line = AuditLine::done(action)
                 .of_app(asked.scope.app)
@@ -125,11 +113,7 @@ impl Store {
             audit::append(connection, &[audit::record_of(&Ids::default(), &asked.origin, &line, asked.at)]).await?;
             Ok(closing)
         });
-        changed.await.map_err(|why| match why {
-            Unchanged::Refused(refused) => Declined::Refused(refused),
-            Unchanged::Store(failed) => Declined::Failed(failed),
-            Unchanged::Database(error) => Declined::Failed(database(error)),
-        })
+        Ok(changed.await?)
     }
 }
 

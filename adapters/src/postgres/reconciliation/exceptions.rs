@@ -14,10 +14,11 @@ use crate::{
     postgres::{
         audit, casework,
         convert::{database, to_uuid},
+        rollback::Rollback,
         store::Store,
     },
 };
-use diesel::{OptionalExtension, result::Error, sql_types};
+use diesel::{OptionalExtension, sql_types};
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use domain::{
     Asked, Declined, ExceptionId, OperatorId, StoreFailed, Timestamp,
@@ -31,28 +32,6 @@ use domain::{
     },
 };
 use row::ExceptionRow;
-
-/// Why an exception was left as it is.
-enum Unmoved {
-    /// There is no such exception.
-    Unknown,
-    /// The rule said no.
-    Refused(ExceptionRefused),
-    /// The store could not.
-    Failed(StoreFailed),
-}
-
-impl From<Error> for Unmoved {
-    fn from(error: Error) -> Self {
-        Unmoved::Failed(database(error))
-    }
-}
-
-impl From<StoreFailed> for Unmoved {
-    fn from(failed: StoreFailed) -> Self {
-        Unmoved::Failed(failed)
-    }
-}
 
 impl KeepsExceptions for Store {
     async fn exception_within(&self, reach: &Reach, id: ExceptionId) -> Result<Option<Exception>, StoreFailed> {
@@ -91,12 +70,8 @@ impl KeepsExceptions for Store {
         let mut connection = self.connection().await?;
         let signed = Signed { by, at: asked.at };
         let stepped = connection
-            .transaction::<_, Unmoved, _>(async |connection| take_step(connection, asked, id, signed, &step).await);
-        let (exception, told) = stepped.await.map_err(|why| match why {
-            Unmoved::Unknown => Declined::NotFound,
-            Unmoved::Refused(refused) => Declined::Refused(refused),
-            Unmoved::Failed(failed) => Declined::Failed(failed),
-        })?;
+            .transaction::<_, Rollback<_>, _>(async |connection| take_step(connection, asked, id, signed, &step).await);
+        let (exception, told) = stepped.await?;
         if told {
             self.wake_outbox();
         }
@@ -111,7 +86,7 @@ async fn take_step(
     id: ExceptionId,
     signed: Signed,
     step: &Step,
-) -> Result<(Exception, bool), Unmoved> {
+) -> Result<(Exception, bool), Rollback<ExceptionRefused>> {
     let moves_money = match step {
         Step::Resolve { remedy, .. } => remedy.moves_money(),
         Step::Approve { .. } => true,
@@ -120,13 +95,13 @@ async fn take_step(
     if moves_money {
         connection.batch_execute(post::POSTING).await?;
     }
-    let before = locked(connection, asked, id).await?.ok_or(Unmoved::Unknown)?;
+    let before = locked(connection, asked, id).await?.ok_or(Rollback::Missing)?;
     let seen = match (moves_money, step) {
         (true, _) => outstanding::seen(connection, &before).await?,
         (false, Step::Resolve { remedy, .. }) => outstanding::refunded(connection, *remedy).await?,
         (false, _) => Seen::default(),
     };
-    let Stepped { mut next, entry, booked } = before.step(step, signed, &seen).map_err(Unmoved::Refused)?;
+    let Stepped { mut next, entry, booked } = before.step(step, signed, &seen).map_err(Rollback::Refused)?;
     let tells = booked.as_ref().is_some_and(|booked| booked.lines > 0);
     if let Some(booked) = booked {
         next = remedy::book(connection, next, &booked, asked.at).await?;

@@ -15,13 +15,13 @@ use crate::{
         commit::EventRow,
         convert::{RowName, database, to_time, to_uuid},
         endpoints, ledger,
+        rollback::Rollback,
         store::Store,
     },
     webhook::body::render_settlement_event,
 };
 use diesel::{
     OptionalExtension, QueryableByName,
-    result::Error,
     sql_types::{Array, BigInt, Text, Timestamptz, Uuid as SqlUuid},
 };
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
@@ -34,8 +34,8 @@ use domain::{
 };
 use uuid::Uuid;
 
-/// One run after the other posts.
-pub(super) const POSTING: &str = "select pg_advisory_xact_lock(7335)";
+/// One after the other posts, works on exceptions, or gives a line to a dispute.
+pub(in crate::postgres) const POSTING: &str = "select pg_advisory_xact_lock(7335)";
 const SETTINGS: &str = "set local statement_timeout = '10min'; set local work_mem = '32MB'; set local jit = off";
 
 /// The lines of what matched, as they count for what they are about. A line of a statement that was taken back meanwhile is
@@ -133,28 +133,6 @@ struct LinesRow {
     lines: i64,
 }
 
-/// Why nothing was posted.
-enum Unposted {
-    /// There is no such run.
-    Unknown,
-    /// The run is not one to post.
-    Refused(PostRunRefused),
-    /// The store could not.
-    Failed(StoreFailed),
-}
-
-impl From<Error> for Unposted {
-    fn from(error: Error) -> Self {
-        Unposted::Failed(database(error))
-    }
-}
-
-impl From<StoreFailed> for Unposted {
-    fn from(failed: StoreFailed) -> Self {
-        Unposted::Failed(failed)
-    }
-}
-
 pub(super) async fn run(
     store: &Store,
     id: RunId,
@@ -163,16 +141,22 @@ pub(super) async fn run(
 ) -> Result<Option<Result<Run, PostRunRefused>>, StoreFailed> {
     let mut connection = store.connection().await?;
     let posted =
-        connection.transaction::<_, Unposted, _>(async |connection| post(connection, id, origin, at).await).await;
+        connection.transaction::<_, Rollback<_>, _>(async |connection| post(connection, id, origin, at).await).await;
     match posted {
         Ok(run) => Ok(Some(Ok(run))),
-        Err(Unposted::Refused(refused)) => Ok(Some(Err(refused))),
-        Err(Unposted::Unknown) => Ok(None),
-        Err(Unposted::Failed(failed)) => Err(failed),
+        Err(Rollback::Refused(refused)) => Ok(Some(Err(refused))),
+        Err(Rollback::Missing) => Ok(None),
+        Err(Rollback::Store(failed)) => Err(failed),
+        Err(Rollback::Database(error)) => Err(database(error)),
     }
 }
 
-async fn post(connection: &mut AsyncPgConnection, id: RunId, origin: &Origin, at: Timestamp) -> Result<Run, Unposted> {
+async fn post(
+    connection: &mut AsyncPgConnection,
+    id: RunId,
+    origin: &Origin,
+    at: Timestamp,
+) -> Result<Run, Rollback<PostRunRefused>> {
     connection.batch_execute(&format!("{SETTINGS}; {POSTING}")).await?;
     let sql = format!("select {RUN} from reconciliation_runs where app_id = $1 and id = $2 for update");
     let row: Option<RunRow> = diesel::sql_query(sql)
@@ -181,12 +165,12 @@ async fn post(connection: &mut AsyncPgConnection, id: RunId, origin: &Origin, at
         .get_result(connection)
         .await
         .optional()?;
-    let run = row.ok_or(Unposted::Unknown)?.into_run()?;
+    let run = row.ok_or(Rollback::Missing)?.into_run()?;
     if run.status != RunStatus::Done {
-        return Err(Unposted::Refused(PostRunRefused::NotDone));
+        return Err(Rollback::Refused(PostRunRefused::NotDone));
     }
     if run.posted.is_some() {
-        return Err(Unposted::Refused(PostRunRefused::Posted));
+        return Err(Rollback::Refused(PostRunRefused::Posted));
     }
     let lines = settle(connection, &run, at).await?;
     let sql = format!(
@@ -206,7 +190,7 @@ async fn post(connection: &mut AsyncPgConnection, id: RunId, origin: &Origin, at
 }
 
 /// Posts what is left when all that must not be posted is taken out, and answers how many lines that were.
-async fn settle(connection: &mut AsyncPgConnection, run: &Run, at: Timestamp) -> Result<i64, Unposted> {
+async fn settle(connection: &mut AsyncPgConnection, run: &Run, at: Timestamp) -> Result<i64, Rollback<PostRunRefused>> {
     let (bits, mode) = (to_uuid(run.id.as_u128()).to_string(), run.of.mode.as_str());
     // Whoever takes a statement back waits, or was first.
     let hold = "select from statements where mode = '$MODE' and state = 'IMPORTED' and id in ( \
@@ -240,13 +224,13 @@ async fn settle(connection: &mut AsyncPgConnection, run: &Run, at: Timestamp) ->
 }
 
 /// Books what was settled.
-async fn write(connection: &mut AsyncPgConnection, settled: &[Settlement], at: Timestamp) -> Result<(), Unposted> {
+async fn write(connection: &mut AsyncPgConnection, settled: &[Settlement], at: Timestamp) -> Result<(), StoreFailed> {
     let refused = |refused| StoreFailed::Database(format!("a settlement is too large for the book: {refused}"));
     let mut postings = Vec::new();
     for one in settled {
         postings.extend(one.posting().map_err(refused)?.map(|posting| (one.scope, one.id, posting)));
     }
-    Ok(ledger::book(connection, &postings, at).await?)
+    ledger::book(connection, &postings, at).await
 }
 
 pub(super) fn event(settlement: &Settlement, id: EventId) -> EventRow {

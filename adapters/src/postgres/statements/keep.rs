@@ -6,6 +6,7 @@ use crate::{
     postgres::{
         audit,
         convert::{database, to_time, to_uuid},
+        rollback::Rollback,
         schema::statements::{statement_lines, statement_parts, statements},
         store::Store,
     },
@@ -179,20 +180,6 @@ struct LinesRow {
     lines: i64,
 }
 
-/// Why a statement could not be ended.
-enum Unended<R> {
-    Database(Error),
-    Store(StoreFailed),
-    Refused(R),
-    Missing,
-}
-
-impl<R> From<Error> for Unended<R> {
-    fn from(error: Error) -> Self {
-        Unended::Database(error)
-    }
-}
-
 impl Store {
     /// The statement that a file makes, unless it does not count any more.
     async fn statement_of_file(&self, scope: Scope, digest: [u8; 32]) -> Result<Option<Statement>, StoreFailed> {
@@ -231,7 +218,7 @@ impl Store {
         action: Action,
     ) -> Result<Statement, Declined<R>> {
         let mut connection = self.connection().await?;
-        let ended = connection.transaction::<_, Unended<R>, _>(async |connection| {
+        let ended = connection.transaction::<_, Rollback<R>, _>(async |connection| {
             connection.batch_execute(LONG).await?;
             let found: Option<StatementRow> = statements::table
                 .filter(statements::app_id.eq(to_uuid(asked.scope.app.as_u128())))
@@ -242,9 +229,9 @@ impl Store {
                 .first(connection)
                 .await
                 .optional()?;
-            let before = found.ok_or(Unended::Missing)?.into_statement().map_err(Unended::Store)?;
+            let before = found.ok_or(Rollback::Missing)?.into_statement()?;
             let disputed = disputed_lines(connection, before.scope, id).await?;
-            let next = rule(&before, disputed).map_err(Unended::Refused)?;
+            let next = rule(&before, disputed).map_err(Rollback::Refused)?;
             let note = match &next.state {
                 StatementState::Failed { reason, .. } | StatementState::Undone { reason, .. } => Some(reason.clone()),
                 StatementState::Importing | StatementState::Imported { .. } => None,
@@ -276,11 +263,6 @@ impl Store {
             record(connection, &asked.origin, &self.line_of(&next, action), asked.at).await?;
             Ok(next)
         });
-        ended.await.map_err(|why| match why {
-            Unended::Refused(refused) => Declined::Refused(refused),
-            Unended::Missing => Declined::NotFound,
-            Unended::Store(failed) => Declined::Failed(failed),
-            Unended::Database(error) => Declined::Failed(database(error)),
-        })
+        Ok(ended.await?)
     }
 }

@@ -8,7 +8,7 @@ use super::{
 use crate::postgres::convert::to_uuid;
 use domain::{
     Scope, StatementId, StoreFailed,
-    settlements::{Counts, Fingerprint, PROBLEMS_MAX, ProblemKind},
+    settlements::{Counts, PROBLEMS_MAX, ProblemKind},
 };
 use futures_util::SinkExt;
 use std::{io::Cursor, sync::Arc};
@@ -78,46 +78,21 @@ impl Keeping {
         }
     }
 
-    async fn keep(&mut self, client: &mut Client, mut batch: Batch) -> Result<(), ImportStopped> {
-        batch.lines.sort_unstable_by_key(|line| (line.fingerprint, line.number));
-        let mut before: Option<(Fingerprint, u64)> = None;
-        let (problems, counts) = (&mut batch.problems, &mut batch.counts);
-        batch.lines.retain(|line| match before {
-            Some((print, number)) if print == line.fingerprint => {
-                problems.push((
-                    line.number,
-                    ProblemKind::SeenBefore,
-                    format!("says the same as line {number} of this file"),
-                ));
-                counts.seen_before += 1;
-                false
-            }
-            _ => {
-                before = Some((line.fingerprint, line.number));
-                true
-            }
-        });
-        let bytes: Arc<[u8]> = copy::of(self.scope, &batch.lines).into();
+    async fn keep(&mut self, client: &mut Client, batch: Batch) -> Result<(), ImportStopped> {
         if !self.is_known {
-            match self.commit(client, &batch, &bytes, false).await {
+            match self.commit(client, &batch, false).await {
                 Ok(()) => return Ok(()),
                 Err(Uncommitted::Known) => self.is_known = true,
                 Err(Uncommitted::Stopped(stopped)) => return Err(stopped),
             }
         }
-        self.commit(client, &batch, &bytes, true).await.map_err(|why| match why {
+        self.commit(client, &batch, true).await.map_err(|why| match why {
             Uncommitted::Known => ImportStopped::Store(StoreFailed::Busy),
             Uncommitted::Stopped(stopped) => stopped,
         })
     }
 
-    async fn commit(
-        &mut self,
-        client: &mut Client,
-        batch: &Batch,
-        bytes: &Arc<[u8]>,
-        compares: bool,
-    ) -> Result<(), Uncommitted> {
+    async fn commit(&mut self, client: &mut Client, batch: &Batch, compares: bool) -> Result<(), Uncommitted> {
         let transaction = client.transaction().await?;
         let table = if compares { "incoming" } else { "statement_lines" };
         if compares {
@@ -125,7 +100,7 @@ impl Keeping {
         }
         let sink = transaction.copy_in(&format!("copy {table} ({}) from stdin (format binary)", copy::COLUMNS)).await?;
         let mut sink = Box::pin(sink);
-        sink.send(Cursor::new(Arc::clone(bytes))).await?;
+        sink.send(Cursor::new(Arc::clone(&batch.bytes))).await?;
         let mut kept = sink.as_mut().finish().await?;
         let mut problems: Vec<(u64, ProblemKind, String)> = batch.problems.clone();
         if compares {
@@ -143,12 +118,11 @@ impl Keeping {
             );
             kept = transaction.execute(&insert, &[]).await?;
         }
-        let all = u64::try_from(batch.lines.len()).unwrap_or(u64::MAX);
         let (old, new) = (self.counts, batch.counts);
         let counts = Counts {
             read_through: new.read_through.max(old.read_through),
             kept: old.kept + kept,
-            seen_before: old.seen_before + new.seen_before + all.saturating_sub(kept),
+            seen_before: old.seen_before + new.seen_before + batch.lines.saturating_sub(kept),
             refused: old.refused + new.refused,
             skipped: old.skipped + new.skipped,
         };

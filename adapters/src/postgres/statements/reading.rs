@@ -1,8 +1,12 @@
-//! The reading thread of an import: rows become batches.
+//! The reading thread of an import: rows become batches, written out as the database takes them.
 
+use super::copy;
 use crate::statements::{Next, Unreadable, read};
-use domain::settlements::{Counts, Layout, PROBLEMS_MAX, ProblemKind, Reader, Reading, Statement, StatementLine};
-use std::fs::File;
+use domain::{
+    Scope,
+    settlements::{Counts, Fingerprint, Layout, PROBLEMS_MAX, ProblemKind, Reader, Reading, Statement, StatementLine},
+};
+use std::{fs::File, sync::Arc};
 use tokio::sync::mpsc::Sender;
 
 /// Lines of a batch: few enough to hold, enough to spread the cost of a commit.
@@ -11,12 +15,47 @@ const BATCH_LINES: usize = 20_000;
 const BATCH_ROWS: u64 = 200_000;
 
 /// What is kept in one commit.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Batch {
-    pub(super) lines: Vec<StatementLine>,
+    /// Its lines, each once, as `COPY` takes them.
+    pub(super) bytes: Arc<[u8]>,
+    /// How many that are.
+    pub(super) lines: u64,
     pub(super) problems: Vec<(u64, ProblemKind, String)>,
     /// What was counted of its rows; the lines are counted when they are kept.
     pub(super) counts: Counts,
+}
+
+/// A batch that still grows.
+#[derive(Debug, Default)]
+struct Gathered {
+    lines: Vec<StatementLine>,
+    problems: Vec<(u64, ProblemKind, String)>,
+    counts: Counts,
+}
+
+impl Gathered {
+    /// Puts the lines in the order of their fingerprints, leaves out what is said twice, and writes the rest out. What is left
+    /// behind is empty.
+    fn pack(&mut self, scope: Scope) -> Batch {
+        let Gathered { mut lines, mut problems, mut counts } = std::mem::take(self);
+        lines.sort_unstable_by_key(|line| (line.fingerprint, line.number));
+        let mut before: Option<(Fingerprint, u64)> = None;
+        lines.retain(|line| match before {
+            Some((print, number)) if print == line.fingerprint => {
+                let reason = format!("says the same as line {number} of this file");
+                problems.push((line.number, ProblemKind::SeenBefore, reason));
+                counts.seen_before += 1;
+                false
+            }
+            _ => {
+                before = Some((line.fingerprint, line.number));
+                true
+            }
+        });
+        let count = u64::try_from(lines.len()).unwrap_or(u64::MAX);
+        Batch { bytes: copy::of(scope, &lines).into(), lines: count, problems, counts }
+    }
 }
 
 /// What the reading thread says.
@@ -31,7 +70,7 @@ pub(super) enum Told {
 /// Reads the whole file on a thread of its own; rows up to `behind` are kept already.
 pub(super) fn read_through(mut file: File, statement: &Statement, layout: Layout, behind: u64, told: &Sender<Told>) {
     let mut reader = Reader::new(layout, statement.scope, statement.gateway, statement.id);
-    let (mut batch, mut rows, mut failed, mut gone) = (Batch::default(), 0_u64, None, false);
+    let (mut batch, mut rows, mut failed, mut gone) = (Gathered::default(), 0_u64, None, false);
     let take = |next: Next<'_>| {
         let (number, reading) = match next {
             Next::Row(number, row) => match reader.read(number, row) {
@@ -60,7 +99,7 @@ pub(super) fn read_through(mut file: File, statement: &Statement, layout: Layout
         }
         if batch.lines.len() >= BATCH_LINES || rows >= BATCH_ROWS {
             rows = 0;
-            gone = told.blocking_send(Told::Batch(std::mem::take(&mut batch))).is_err();
+            gone = told.blocking_send(Told::Batch(batch.pack(statement.scope))).is_err();
         }
         !gone
     };
@@ -73,7 +112,7 @@ pub(super) fn read_through(mut file: File, statement: &Statement, layout: Layout
         .or_else(|| reader.end().err().map(|wrong| wrong.to_string()));
     let last = match refused {
         Some(reason) => Told::Failed(reason),
-        None => match told.blocking_send(Told::Batch(batch)) {
+        None => match told.blocking_send(Told::Batch(batch.pack(statement.scope))) {
             Ok(()) => Told::End,
             Err(_) => return,
         },

@@ -167,17 +167,10 @@ impl AlertsApi {
 
 /// The alert, if the operator's grant extends to it. One that it does not extend to is not there, and is on record.
 async fn within_reach<R: Right>(house: &House, who: &Operator<R>, id: AlertId) -> Result<AlertRecord, Refusal> {
-    let missing = || Refusal::not_found("alert");
-    let alert = house.store.alert(&Reach::Everywhere, id).await?.ok_or_else(missing)?;
-    let proven = match alert.scope {
-        Some(scope) => who.over(scope.app).await,
-        None => who.everywhere().await,
-    };
-    match proven {
-        Ok(_) => Ok(alert),
-        Err(refusal) if matches!(refusal.code, ErrorCode::NotFound | ErrorCode::Forbidden) => Err(missing()),
-        Err(failed) => Err(failed),
-    }
+    let found = house.store.alert(&Reach::Everywhere, id).await?;
+    let alert = found.ok_or_else(|| Refusal::not_found("alert"))?;
+    who.reaches(alert.scope.map(|scope| scope.app), "alert").await?;
+    Ok(alert)
 }
 
 async fn shown(house: &House, alert: &AlertRecord) -> Result<Shown<AlertView>, Refusal> {

@@ -14,7 +14,7 @@ use crate::{
     http::{
         Tag,
         envelope::{self, Listed, Pagination, Shown},
-        refusal::{ErrorCode, Refusal},
+        refusal::Refusal,
     },
     wire::{
         exception::{ExceptionAgeView, ExceptionCaseView, ExceptionStatusView, ExceptionView, OutstandingView},
@@ -230,17 +230,10 @@ impl ExceptionsApi {
 
 /// The exception, if the operator's grant extends to it. One that it does not extend to is not there, and is on record.
 async fn within_reach<R: Right>(house: &House, who: &Operator<R>, id: ExceptionId) -> Result<Exception, Refusal> {
-    let missing = || Refusal::not_found("exception");
-    let exception = house.store.exception_within(&Reach::Everywhere, id).await?.ok_or_else(missing)?;
-    let proven = match exception.found.of {
-        Some(of) => who.over(of.app).await,
-        None => who.everywhere().await,
-    };
-    match proven {
-        Ok(_) => Ok(exception),
-        Err(refusal) if matches!(refusal.code, ErrorCode::NotFound | ErrorCode::Forbidden) => Err(missing()),
-        Err(failed) => Err(failed),
-    }
+    let found = house.store.exception_within(&Reach::Everywhere, id).await?;
+    let exception = found.ok_or_else(|| Refusal::not_found("exception"))?;
+    who.reaches(exception.found.of.map(|of| of.app), "exception").await?;
+    Ok(exception)
 }
 
 fn statuses(status: Option<ExceptionStatusView>, waiting: Option<bool>) -> Vec<ExceptionStatus> {

@@ -78,6 +78,22 @@ impl<R: Right> Operator<R> {
         }
     }
 
+    /// Whether his grant extends to a record of this application, or of none. One that it does not extend to is not there,
+    /// and is on record.
+    pub async fn reaches(&self, app: Option<AppId>, what: &str) -> Result<(), Refusal> {
+        let proven = match app {
+            Some(app) => self.over(app).await,
+            None => self.everywhere().await,
+        };
+        match proven {
+            Ok(_) => Ok(()),
+            Err(refusal) if matches!(refusal.code, ErrorCode::NotFound | ErrorCode::Forbidden) => {
+                Err(Refusal::not_found(what))
+            }
+            Err(failed) => Err(failed),
+        }
+    }
+
     /// Asks for something now, by the clock of that scope, with an idempotency key if one was sent. A key is an operator's
     /// own: another operator's request with it is another request.
     pub fn asks(
