@@ -3,7 +3,8 @@
 //! A number counts as a card's when it begins with a known issuer's range, has that issuer's length and passes the
 //! Luhn check; spaces and dashes between the digits do not hide it. Any other long number is left alone, and so are
 //! digits inside a long word of letters and digits: a hash or a gateway's id would otherwise be taken for a card now and
-//! then, and a genuine signature be destroyed.
+//! then, and a genuine signature be destroyed. Digits inside a UUID are left alone too: three in ten thousand random ones
+//! would be taken for a card, and applications name customers, orders and idempotency keys by them.
 
 use std::ops::Range;
 
@@ -12,6 +13,10 @@ const DIGITS_MAX: usize = 19;
 
 /// A word of letters and digits of this length is a hash or an id.
 const WORD_MIN: usize = 24;
+
+/// How long the parts of a UUID are that dashes join.
+const UUID_PARTS: [usize; 5] = [8, 4, 4, 4, 12];
+const UUID_LENGTH: usize = 36;
 
 /// What stands in the place of a card number in kept evidence.
 pub const REDACTED: &str = "[card number removed]";
@@ -42,6 +47,7 @@ fn find(text: &str, from: usize) -> Option<Range<usize>> {
     let mut start = from;
     while let Some(group) = next_group(bytes, start) {
         if !is_in_long_word(bytes, &group)
+            && !is_in_uuid(bytes, &group)
             && let Some(end) = card_from(bytes, group.clone())
         {
             return Some(group.start..end);
@@ -61,7 +67,7 @@ fn card_from(bytes: &[u8], first: Range<usize>) -> Option<usize> {
         }
         let joined_at = group.end + joint(bytes.get(group.end..)?)?;
         let next = next_group(bytes, joined_at)?;
-        if next.start != joined_at || digits.len() > DIGITS_MAX {
+        if next.start != joined_at || digits.len() > DIGITS_MAX || is_in_uuid(bytes, &next) {
             return None;
         }
         group = next;
@@ -92,6 +98,24 @@ fn is_in_long_word(bytes: &[u8], digits: &Range<usize>) -> bool {
     let around = before.take_while(|byte| byte.is_ascii_alphanumeric()).count()
         + after.take_while(|byte| byte.is_ascii_alphanumeric()).count();
     around > 0 && digits.len() + around >= WORD_MIN
+}
+
+/// Whether the digits stand in a UUID that nothing is written against.
+fn is_in_uuid(bytes: &[u8], digits: &Range<usize>) -> bool {
+    (digits.end.saturating_sub(UUID_LENGTH)..=digits.start).any(|start| {
+        let is_free = |place: Option<usize>| {
+            place.and_then(|place| bytes.get(place)).is_none_or(|byte| !byte.is_ascii_alphanumeric())
+        };
+        is_free(start.checked_sub(1))
+            && is_free(Some(start + UUID_LENGTH))
+            && bytes.get(start..start + UUID_LENGTH).is_some_and(is_uuid)
+    })
+}
+
+fn is_uuid(word: &[u8]) -> bool {
+    let is_hex = |part: &[u8]| part.iter().all(u8::is_ascii_hexdigit);
+    word.iter().any(u8::is_ascii_alphabetic)
+        && word.split(|byte| *byte == b'-').map(|part| if is_hex(part) { part.len() } else { 0 }).eq(UUID_PARTS)
 }
 
 fn known_issuer(digits: &[u8]) -> bool {
@@ -173,6 +197,25 @@ mod tests {
             );
         }
         for near in ["card4111111111111111", "x%3D4111111111111111&y=1", "4111111111111111bdt"] {
+            assert!(contains(near), "{near}");
+        }
+    }
+
+    #[test]
+    fn a_uuid_is_no_card_though_it_holds_its_digits() {
+        for text in [
+            "a0b1c2d3-4111-1111-1111-1111aaaaaaaa",
+            "customer-a0b1c2d3-4111-1111-1111-1111aaaaaaaa",
+            "A0B1C2D3-4111-1111-1111-1111AAAAAAAA, paid",
+        ] {
+            assert!(!contains(text), "{text}");
+        }
+        for near in [
+            "xa0b1c2d3-4111-1111-1111-1111aaaaaaaa",
+            "a0b1c2d3-4111-1111-1111-1111aaaaaaaaa",
+            "11111111-1111-1111-4111-111111111111",
+            "a0b1c2d3-4111-1111-1111-1111 aaaaaaa",
+        ] {
             assert!(contains(near), "{near}");
         }
     }
