@@ -1,0 +1,31 @@
+// Generated from openapi/openapi.json by openapi-generator. Do not edit.
+package org.poisha.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refund moved.
+ *
+ * @param createdAt {{{{unescapedDescription}}}}
+ * @param data {{{{unescapedDescription}}}}
+ * @param id {{{{unescapedDescription}}}}
+ * @param mode {{{{unescapedDescription}}}}
+ * @param schemaVersion {{{{unescapedDescription}}}}
+ * @param sequence {{{{unescapedDescription}}}}
+ * @param type {{{{unescapedDescription}}}}
+ */
+public record RefundEvent(
+    @JsonProperty("createdAt") Instant createdAt,
+    @JsonProperty("data") Refund data,
+    @JsonProperty("id") String id,
+    @JsonProperty("mode") Mode mode,
+    @JsonProperty("schemaVersion") int schemaVersion,
+    @JsonProperty("sequence") long sequence,
+    @JsonProperty("type") EventType type
+) implements Event {
+}
+
