@@ -19,7 +19,7 @@ use domain::invoices::{
     Logo,
     document::{Document, PrintFailed, PrintOptions, Prints},
 };
-use paper::Paper;
+pub use paper::Paper;
 use std::{num::NonZeroUsize, sync::Arc};
 use tokio::sync::Semaphore;
 
@@ -58,6 +58,24 @@ impl Printer {
     /// When the logo is no picture, or too large a one; anything else is a fault of the template.
     pub fn print_here(document: &Document, options: PrintOptions) -> Result<Vec<u8>, PrintFailed> {
         press::print(&Paper::of(document)?, options)
+    }
+}
+
+/// The name of the template here: what is written for another one must not be laid out by it.
+pub fn template() -> &'static str {
+    &press::NAME
+}
+
+/// Lays out what was written, here or elsewhere, on this thread. A logo that cannot be read is left out, as it is when an
+/// invoice is printed.
+///
+/// # Errors
+///
+/// When the template does not understand it.
+pub fn lay_out(paper: Paper) -> Result<Vec<u8>, PrintFailed> {
+    match press::print(&paper, PrintOptions::default()) {
+        Err(PrintFailed::Logo) if paper.logo.is_some() => press::print(&paper.without_logo()?, PrintOptions::default()),
+        printed => printed,
     }
 }
 

@@ -5,7 +5,9 @@ mod admin;
 mod audit;
 mod demo;
 mod doctor;
+mod gateway;
 mod import;
+mod integrator;
 mod ledger;
 mod serve;
 
@@ -14,7 +16,8 @@ use crate::{
     http::document,
     telemetry::{LogFormat, Telemetry},
 };
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::{Shell, generate};
 use std::{fmt, process::ExitCode};
 
 /// A payment service for companies in Bangladesh.
@@ -85,6 +88,25 @@ enum Command {
         #[command(subcommand)]
         action: ledger::Action,
     },
+    /// Relay TEST events to your machine, signed as an endpoint of yours gets them.
+    Listen(integrator::Listen),
+    /// Make a TEST event happen: for a payment, somebody pays in the sandbox.
+    Trigger(integrator::Trigger),
+    /// Look at events, and send them again.
+    Events {
+        #[command(subcommand)]
+        action: integrator::EventsAction,
+    },
+    /// Watch what happens to an application.
+    Logs {
+        #[command(subcommand)]
+        action: integrator::LogsAction,
+    },
+    /// Print what a shell needs to complete these commands.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
 }
 
 /// Why a command failed, as a sentence for whoever typed it.
@@ -144,6 +166,11 @@ async fn obey(command: Command) -> Result<ExitCode, Failed> {
         Command::Audit { config, action } => return audit::act(&config, action).await,
         Command::Import { config, what } => return import::act(&config, what).await,
         Command::Ledger { config, action } => return ledger::act(&config, action).await,
+        Command::Listen(what) => return integrator::listen(what).await,
+        Command::Trigger(what) => return integrator::trigger(what).await,
+        Command::Events { action } => return integrator::events(action).await,
+        Command::Logs { action } => return integrator::logs(action).await,
+        Command::Completions { shell } => generate(shell, &mut Cli::command(), "poisha", &mut std::io::stdout()),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -10,6 +10,7 @@
 //! | `--sandbox-listen` | `POISHA_SANDBOX_LISTEN` | `127.0.0.1:8081` | the sandbox gateways; a free port when taken |
 //! | `--demo` | `POISHA_DEMO` | off | registers a demo application once and opens the demo shop |
 //! | `--shop-listen` | `POISHA_SHOP_LISTEN` | `127.0.0.1:8082` | the demo shop; a free port when taken |
+//! | `--portal-dir` | `POISHA_PORTAL_DIR` | none | the developer portal that `./dev portal` has built, served under `/docs/` |
 //! | `--no-sandbox` | `POISHA_NO_SANDBOX` | off | no sandbox gateways |
 //! | `--no-workers` | `POISHA_NO_WORKERS` | off | HTTP only; `poisha work` runs elsewhere |
 //! | `--rate-limit` | `POISHA_RATE_LIMIT` | 100 | requests a second and credential; twice as many at once |
@@ -76,6 +77,9 @@ pub struct Config {
     /// Where the demo shop listens.
     #[arg(long, env = "POISHA_SHOP_LISTEN", default_value = SHOP_LISTEN)]
     pub shop_listen: SocketAddr,
+    /// The developer portal that `./dev portal` has built, to be served under /docs/.
+    #[arg(long, env = "POISHA_PORTAL_DIR")]
+    pub portal_dir: Option<PathBuf>,
     /// Run without the sandbox gateways.
     #[arg(long, env = "POISHA_NO_SANDBOX")]
     pub no_sandbox: bool,
@@ -143,6 +147,7 @@ impl Config {
             sandbox_listen: local,
             demo: false,
             shop_listen: local,
+            portal_dir: None,
             no_sandbox: false,
             no_workers: false,
             rate_limit: NonZeroU32::MAX,

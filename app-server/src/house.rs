@@ -5,6 +5,7 @@ use crate::{
         callbacks::Repeats,
         limits::{CodeLimits, Limits},
         lookups::Lookups,
+        portal::Portal,
     },
     notices::People,
     worker::webhooks::WebhookWorker,
@@ -50,6 +51,8 @@ pub struct Parts {
     pub gateway_origins: Vec<String>,
     /// Where the demo shop is, when it is open.
     pub demo_shop: Option<String>,
+    /// The developer portal.
+    pub portal: Portal,
     /// The database, for the check that its migrations are current.
     pub database_url: String,
     /// Finds the application behind a request.

@@ -39,6 +39,7 @@ pub mod party;
 pub mod payable;
 pub mod payments;
 pub mod paystation;
+pub mod portal;
 pub mod refunds;
 pub mod refusal;
 pub mod request;
@@ -243,7 +244,7 @@ pub fn routes(house: &House, metrics: Option<PrometheusHandle>) -> impl Endpoint
     let route = callbacks::mount(route, house);
     let route = route.nest(document::BASE_PATH, document::service());
     let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: house.demo_shop.clone() };
-    let route = payable::mount(route, house);
+    let route = payable::mount(portal::mount(route, &house.portal), house);
     let desk = Arc::new(Desk(house.clone()));
     let route = pages::mobile::mount(pages::mount(route, &desk, site), &desk);
     let edge = Edge { house: house.clone(), within: edge::REQUEST_MAX };

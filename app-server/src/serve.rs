@@ -12,6 +12,7 @@ use crate::{
         callbacks::Repeats,
         limits::{CodeLimits, Limits},
         lookups::Lookups,
+        portal::{Portal, PortalRefused},
     },
     merchants,
     notices::{NoticesRefused, People},
@@ -89,6 +90,9 @@ pub enum StartFailed {
     /// People cannot be told of alerts.
     #[error("{0}; `poisha doctor` says more")]
     Notices(#[from] NoticesRefused),
+    /// The developer portal is not where it was said to be.
+    #[error(transparent)]
+    Portal(#[from] PortalRefused),
     /// Webhooks cannot be sent.
     #[error(transparent)]
     Webhooks(#[from] NoClient),
@@ -349,6 +353,7 @@ fn furnish(
         ids: Ids::new(),
         gateway_origins: sandbox_url.map(str::to_owned).into_iter().collect(),
         demo_shop,
+        portal: Portal::of(config.portal_dir.as_deref())?,
         public_url,
         database_url: ground.database_url.clone(),
         lookups: Lookups::new(ground.store.clone()),

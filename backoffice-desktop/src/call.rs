@@ -8,7 +8,7 @@ use reqwest::{
     Body, Method, RequestBuilder, Response, StatusCode,
     header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, RETRY_AFTER},
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::{sync::PoisonError, time::Duration};
 
@@ -73,6 +73,16 @@ pub(crate) enum SignInFailed {
 impl From<Away> for SignInFailed {
     fn from(why: Away) -> SignInFailed {
         SignInFailed::Away(why)
+    }
+}
+
+impl SignInFailed {
+    /// Whether whatever else is asked would fail in the same way: nobody is there, or the session is over.
+    pub(crate) fn ends_everything(&self) -> bool {
+        match self {
+            SignInFailed::Away(_) => true,
+            SignInFailed::NotDone(refused) => ENDINGS.contains(&refused.code.as_str()),
+        }
     }
 }
 
@@ -171,6 +181,18 @@ impl Server {
         {
             self.keep_token(None);
         }
+    }
+
+    /// Asks for what stands in an answer of the API, as the page would.
+    pub(crate) async fn data<T: DeserializeOwned>(&self, path: &str) -> Result<T, SignInFailed> {
+        let call = Call { method: "GET".to_owned(), path: path.to_owned(), body: None, idempotency_key: None };
+        let answer = self.call(call).await.map_err(|_| Away::NotPoisha)??;
+        if answer.status != StatusCode::OK {
+            return Err(SignInFailed::NotDone(answer.not_done()?));
+        }
+        let envelope: Envelope = serde_json::from_str(&answer.body).map_err(|_| Away::NotPoisha)?;
+        let data = envelope.data.unwrap_or_default();
+        serde_json::from_value(data).map_err(|_| Away::NotPoisha.into())
     }
 
     /// Opens a session, keeps its token, and answers with the rest: who is signed in, and what he may.

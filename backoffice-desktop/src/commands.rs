@@ -1,10 +1,12 @@
-//! Everything that the window can ask for. A command reads, calls, and shows; `capabilities/main.json` allows each one.
+//! Everything that the window can ask for; what it asks of `papers` stands there. A command reads, calls, and shows;
+//! `capabilities/main.json` allows each one.
 
 use crate::{
     address::ServerAddress,
     appearance::Appearance,
     call::{Answer, Call, Credentials, NotCalled},
     desk::{Desk, Refused},
+    dialogs,
     files::{FileRefused, Files},
     server::Sight,
     uploads::Uploads,
@@ -13,7 +15,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use tauri::{
-    State,
+    AppHandle, Runtime, State,
     ipc::{InvokeBody, Request},
 };
 
@@ -98,23 +100,32 @@ pub(crate) async fn call(desk: State<'_, Desk>, call: Call) -> Result<Answer, Re
     Ok(desk.server()?.call(call).await??)
 }
 
-/// Keeps a text as a file; answers where.
-#[tauri::command(async)]
-#[expect(clippy::needless_pass_by_value, reason = "what a command asks for is handed to it by value")]
-pub(crate) fn keep_text(files: State<'_, Files>, name: String, text: String) -> Result<PathBuf, Refused> {
-    files.keep_text(&name, &text).map_err(|error| Refused::file(FileRefused::NotSaved, &error))
+/// Keeps a text as a file; answers where, or nothing when whoever was asked let it be.
+#[tauri::command]
+pub(crate) async fn keep_text<R: Runtime>(
+    app: AppHandle<R>,
+    files: State<'_, Files>,
+    name: String,
+    text: String,
+    is_asked: bool,
+) -> Result<Option<PathBuf>, Refused> {
+    let Some(place) = dialogs::place(&app, &files, name, is_asked).await? else { return Ok(None) };
+    files.keep_text(&place, &text).map(Some).map_err(|error| Refused::file(FileRefused::NotSaved, &error))
 }
 
-/// Fetches a document of the API into a file; answers where.
+/// Fetches a document of the API into a file; answers where, or nothing when whoever was asked let it be.
 #[tauri::command]
-pub(crate) async fn keep_document(
+pub(crate) async fn keep_document<R: Runtime>(
+    app: AppHandle<R>,
     desk: State<'_, Desk>,
     files: State<'_, Files>,
     path: String,
     name: String,
-) -> Result<PathBuf, Refused> {
+    is_asked: bool,
+) -> Result<Option<PathBuf>, Refused> {
     let call = Call { method: "GET".to_owned(), path, body: None, idempotency_key: None };
-    Ok(files.keep_document(&*desk.server()?, &call, &name).await?)
+    let Some(place) = dialogs::place(&app, &files, name, is_asked).await? else { return Ok(None) };
+    Ok(Some(files.keep_document(&*desk.server()?, &call, &place).await?))
 }
 
 /// Shows what was kept.
@@ -130,10 +141,11 @@ pub(crate) fn open_kept(files: State<'_, Files>, path: String) -> Result<(), Ref
 pub(crate) fn begin_upload(
     desk: State<'_, Desk>,
     uploads: State<'_, Uploads>,
+    method: String,
     path: String,
     size: u64,
 ) -> Result<u32, Refused> {
-    let call = Call { method: "POST".to_owned(), path, body: None, idempotency_key: None };
+    let call = Call { method, path, body: None, idempotency_key: None };
     Ok(uploads.begin(desk.server()?, call, size)?)
 }
 
@@ -166,6 +178,7 @@ mod tests {
         desk::Desk,
         files::Files,
         furnish,
+        papers::Papers,
         settings::SettingsFile,
         small_server::{CODE, EMAIL, PASSWORD, SmallServer, TOKEN},
     };
@@ -188,6 +201,7 @@ mod tests {
             let app = furnish(mock_builder()).build(mock_context(noop_assets())).unwrap();
             tauri::Manager::manage(&app, Desk::open(SettingsFile::at(home.join("settings.json"))));
             tauri::Manager::manage(&app, Files::within(home.join("Downloads")));
+            tauri::Manager::manage(&app, Papers::default());
             Window(WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap())
         }
 
@@ -343,16 +357,18 @@ mod tests {
         let window = Window::open(home.path());
         window.choose(&small.url()).unwrap();
         let path = "/api/v1/admin/invoices/inv_1/pdf";
-        let keep = |path: &str| window.ask("keep_document", json!({ "path": path, "name": "invoice-1.pdf" }));
+        let keep = |path: &str| {
+            window.ask("keep_document", json!({ "path": path, "name": "invoice-1.pdf", "isAsked": false }))
+        };
         assert_eq!(keep(path), Err(json!({ "code": "SESSION_EXPIRED", "requestId": "req_small" })));
         assert_eq!(keep("/metrics").unwrap_err()["code"], "NOT_POISHA");
         assert!(!home.path().join("Downloads").exists());
         small.says(path, 200, "%PDF-1.7");
         let kept = keep(path).unwrap();
         assert_eq!(fs::read_to_string(kept.as_str().unwrap()).unwrap(), "%PDF-1.7");
-        let text = window.ask("keep_text", json!({ "name": "payments.csv", "text": "id" })).unwrap();
+        let text = window.ask("keep_text", json!({ "name": "payments.csv", "text": "id", "isAsked": false })).unwrap();
         assert_eq!(fs::read_to_string(text.as_str().unwrap()).unwrap(), "id");
-        let elsewhere = window.ask("keep_text", json!({ "name": "../payments.csv", "text": "id" }));
+        let elsewhere = window.ask("keep_text", json!({ "name": "../payments.csv", "text": "id", "isAsked": false }));
         assert_eq!(elsewhere.unwrap_err()["code"], "NOT_SAVED");
         assert_eq!(window.ask("open_kept", json!({ "path": "/etc/passwd" })).unwrap_err()["code"], "NOT_OPENED");
     }
@@ -363,10 +379,15 @@ mod tests {
         let window = Window::open(home.path());
         window.choose(&small.url()).unwrap();
         let path = "/api/v1/admin/reconciliation/statements?gateway=bkash&fileName=a.csv";
-        let begin = |path: &str, size: usize| window.ask("begin_upload", json!({ "path": path, "size": size }));
+        let begin_by = |method: &str, path: &str, size: usize| {
+            window.ask("begin_upload", json!({ "method": method, "path": path, "size": size }))
+        };
+        let begin = |path: &str, size: usize| begin_by("POST", path, size);
         let finish = |upload: &Value| window.ask("finish_upload", json!({ "upload": upload }));
         let refused = Err(json!({ "code": "NOT_FOR_THE_PAGE" }));
         assert_eq!(begin("/metrics", 1), refused);
+        assert_eq!(begin_by("DELETE", path, 1), refused);
+        assert!(begin_by("PUT", path, 1).is_ok());
         let alone = begin(path, 0).unwrap();
         assert_eq!(finish(&alone).unwrap()["status"], 401, "nobody is signed in");
 

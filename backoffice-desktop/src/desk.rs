@@ -5,6 +5,7 @@ use crate::{
     appearance::Appearance,
     call::{NotCalled, NotDone, SignInFailed},
     files::{FileRefused, NotKept},
+    papers::PaperRefused,
     server::{Away, Server, Sight},
     settings::{Settings, SettingsFile},
 };
@@ -53,6 +54,8 @@ pub(crate) enum Code {
     Server(String),
     /// A file on this machine.
     File(FileRefused),
+    /// Pages made on this machine.
+    Paper(PaperRefused),
     /// The rest.
     Desk(DeskRefused),
 }
@@ -98,9 +101,20 @@ impl From<DeskRefused> for Refused {
 }
 
 impl Refused {
+    /// Pages that could not be made, and why.
+    pub(crate) fn paper(refused: PaperRefused, why: String) -> Refused {
+        Refused { reason: Some(why), ..refused.into() }
+    }
+
     /// A file that could not be dealt with, and why.
     pub(crate) fn file(refused: FileRefused, error: &std::io::Error) -> Refused {
         Refused { reason: Some(error.to_string()), ..Code::File(refused).into() }
+    }
+}
+
+impl From<PaperRefused> for Refused {
+    fn from(refused: PaperRefused) -> Refused {
+        Code::Paper(refused).into()
     }
 }
 
@@ -198,7 +212,7 @@ impl Desk {
 #[cfg(test)]
 mod tests {
     use super::{Code, DeskRefused};
-    use crate::{address::AddressRefused, call::NotCalled, files::FileRefused, server::Away};
+    use crate::{address::AddressRefused, call::NotCalled, files::FileRefused, papers::PaperRefused, server::Away};
 
     #[test]
     fn the_window_has_a_sentence_for_every_code() {
@@ -216,6 +230,9 @@ mod tests {
             .chain(desk.map(Code::Desk))
             .chain([FileRefused::NotSaved, FileRefused::NotOpened].map(Code::File))
             .chain([Code::Call(NotCalled::NotForThePage)])
+            .chain(
+                [PaperRefused::AlreadyPrinting, PaperRefused::OtherTemplate, PaperRefused::NotPrinted].map(Code::Paper),
+            )
             .map(|code| serde_json::to_string(&code).unwrap());
         for code in codes {
             let code = code.trim_matches('"');

@@ -1,7 +1,7 @@
 //! The desktop back office of Poisha: one window, over the public API and nothing else.
 //!
 //! The web view shows, and reaches nothing by itself: the network, files and every credential stay on this side, behind
-//! the few commands of `commands`. Deliberately absent: any other member of this workspace.
+//! the few commands of `commands`. Of this workspace it knows what lays paper out, and no other member of it.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
@@ -10,8 +10,10 @@ mod appearance;
 mod call;
 mod commands;
 mod desk;
+mod dialogs;
 mod files;
 mod locale;
+mod papers;
 mod server;
 mod settings;
 #[cfg(test)]
@@ -21,6 +23,7 @@ mod uploads;
 
 use desk::Desk;
 use files::Files;
+use papers::Papers;
 use settings::SettingsFile;
 use tauri::{Builder, Manager, Runtime, Url, plugin};
 use uploads::Uploads;
@@ -37,6 +40,7 @@ fn main() -> tauri::Result<()> {
             let folder =
                 app.path().download_dir().or_else(|_| app.path().home_dir().map(|home| home.join("Downloads")))?;
             app.manage(Files::within(folder));
+            app.manage(Papers::default());
             Ok(())
         })
         .run(tauri::generate_context!())
@@ -55,6 +59,9 @@ fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::call,
         commands::keep_text,
         commands::keep_document,
+        papers::pick_folder,
+        papers::print_invoices,
+        papers::stop_printing,
         commands::open_kept,
         commands::begin_upload,
         commands::send_piece,

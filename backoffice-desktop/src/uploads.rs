@@ -6,7 +6,7 @@ use crate::{
     desk::Refused,
     server::{Away, Server},
 };
-use reqwest::Body;
+use reqwest::{Body, Method};
 use std::{
     convert::Infallible,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -39,6 +39,9 @@ impl Uploads {
     /// Begins to send a file of so many bytes; answers under which number its pieces are handed over.
     pub(crate) fn begin(&self, server: Arc<Server>, call: Call, size: u64) -> Result<u32, NotCalled> {
         let method = call.check()?;
+        if !matches!(method, Method::POST | Method::PUT) {
+            return Err(NotCalled::NotForThePage);
+        }
         let (pieces, waiting) = channel(PIECES_MAX);
         let answer = spawn(async move { server.upload(method, &call.path, size, streamed(waiting)).await });
         let mut known = self.known();

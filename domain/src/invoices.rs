@@ -47,7 +47,7 @@ pub use moves::{
     WantedInvoice, follow_payment, follow_refunds,
 };
 pub use pay::{InvoicePayFailed, begin_payment};
-pub use print::{NotPrinted, Paper, Wanted, print};
+pub use print::{NotPrinted, Paper, Wanted, document as document_of, file_name, print};
 pub use read::{FindsInvoices, InvoiceFilter, InvoicesOf, KeepsLogos};
 pub use sweep::sweep_due;
 pub use template::{Grouping, REMINDER_DAYS_MAX, REMINDERS_MAX, Template, TemplateRefused, Tongue, Wording};

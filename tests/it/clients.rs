@@ -1,84 +1,47 @@
-//! The generated clients: they are what the committed document makes, they compile, and they create and read payments.
+//! The clients: their generated parts are what the committed document makes, each compiles as strictly as its language
+//! can, keeps its promises in a suite of its own, and runs a sample shop against a real server.
 
-use crate::tools::{node_tool, python, python_tool, repository, run};
+mod generated;
+mod go;
+mod java;
+mod python;
+mod stage;
+mod typescript;
+
+use crate::tools::repository;
 use poisha_client::{Client, Error, types};
 use reqwest::header::HeaderMap;
-use sha2::{Digest, Sha256};
 use std::{
-    collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
 };
 use tests::{Result, TestApp};
-use tokio::process::Command;
-
-const WHAT_TO_DO: &str = "the committed client is not what the document makes: run ./dev openapi";
-/// What every client's driver says.
-const SAID: &str =
-    "read PENDING 115000 Rice cooker; refused VALIDATION_ERROR; 2 keys; payment.succeeded SUCCEEDED 115000";
-/// What nobody generates.
-const BY_HAND: [&str; 1] = ["poisha_client/connect.py"];
 
 fn clients() -> PathBuf {
     repository().join("openapi/clients")
+}
+
+fn samples() -> PathBuf {
+    repository().join("openapi/samples")
 }
 
 fn document() -> PathBuf {
     repository().join("openapi/openapi.json")
 }
 
-/// Every file below a directory, but caches, with its content.
-fn files(root: &Path) -> io::Result<BTreeMap<PathBuf, String>> {
-    let (mut found, mut waiting) = (BTreeMap::new(), vec![root.to_owned()]);
-    while let Some(directory) = waiting.pop() {
-        for entry in fs::read_dir(directory)? {
-            let path = entry?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if path.is_dir() && !name.ends_with("cache") && name != "__pycache__" {
-                waiting.push(path);
-            } else if path.is_file() {
-                found.insert(path.strip_prefix(root).unwrap_or(&path).to_owned(), fs::read_to_string(&path)?);
-            }
+/// What building leaves in a package.
+const MADE: [&str; 3] = ["node_modules", "dist", "target"];
+
+/// Copies a package's own files.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;
+        if MADE.iter().any(|made| name == *made) {
+            continue;
         }
+        if path.is_dir() { copy(&path, &to.join(name))? } else { fs::copy(&path, to.join(name)).map(|_| ())? }
     }
-    Ok(found)
-}
-
-#[tokio::test]
-async fn the_typescript_client_is_what_the_document_makes() -> Result {
-    let made = tempfile::tempdir()?;
-    let schema = made.path().join("schema.d.ts");
-    let mut generate = Command::new(node_tool("openapi-typescript")?);
-    generate.arg(document()).arg("--output").arg(&schema);
-    run(generate, "").await?;
-    let committed = fs::read_to_string(clients().join("typescript/schema.d.ts"))?;
-    assert!(fs::read_to_string(schema)? == committed, "TypeScript: {WHAT_TO_DO}");
-    Ok(())
-}
-
-#[tokio::test]
-async fn the_python_client_is_what_the_document_makes() -> Result {
-    let made = tempfile::tempdir()?;
-    let mut generate = Command::new(python_tool("openapi-python-client")?);
-    generate.arg("generate").arg("--path").arg(document());
-    generate.arg("--config").arg(repository().join("tests/tools/openapi_python_client.yaml"));
-    generate.args(["--meta", "uv", "--fail-on-warning", "--overwrite", "--output-path"]).arg(made.path());
-    run(generate, "").await?;
-    let (made, mut committed) = (files(made.path())?, files(&clients().join("python"))?);
-    committed.retain(|path, _| !BY_HAND.iter().any(|by_hand| path == Path::new(by_hand)));
-    assert_eq!(made.keys().collect::<Vec<_>>(), committed.keys().collect::<Vec<_>>(), "Python: {WHAT_TO_DO}");
-    for (path, text) in made {
-        assert!(Some(&text) == committed.get(&path), "Python, {}: {WHAT_TO_DO}", path.display());
-    }
-    Ok(())
-}
-
-/// progenitor takes minutes to install, so `./dev openapi` notes which document it was given.
-#[test]
-fn the_rust_client_was_made_from_the_committed_document() -> Result {
-    let manifest = fs::read_to_string(clients().join("rust/Cargo.toml"))?;
-    let sum = hex::encode(Sha256::digest(fs::read(document())?));
-    assert!(manifest.contains(&format!("document-sha256 = \"{sum}\"")), "Rust: {WHAT_TO_DO}");
     Ok(())
 }
 
@@ -91,47 +54,6 @@ async fn server() -> Result<(TestApp, String)> {
     let event = arrived.iter().find(|event| event.says("/type") == "payment.succeeded").ok_or("no event came")?;
     let body = event.body.clone();
     Ok((app, body))
-}
-
-fn tell(driver: &mut Command, app: &TestApp) {
-    driver.env("POISHA_URL", format!("{}/api/v1", app.server.url));
-    driver.env("POISHA_KEY", &app.test.key).env("POISHA_SECRET", &app.test.secret);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_typescript_client_compiles_strictly_and_takes_a_payment() -> Result {
-    let place = tempfile::tempdir()?;
-    let tools = repository().join("tests/tools");
-    for file in ["client.ts", "schema.d.ts", "tsconfig.json", "package.json"] {
-        fs::copy(clients().join("typescript").join(file), place.path().join(file))?;
-    }
-    fs::copy(tools.join("openapi_client.ts"), place.path().join("openapi_client.ts"))?;
-    std::os::unix::fs::symlink(tools.join("node_modules"), place.path().join("node_modules"))?;
-    let mut compile = Command::new(node_tool("tsc")?);
-    compile.args(["--project", "tsconfig.json"]).current_dir(place.path());
-    run(compile, "").await?;
-    let (app, event) = server().await?;
-    let mut driver = Command::new("node");
-    driver.arg("dist/openapi_client.js").current_dir(place.path());
-    tell(&mut driver, &app);
-    assert_eq!(run(driver, &event).await?.trim(), SAID);
-    Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_python_client_compiles_and_takes_a_payment() -> Result {
-    let package = clients().join("python");
-    let mut compile = python()?;
-    let all =
-        "import ast, pathlib, sys; [ast.parse(f.read_bytes(), f) for f in pathlib.Path(sys.argv[1]).rglob('*.py')]";
-    compile.args(["-c", all]).arg(&package);
-    run(compile, "").await?;
-    let (app, event) = server().await?;
-    let mut driver = python()?;
-    driver.arg(repository().join("tests/tools/openapi_client.py")).arg(package);
-    tell(&mut driver, &app);
-    assert_eq!(run(driver, &event).await?.trim(), SAID);
-    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -3,65 +3,82 @@
 use super::{
     facts::{Brand, Column, Facts, Installments, Party, Row, Table, Total, Words},
     logo::is_printable,
-    press::{FACTS, LOGO_JPEG, LOGO_PNG, QR},
+    press::{LOGO_JPEG, LOGO_PNG, QR},
     words::{Phrase, Voice, ten_digits},
 };
+use chrono::{DateTime, Utc};
 use domain::{
-    Money, Timestamp,
+    Money,
     invoices::{
         Logo, LogoKind,
         document::{Document, DocumentKind, DocumentLine, Mark, Mushak, PrintFailed},
     },
 };
 use qrcode::{Color, QrCode};
-use typst::foundations::Bytes;
+use serde_json::Value;
 
 /// How many modules of white a reader wants around a code.
 const QUIET: usize = 4;
 
-/// What the press is given.
-#[derive(Clone, Debug)]
-pub(super) struct Paper {
+/// A document written out: all that the press needs of it, wherever it stands. Texts are texts here too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paper {
     /// How many lines it lists.
-    pub(super) lines: usize,
+    pub lines: usize,
     /// When it was issued; a draft was not, and says the beginning of time.
-    pub(super) at: Timestamp,
-    /// The facts as JSON and the pictures, by the path that the template knows them by.
-    pub(super) files: Vec<(&'static str, Bytes)>,
+    pub issued_at: Option<DateTime<Utc>>,
+    /// What the template is told, as JSON.
+    pub facts: String,
+    /// The logo: a picture in a kind that the facts name.
+    pub logo: Option<Vec<u8>>,
+    /// The code of the payable link, as SVG.
+    pub qr: Option<String>,
 }
 
 impl Paper {
     /// Writes a document out.
-    pub(super) fn of(document: &Document) -> Result<Paper, PrintFailed> {
-        let logo = document.brand.logo.as_ref().map(logo).transpose()?;
-        let qr = document.payable_link.as_deref().map(qr).transpose()?;
+    ///
+    /// # Errors
+    ///
+    /// When the logo is no picture, or too large a one; anything else is a fault of ours.
+    pub fn of(document: &Document) -> Result<Paper, PrintFailed> {
+        let logo = document.brand.logo.as_ref();
+        if logo.is_some_and(|logo| !is_printable(logo)) {
+            return Err(PrintFailed::Logo);
+        }
         let voice = Voice::new(document.brand.language, document.brand.grouping);
-        let facts = Writer { document, voice }.facts(logo.as_ref().map(|(path, _)| *path));
-        let facts = serde_json::to_vec(&facts).map_err(|why| PrintFailed::Broken(why.to_string()))?;
-        let files = [(FACTS, Bytes::new(facts))].into_iter().chain(logo).chain(qr.map(|bytes| (QR, bytes)));
+        let facts = Writer { document, voice }.facts(logo.map(path_of));
         Ok(Paper {
             lines: document.lines.len(),
-            at: document.issued_at.unwrap_or(Timestamp::EPOCH),
-            files: files.collect(),
+            issued_at: document.issued_at.and_then(|at| DateTime::from_timestamp_micros(at.micros())),
+            facts: serde_json::to_string(&facts).map_err(|why| PrintFailed::Broken(why.to_string()))?,
+            logo: logo.map(|logo| logo.bytes.clone()),
+            qr: document.payable_link.as_deref().map(qr).transpose()?,
         })
+    }
+
+    /// The same paper with the company's name alone.
+    pub(super) fn without_logo(self) -> Result<Paper, PrintFailed> {
+        let broken = |why: serde_json::Error| PrintFailed::Broken(why.to_string());
+        let mut facts: Value = serde_json::from_str(&self.facts).map_err(broken)?;
+        if let Some(logo) = facts.pointer_mut("/brand/logo") {
+            *logo = Value::Null;
+        }
+        Ok(Paper { facts: facts.to_string(), logo: None, ..self })
     }
 }
 
-/// The logo, when it is a picture of a size that can be unpacked.
-fn logo(logo: &Logo) -> Result<(&'static str, Bytes), PrintFailed> {
-    if !is_printable(logo) {
-        return Err(PrintFailed::Logo);
-    }
-    let path = match logo.kind {
+/// Where the template finds a logo.
+const fn path_of(logo: &Logo) -> &'static str {
+    match logo.kind {
         LogoKind::Png => LOGO_PNG,
         LogoKind::Jpeg => LOGO_JPEG,
-    };
-    Ok((path, Bytes::new(logo.bytes.clone())))
+    }
 }
 
 /// The link's code as a picture: a bar for each run of dark modules, since a square for each module is several times as
 /// much to read, to draw and to keep.
-fn qr(link: &str) -> Result<Bytes, PrintFailed> {
+fn qr(link: &str) -> Result<String, PrintFailed> {
     let code = QrCode::new(link).map_err(|why| PrintFailed::Broken(why.to_string()))?;
     let (width, modules) = (code.width(), code.into_colors());
     let mut bars = String::new();
@@ -76,9 +93,7 @@ fn qr(link: &str) -> Result<Bytes, PrintFailed> {
         }
     }
     let side = width + 2 * QUIET;
-    let picture =
-        format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path d="{bars}"/></svg>"#);
-    Ok(Bytes::new(picture.into_bytes()))
+    Ok(format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path d="{bars}"/></svg>"#))
 }
 
 struct Writer<'a> {

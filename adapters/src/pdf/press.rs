@@ -1,7 +1,7 @@
 //! Typst: the template and what it may see, and the PDF that comes of it.
 
 use super::paper::Paper;
-use chrono::{Datelike, Timelike};
+use chrono::{DateTime, Datelike, Timelike, Utc};
 use domain::invoices::document::{PrintFailed, PrintOptions};
 use std::sync::LazyLock;
 use typst::{
@@ -31,7 +31,7 @@ const FACES: [&[u8]; 4] = [
 ];
 
 /// The paths there are. They are few and always the same, because the compiler remembers every one for ever.
-pub(super) const FACTS: &str = "/document.json";
+const FACTS: &str = "/document.json";
 const TEMPLATE: &str = "/document.typ";
 pub(super) const LOGO_PNG: &str = "/logo.png";
 pub(super) const LOGO_JPEG: &str = "/logo.jpg";
@@ -47,8 +47,13 @@ static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
     Fonts { book: LazyHash::new(FontBook::from_fonts(&faces)), faces }
 });
 
-static SOURCE: LazyLock<Source> =
-    LazyLock::new(|| Source::new(id(TEMPLATE), include_str!("../../pdf/document.typ").to_owned()));
+/// What lays a document out.
+const TEMPLATE_TEXT: &str = include_str!("../../pdf/document.typ");
+
+static SOURCE: LazyLock<Source> = LazyLock::new(|| Source::new(id(TEMPLATE), TEMPLATE_TEXT.to_owned()));
+
+/// The name of the template: what is written for one is for no other.
+pub(super) static NAME: LazyLock<String> = LazyLock::new(|| format!("{:032x}", typst::utils::hash128(TEMPLATE_TEXT)));
 
 /// What the template may call. It is the same for every document, so that it is made, and hashed, once.
 static FOR_ONE_PAGE: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
@@ -61,7 +66,7 @@ static FOR_SEVERAL: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
 
 /// The pages as a PDF.
 pub(super) fn print(paper: &Paper, options: PrintOptions) -> Result<Vec<u8>, PrintFailed> {
-    let printed = typeset(paper).and_then(|pages| bind(&pages, paper.at, options));
+    let printed = typeset(paper).and_then(|pages| bind(&pages, paper.issued_at, options));
     comemo::evict(FORGOTTEN_AFTER);
     printed
 }
@@ -79,7 +84,7 @@ fn typeset(paper: &Paper) -> Result<PagedDocument, PrintFailed> {
 }
 
 /// Laid out pages as a file.
-fn bind(pages: &PagedDocument, at: domain::Timestamp, options: PrintOptions) -> Result<Vec<u8>, PrintFailed> {
+fn bind(pages: &PagedDocument, at: Option<DateTime<Utc>>, options: PrintOptions) -> Result<Vec<u8>, PrintFailed> {
     let standards: &[PdfStandard] = if options.archival { &[PdfStandard::A_2a] } else { &[] };
     let standards = PdfStandards::new(standards).map_err(|why| PrintFailed::Broken(why.message().to_string()))?;
     let options = PdfOptions { standards, timestamp: instant(at), ..PdfOptions::default() };
@@ -87,8 +92,8 @@ fn bind(pages: &PagedDocument, at: domain::Timestamp, options: PrintOptions) -> 
 }
 
 /// The instant that a PDF says it was made at: the document's own, so that the bytes repeat.
-fn instant(at: domain::Timestamp) -> Option<Timestamp> {
-    let at = chrono::DateTime::from_timestamp_micros(at.micros())?;
+fn instant(at: Option<DateTime<Utc>>) -> Option<Timestamp> {
+    let at = at.unwrap_or_default();
     let part = |value: u32| u8::try_from(value).ok();
     let (month, day) = (part(at.month())?, part(at.day())?);
     let (hour, minute, second) = (part(at.hour())?, part(at.minute())?, part(at.second())?);
@@ -131,8 +136,14 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, wanted: FileId) -> FileResult<Bytes> {
-        let handed = self.paper.files.iter().find(|(path, _)| id(path) == wanted);
-        handed.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
+        let Paper { facts, logo, qr, .. } = self.paper;
+        let handed = match wanted.get().vpath().get_with_slash() {
+            FACTS => Some(Bytes::from_string(facts.clone())),
+            LOGO_PNG | LOGO_JPEG => logo.clone().map(Bytes::new),
+            QR => qr.clone().map(Bytes::from_string),
+            _ => None,
+        };
+        handed.ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -4,17 +4,19 @@
 //! checked: every step says what was proven, and the first that does not hold ends the demo.
 
 mod caller;
-mod gateway;
 mod orders;
 mod receiver;
 mod refunds;
 
-use super::{Failed, say};
+use super::{
+    Failed,
+    gateway::{Gateway, text},
+    say,
+};
 use crate::{config::Config, demo};
 use caller::Caller;
-use gateway::Gateway;
 use receiver::Receiver;
-use reqwest::{Client, Method, Response, redirect};
+use reqwest::{Client, Method, redirect};
 use serde_json::{Value, json};
 use std::{fmt, time::Duration};
 
@@ -124,18 +126,6 @@ async fn trial_balance(app: &Caller) -> Result<(), Failed> {
         ));
     }
     Ok(())
-}
-
-/// A text of an answer, which must be there.
-fn text(answer: &Value, pointer: &str) -> Result<String, Failed> {
-    let found = answer.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
-    found.ok_or_else(|| Failed::because(format_args!("the answer has no {pointer}")))
-}
-
-/// Where an answer sends the browser.
-fn location(answer: &Response) -> Result<String, Failed> {
-    let location = answer.headers().get("location").and_then(|value| value.to_str().ok()).map(str::to_owned);
-    location.ok_or_else(|| Failed::because(format_args!("a browser is sent nowhere: {}", answer.status())))
 }
 
 fn check(holds: bool, otherwise: &str) -> Result<(), Failed> {

@@ -12,7 +12,8 @@ pub(super) async fn serve(config: Config) -> Result<(), Failed> {
     let told = Told::listen()?;
     let running = serve::start(config).await?;
     say(format_args!("API          {}/api/v1", running.url));
-    say(format_args!("Reference    {}/docs", running.url));
+    say(format_args!("Developers   {}/docs/", running.url));
+    say(format_args!("Reference    {}/docs/reference", running.url));
     if let Some(sandbox) = &running.sandbox_url {
         say(format_args!("Sandbox      {sandbox}"));
     }

@@ -58,6 +58,7 @@ pub fn corrected(spec: &str) -> Value {
         }
         TAKEN_AWAY_BY_NULL.iter().for_each(|(schema, property)| allow_null(schemas, schema, property));
         schemas.insert("ErrorEnvelope".into(), errors::envelope());
+        schemas.insert("ErrorCode".into(), errors::codes());
     }
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     for operation in

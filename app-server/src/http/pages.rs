@@ -29,6 +29,8 @@ pub use self::{
     view::{Around, CheckoutView, LastAttempt, Stage},
 };
 
+pub(crate) use self::site::portal_missing;
+
 use self::checkout::Refusal;
 use poem::{
     Endpoint, Request, Response, Route, RouteMethod, endpoint,
@@ -109,12 +111,12 @@ pub enum GiveUpRefused {
 /// Bytes a form of ours may have; it holds a method's name and a key.
 const FORM_BYTES_MAX: usize = 4_096;
 
-/// Puts the pages on a route: `/`, `/docs`, `/assets/…` and `/checkout/…`.
+/// Puts the pages on a route: `/`, `/docs/reference`, `/assets/…` and `/checkout/…`.
 pub fn mount<D: CheckoutDesk>(route: Route, desk: &Arc<D>, site: Site) -> Route {
     let home = endpoint::make_sync(move |request| site::home(&request, &site));
     route
         .at("/", RouteMethod::new().get(home))
-        .at("/docs", RouteMethod::new().get(endpoint::make_sync(|_| reference::page())))
+        .at("/docs/reference", RouteMethod::new().get(endpoint::make_sync(|_| reference::page())))
         .at("/assets/:name", RouteMethod::new().get(assets::serve()))
         .at("/checkout/:reference", RouteMethod::new().get(with(desk, show_checkout)))
         .at("/checkout/:reference/result", RouteMethod::new().get(with(desk, show_result)))

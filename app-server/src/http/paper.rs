@@ -1,7 +1,8 @@
 //! Invoices, credit notes and receipts on paper, for whoever may read what stands on them.
 
 use super::refusal::{ErrorCode, Refusal, broken};
-use crate::house::House;
+use crate::{house::House, wire::invoice::PaperView};
+use adapters::pdf;
 use domain::invoices::{
     self, Invoice, NotPrinted, Paper, Wanted,
     document::{PrintFailed, PrintOptions},
@@ -20,7 +21,24 @@ pub struct PdfFile(Paper);
 pub async fn print(house: &House, invoice: &Invoice, wanted: Wanted, archival: bool) -> Result<PdfFile, Refusal> {
     let wanted = (wanted, PrintOptions { archival });
     let printed = invoices::print(&house.store, &house.printer, &house.public_url, invoice, wanted).await;
-    printed.map(PdfFile).map_err(|failed| match failed {
+    printed.map(PdfFile).map_err(refused)
+}
+
+/// What stands on an invoice's paper, for whoever lays it out. A logo that is no picture is left out.
+pub async fn write_out(house: &House, invoice: &Invoice) -> Result<PaperView, Refusal> {
+    let document = invoices::document_of(&house.store, &house.public_url, invoice, Wanted::Invoice).await;
+    let mut document = document.map_err(refused)?;
+    let mut written = pdf::Paper::of(&document);
+    if written == Err(PrintFailed::Logo) {
+        document.brand.logo = None;
+        written = pdf::Paper::of(&document);
+    }
+    let paper = written.map_err(|failed| refused(failed.into()))?;
+    Ok(PaperView::of(&document, paper))
+}
+
+fn refused(failed: NotPrinted) -> Refusal {
+    match failed {
         NotPrinted::NoCreditNote => Refusal::not_found("credit note"),
         NotPrinted::NoPayment => Refusal::not_found("payment"),
         NotPrinted::NotPaid => Refusal::new(ErrorCode::InvalidState, failed.to_string()),
@@ -29,7 +47,7 @@ pub async fn print(house: &House, invoice: &Invoice, wanted: Wanted, archival: b
         }
         NotPrinted::Printer(PrintFailed::Logo | PrintFailed::Broken(_)) => broken(&failed.to_string()),
         NotPrinted::Store(failed) => failed.into(),
-    })
+    }
 }
 
 impl IntoResponse for PdfFile {

@@ -1,6 +1,7 @@
 //! Invoices as applications and operators read and write them, and as customers see them.
 
 mod body;
+mod paper;
 mod payable;
 mod template;
 mod told;
@@ -11,6 +12,7 @@ pub use body::{
     PutInstallmentsBody, SendInvoiceBody, VoidInvoiceBody,
 };
 use domain::invoices;
+pub use paper::PaperView;
 pub use payable::{PayableInvoiceView, PayableLinkView};
 use poem_openapi::Enum;
 pub use template::{PutTemplateBody, TemplateView};

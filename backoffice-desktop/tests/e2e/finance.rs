@@ -8,7 +8,7 @@ use std::fs;
 use thirtyfour::prelude::*;
 
 /// The screens as a window shows them, with somebody at it.
-async fn sits(rig: &Rig, server: &RealServer, who: &Login) -> WebDriverResult<Window> {
+pub(crate) async fn sits(rig: &Rig, server: &RealServer, who: &Login) -> WebDriverResult<Window> {
     let window = rig.open().await?;
     window.enters(&server.url()).await?;
     window.signs_in_as(who).await?;

@@ -5,7 +5,9 @@
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
 
+mod exceptions;
 mod finance;
+mod papers;
 mod real_server;
 mod rig;
 mod small_server;

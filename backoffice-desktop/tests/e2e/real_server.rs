@@ -115,14 +115,42 @@ impl RealServer {
 
     /// What the API answers somebody, without a window.
     pub(crate) async fn says(&self, who: &Login, path: &str) -> Value {
+        self.desk(who).await.get(path).await
+    }
+
+    /// Signs somebody in without a window.
+    pub(crate) async fn desk(&self, who: &Login) -> Desk {
         rustls::crypto::ring::default_provider().install_default().ok();
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         let body = json!({ "email": who.email, "password": who.password });
-        let opened = client.post(format!("{}/api/v1/admin/sessions", self.url())).json(&body).send().await.unwrap();
+        let base = format!("{}/api/v1", self.url());
+        let opened = client.post(format!("{base}/admin/sessions")).json(&body).send().await.unwrap();
         let opened: Value = opened.json().await.unwrap();
-        let token = opened["data"]["token"].as_str().unwrap();
-        let answer = client.get(format!("{}/api/v1{path}", self.url())).bearer_auth(token).send().await.unwrap();
-        answer.json().await.unwrap()
+        Desk { client, base, token: opened["data"]["token"].as_str().unwrap().to_owned() }
+    }
+}
+
+/// Somebody's session, without a window.
+pub(crate) struct Desk {
+    client: reqwest::Client,
+    base: String,
+    token: String,
+}
+
+impl Desk {
+    pub(crate) async fn get(&self, path: &str) -> Value {
+        serde_json::from_slice(&self.bytes(path).await).unwrap()
+    }
+
+    /// A document, as it is.
+    pub(crate) async fn bytes(&self, path: &str) -> Vec<u8> {
+        let answer = self.client.get(format!("{}{path}", self.base)).bearer_auth(&self.token).send().await.unwrap();
+        answer.bytes().await.unwrap().into()
+    }
+
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> Value {
+        let request = self.client.post(format!("{}{path}", self.base)).bearer_auth(&self.token).json(body);
+        request.send().await.unwrap().json().await.unwrap()
     }
 }
 

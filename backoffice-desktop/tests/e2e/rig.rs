@@ -21,6 +21,8 @@ use thirtyfour::{Capabilities, prelude::*};
 /// A window that does nothing for so long never will; a machine under load is slow.
 const WAIT: Duration = Duration::from_secs(30);
 const POLL: Duration = Duration::from_millis(100);
+/// No screen has so many places that the Tab key stops at.
+const STOPS_MAX: usize = 120;
 
 /// A screen, and the home of somebody who sits at it.
 pub(crate) struct Rig {
@@ -145,7 +147,17 @@ impl Window {
 
     /// Waits until something says what is wanted.
     pub(crate) async fn reads_so(&self, css: &str, is_wanted: impl Fn(&str) -> bool) -> WebDriverResult<()> {
-        let end = Instant::now() + WAIT;
+        self.reads_within(WAIT, css, is_wanted).await
+    }
+
+    /// Waits so long at most, for what is work.
+    pub(crate) async fn reads_within(
+        &self,
+        within: Duration,
+        css: &str,
+        is_wanted: impl Fn(&str) -> bool,
+    ) -> WebDriverResult<()> {
+        let end = Instant::now() + within;
         loop {
             let found = self.page.query(By::Css(css)).nowait().all_from_selector().await?;
             let mut said = Vec::new();
@@ -159,6 +171,13 @@ impl Window {
             assert!(Instant::now() < end, "{css} says {said:?}");
             tokio::time::sleep(POLL).await;
         }
+    }
+
+    /// Waits until something is there no more.
+    pub(crate) async fn goes_away(&self, css: &str) -> WebDriverResult<()> {
+        let gone = self.page.query(By::Css(css)).wait(WAIT, POLL).not_exists().await?;
+        assert!(gone, "{css} stays");
+        Ok(())
     }
 
     pub(crate) async fn press(&self, css: &str) -> WebDriverResult<()> {
@@ -221,6 +240,53 @@ impl Window {
     /// Sends a key to whatever has the focus.
     pub(crate) async fn key(&self, key: Key) -> WebDriverResult<()> {
         self.page.action_chain().send_keys(key + "").perform().await
+    }
+
+    /// Types, wherever the focus is.
+    pub(crate) async fn types(&self, text: &str) -> WebDriverResult<()> {
+        self.page.action_chain().send_keys(text).perform().await
+    }
+
+    /// Goes on with the Tab key until what has the focus says this, as a hand without a mouse does.
+    pub(crate) async fn tabs_to(&self, says: &str) -> WebDriverResult<()> {
+        for _ in 0..STOPS_MAX {
+            self.key(Key::Tab).await?;
+            let here =
+                "arguments[0]((document.activeElement.innerText || document.activeElement.ariaLabel || '').trim())";
+            if self.page_says(here).await? == json!(says) {
+                return Ok(());
+            }
+        }
+        panic!("no key leads to {says}");
+    }
+
+    /// Asks the palette for something, and goes there.
+    pub(crate) async fn asks_for(&self, what: &str) -> WebDriverResult<()> {
+        self.page.action_chain().key_down(Key::Control).send_keys("k").key_up(Key::Control).perform().await?;
+        // What is typed before the field has the keys goes to the screen behind it.
+        self.see(".palette input").await?;
+        let listens = "arguments[0](document.activeElement.matches('.palette input'))";
+        let end = Instant::now() + WAIT;
+        while self.page_says(listens).await? != json!(true) {
+            assert!(Instant::now() < end, "the palette does not listen");
+            tokio::time::sleep(POLL).await;
+        }
+        self.types(what).await?;
+        self.reads(".palette [data-selected]", what).await?;
+        self.key(Key::Enter).await?;
+        self.gone(".palette").await
+    }
+
+    /// Waits until something is there no more.
+    pub(crate) async fn gone(&self, css: &str) -> WebDriverResult<()> {
+        let end = Instant::now() + WAIT;
+        loop {
+            let Some(left) = self.page.query(By::Css(css)).nowait().all_from_selector().await?.pop() else {
+                return Ok(());
+            };
+            assert!(Instant::now() < end, "{css} is still there: {:?}", left.text().await);
+            tokio::time::sleep(POLL).await;
+        }
     }
 
     /// The result of a script in the page.

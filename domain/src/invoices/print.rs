@@ -31,10 +31,16 @@ pub struct Paper {
 }
 
 impl Paper {
-    /// What it is called where it is kept: a name without a slash, whatever the application puts before its numbers.
+    /// What it is called where it is kept.
     pub fn file_name(&self) -> String {
-        format!("{}.pdf", self.number.as_deref().unwrap_or("draft").replace('/', "-"))
+        file_name(self.number.as_deref())
     }
+}
+
+/// What a paper of a number is called where it is kept: a name without a slash, whatever the application puts before its
+/// numbers. A draft has no number.
+pub fn file_name(number: Option<&str>) -> String {
+    format!("{}.pdf", number.unwrap_or("draft").replace('/', "-"))
 }
 
 /// Why there is no paper.
@@ -70,6 +76,25 @@ pub async fn print<Store>(
 where
     Store: FindsApps + FindsInvoices + KeepsLogos,
 {
+    let mut document = document(store, public_url, invoice, wanted).await?;
+    let mut printed = printer.print(&document, options).await;
+    if printed == Err(PrintFailed::Logo) {
+        document.brand.logo = None;
+        printed = printer.print(&document, options).await;
+    }
+    Ok(Paper { number: document.number, pdf: printed? })
+}
+
+/// What stands on the paper that is wanted of an invoice.
+pub async fn document<Store>(
+    store: &Store,
+    public_url: &str,
+    invoice: &Invoice,
+    wanted: Wanted,
+) -> Result<Document, NotPrinted>
+where
+    Store: FindsApps + FindsInvoices + KeepsLogos,
+{
     let scope = invoice.scope;
     let version = invoice.state.issued().map(|_| invoice.template);
     let template = store.template(scope, version).await?;
@@ -82,22 +107,16 @@ where
     let shop = branding.display_name.or(app.map(|app| app.name)).unwrap_or_default();
     let accent_color = branding.accent_color.as_deref();
     let issuer = Issuer { template: &template, logo: logo.as_ref(), shop: &shop, accent_color };
-    let mut document = match wanted {
-        Wanted::Invoice => Document::invoice(invoice, &issuer, Some(&invoice.payable_url(public_url))),
+    match wanted {
+        Wanted::Invoice => Ok(Document::invoice(invoice, &issuer, Some(&invoice.payable_url(public_url)))),
         Wanted::CreditNote(id) => {
             let note = invoice.credit_notes.iter().find(|note| note.id == id).ok_or(NotPrinted::NoCreditNote)?;
-            Document::credit_note(invoice, note, &issuer)
+            Ok(Document::credit_note(invoice, note, &issuer))
         }
         Wanted::Receipt(id) => {
             let payments = store.payments_of_invoice(scope, invoice.id).await?;
             let payment = payments.iter().find(|payment| payment.id == id).ok_or(NotPrinted::NoPayment)?;
-            Document::receipt(invoice, payment, &issuer).ok_or(NotPrinted::NotPaid)?
+            Document::receipt(invoice, payment, &issuer).ok_or(NotPrinted::NotPaid)
         }
-    };
-    let mut printed = printer.print(&document, options).await;
-    if printed == Err(PrintFailed::Logo) {
-        document.brand.logo = None;
-        printed = printer.print(&document, options).await;
     }
-    Ok(Paper { number: document.number, pdf: printed? })
 }

@@ -2,9 +2,12 @@
 
 use super::{chair, made, now, payment_of, template::PNG};
 use crate::documents::words_of;
+use adapters::pdf::{self, Paper};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use domain::operators::SeededRole;
 use reqwest::Method;
 use serde_json::json;
-use tests::{Answer, Caller, Result, TestApp, caller::send};
+use tests::{Answer, Caller, Operator, Result, TestApp, caller::send};
 
 /// The bytes of a PDF that is there.
 async fn pdf(caller: &Caller, path: &str) -> Result<Vec<u8>> {
@@ -57,6 +60,45 @@ async fn an_invoice_its_credit_note_and_its_receipt_say_on_paper_what_the_api_sa
     for said in [noted.text_at("/data/number"), number, "A scratch", "BDT 10.35"] {
         assert!(words.contains(said), "{said} is not in {words}");
     }
+    Ok(())
+}
+
+/// The PDF that a desk lays out of what the server tells it.
+async fn laid_out_at_the_desk(desk: &Operator, invoice: &str) -> Result<Vec<u8>> {
+    let told = desk.get(&format!("/admin/invoices/{invoice}/paper")).await?;
+    assert_eq!(told.text_at("/data/template"), pdf::template(), "{told}");
+    let text = |name: &str| told.at(&format!("/data/{name}")).as_str().map(str::to_owned);
+    Ok(pdf::lay_out(Paper {
+        lines: usize::try_from(told.at("/data/lines").as_u64().ok_or("no lines")?)?,
+        issued_at: text("issuedAt").map(|at| at.parse()).transpose()?,
+        facts: text("facts").ok_or("no facts")?,
+        logo: text("logo").map(|logo| STANDARD.decode(logo)).transpose()?,
+        qr: text("qr"),
+    })?)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_desk_lays_out_the_very_bytes_that_the_server_prints() -> Result {
+    let app = TestApp::start().await?;
+    let finance = app.operator("finance", SeededRole::Finance).await?;
+    let draft =
+        made(&app, &json!({ "issue": false, "customerReference": "c", "lineItems": chair()["lineItems"] })).await?;
+    let plain = made(&app, &chair()).await?;
+    let body = json!({ "companyName": "ক্ষুদ্র ব্যবসায়ী সমিতি", "bin": "000123456-0101", "language": "BOTH" });
+    let put = app.put("/invoices/template", &body).await?;
+    assert_eq!(put.status, 200, "{put}");
+    let logo = app.request(Method::PUT, "/invoices/template/logo").header("Content-Type", "image/png").body(PNG);
+    assert_eq!(send(logo).await?.status, 200);
+    let taxed = made(&app, &chair()).await?;
+    for invoice in [&draft, &plain, &taxed] {
+        let id = invoice.text_at("/data/id");
+        let printed = pdf(&app, &format!("/invoices/{id}/pdf")).await?;
+        assert!(printed == laid_out_at_the_desk(&finance, id).await?, "{invoice}");
+    }
+    let told = finance.get(&format!("/admin/invoices/{}/paper", taxed.text_at("/data/id"))).await?;
+    assert_eq!(told.text_at("/data/fileName"), format!("{}.pdf", taxed.text_at("/data/number")), "{told}");
+    let nobody = finance.get("/admin/invoices/inv_00000000000000000000000000/paper").await?;
+    assert_eq!(nobody.code(), "RESOURCE_NOT_FOUND", "{nobody}");
     Ok(())
 }
 

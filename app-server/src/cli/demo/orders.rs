@@ -1,6 +1,6 @@
 //! What customers order: a code from the pool, paid through one wallet after another, each delivered once.
 
-use super::{Failed, caller::Caller, check, gateway::Gateway, receiver::Receiver, say, step, text};
+use super::{Failed, Gateway, caller::Caller, check, receiver::Receiver, say, step, text};
 use serde_json::{Value, json};
 
 /// The ways to pay, and what customers call them.

@@ -1,6 +1,6 @@
 //! Money on its way back: a part that the application returns by itself, and one about which two people must agree.
 
-use super::{Failed, Paid, caller::Caller, check, gateway::Gateway, receiver::Receiver, step, text};
+use super::{Failed, Gateway, Paid, caller::Caller, check, receiver::Receiver, step, text};
 use crate::demo::Login;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -89,7 +89,7 @@ async fn settle(app: &Caller, gateway: &Gateway<'_>, paid: &Paid, id: &str) -> R
     let named = "/data/gatewayRefundId";
     let sent = app.wait(&at, |answer| text(answer, named).is_ok()).await?;
     let gateways = text(&sent, named)?;
-    gateway.gives_back(&paid.sandbox, &gateways).await?;
+    gateway.ends_refund(&paid.sandbox, &gateways, "refunded").await?;
     app.call(Method::POST, "/test/clock/advance", Some(&json!({ "seconds": UNTIL_ASKED_SECONDS }))).await?;
     let done = app.wait_while("PENDING", &at).await?;
     check(text(&done, "/data/status")? == "SUCCEEDED", "the refund did not succeed")?;

@@ -4,11 +4,13 @@ use super::{invoices::reached, operator::Operator};
 use crate::{
     house::House,
     http::{
-        Tag, invoice_desk as desk,
-        paper::{PdfFile, print},
+        Tag,
+        envelope::Shown,
+        invoice_desk as desk,
+        paper::{PdfFile, print, write_out},
         refusal::Refusal,
     },
-    wire::ids::Id,
+    wire::{ids::Id, invoice::PaperView},
 };
 use domain::{CreditNoteId, InvoiceId, PaymentId, access::ReadInvoices, invoices::Wanted};
 use poem_openapi::{
@@ -37,6 +39,27 @@ impl AdminPapersApi {
     ) -> Result<PdfFile, Refusal> {
         let invoice = desk::find(&house, reached(&house, &who, id.0.0).await?, id.0.0).await?;
         print(&house, &invoice, Wanted::Invoice, archival.0.unwrap_or(false)).await
+    }
+
+    /// What stands on an invoice's paper
+    ///
+    /// Every text and number as it is printed now, written out for the template of this server: whoever has the same
+    /// template makes the same PDF of it, byte for byte, without asking the server for each.
+    #[oai(
+        path = "/admin/invoices/:id/paper",
+        method = "get",
+        operation_id = "writeOutAnyInvoice",
+        tag = "Tag::Invoices"
+    )]
+    async fn paper(
+        &self,
+        house: House,
+        who: Operator<ReadInvoices>,
+        /// The invoice's id.
+        id: Path<Id<InvoiceId>>,
+    ) -> Result<Shown<PaperView>, Refusal> {
+        let invoice = desk::find(&house, reached(&house, &who, id.0.0).await?, id.0.0).await?;
+        Ok(Shown::of(write_out(&house, &invoice).await?))
     }
 
     /// A credit note as PDF

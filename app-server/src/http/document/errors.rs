@@ -171,3 +171,17 @@ pub(super) fn envelope() -> Value {
         },
     })
 }
+
+/// Every error code, as a type that clients generate. `Meta` does not refer to it: a client that was made before a code was
+/// added still reads the answers that carry it.
+pub(super) fn codes() -> Value {
+    let mut names: Vec<&str> = ErrorCode::ALL.iter().map(|code| code.as_str()).collect();
+    let mut seen = BTreeSet::new();
+    names.retain(|name| seen.insert(*name));
+    json!({
+        "type": "string",
+        "title": "ErrorCode",
+        "description": "What `meta.errorCode` can say. Names are stable for ever; names may be added.",
+        "enum": names,
+    })
+}

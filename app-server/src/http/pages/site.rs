@@ -60,6 +60,18 @@ pub(super) fn home(request: &Request, site: &Site) -> Response {
     show(StatusCode::OK, &Home { frame, site }, &Forms::None)
 }
 
+#[derive(Template)]
+#[template(path = "portal_missing.html")]
+struct PortalMissing {
+    frame: Frame,
+}
+
+/// What stands where the developer portal would be: developers read it, so it is in English.
+pub(crate) fn portal_missing() -> Response {
+    let frame = Frame::new("Developer portal".to_owned(), Language::English);
+    show(StatusCode::NOT_FOUND, &PortalMissing { frame }, &Forms::None)
+}
+
 /// Writes a page out.
 pub(super) fn show(status: StatusCode, page: &impl Template, forms: &Forms) -> Response {
     match page.render() {

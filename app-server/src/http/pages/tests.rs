@@ -251,7 +251,7 @@ async fn a_program_is_shown_to_the_json_of_the_same_payment() {
 #[tokio::test]
 async fn every_page_is_closed_against_what_it_does_not_need() {
     let browser = Browser::at(desk(OPEN));
-    for path in ["/", "/checkout/REF1", "/checkout/REF1/result", "/checkout/OTHER", "/docs"] {
+    for path in ["/", "/checkout/REF1", "/checkout/REF1/result", "/checkout/OTHER", "/docs/reference"] {
         let response = browser.get(path).await;
         if response.0.status() == StatusCode::SEE_OTHER {
             continue;
@@ -272,7 +272,7 @@ async fn every_page_is_closed_against_what_it_does_not_need() {
 #[tokio::test]
 async fn everything_a_page_names_is_served_and_kept_for_ever() {
     let browser = Browser::at(desk(OPEN));
-    for path in ["/", "/checkout/REF1", "/docs"] {
+    for path in ["/", "/checkout/REF1", "/docs/reference"] {
         let html = text(browser.get(path).await).await;
         let names: Vec<&str> = html.split('"').filter(|part| part.starts_with("/assets/")).collect();
         assert!(names.len() > 2, "{path}");
@@ -288,7 +288,7 @@ async fn everything_a_page_names_is_served_and_kept_for_ever() {
 #[tokio::test]
 async fn the_front_page_names_what_is_here() {
     let html = text(Browser::at(desk(OPEN)).get("/").await).await;
-    for part in ["/docs", "/openapi.json", "/health/ready", "9.9"] {
+    for part in ["/docs/\"", "/docs/reference", "/openapi.json", "/health/ready", "9.9"] {
         assert!(html.contains(part), "{part}");
     }
     assert!(!html.contains("Demo shop"));

@@ -195,6 +195,8 @@ catalogue! {
         "পয়সা একটি প্রতিষ্ঠানের সব অ্যাপ্লিকেশনের হয়ে পেমেন্ট নেয়: হোস্টেড চেকআউট, যাচাই করা ফলাফল, স্বাক্ষরিত ওয়েবহুক এবং দুতরফা খতিয়ান।";
     home_customer: "If you came here to pay, please use the link that the shop gave you.",
         "আপনি পরিশোধ করতে এসে থাকলে, দোকান থেকে পাওয়া লিংকটি ব্যবহার করুন।";
+    home_portal: "Developer portal", "ডেভেলপার পোর্টাল";
+    home_portal_note: "From nothing to a first payment in ten minutes", "শূন্য থেকে দশ মিনিটে প্রথম পেমেন্ট";
     home_docs: "API reference", "API নির্দেশিকা";
     home_docs_note: "Every endpoint, with examples to try", "প্রতিটি এন্ডপয়েন্ট, চালিয়ে দেখার উদাহরণসহ";
     home_openapi: "OpenAPI document", "OpenAPI নথি";

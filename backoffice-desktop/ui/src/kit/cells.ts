@@ -9,7 +9,7 @@ export type Cell =
   | { status: string; note?: string }
   | { minor: number; currency: string }
   | { at: string }
-  | { day: string }
+  | { day: string; note?: string; late?: boolean }
   | null;
 
 export interface Column<T> {

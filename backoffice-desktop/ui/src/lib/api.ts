@@ -1,6 +1,6 @@
 // The generated client of the API. Its requests go over the bridge, which adds the session.
 import createClient, { type Middleware } from "openapi-fetch";
-import type { components, paths } from "../../../../openapi/clients/typescript/schema";
+import type { components, paths } from "../../../../openapi/clients/typescript/src/generated/schema";
 import * as bridge from "./bridge";
 import { stepUp } from "./stepup.svelte";
 

@@ -1,5 +1,5 @@
 // The commands of the Rust half, typed. The window reaches the world through these and through nothing else.
-import { invoke } from "@tauri-apps/api/core";
+import { Channel, invoke } from "@tauri-apps/api/core";
 import type { Who } from "./api";
 import type { Code } from "./words";
 
@@ -57,14 +57,41 @@ export const look = (): Promise<Sight> => invoke("look");
 /** The token of the session stays behind this bridge. */
 export const signIn = (credentials: Credentials): Promise<Who> => invoke("sign_in", { credentials });
 export const signOut = (): Promise<void> => invoke("sign_out");
-/** Writes a text into the folder for downloads; answers where it lies. */
-export const keepText = (name: string, text: string): Promise<string> => invoke("keep_text", { name, text });
-/** Fetches a document of the API into the folder for downloads; answers where it lies. */
-export const keepDocument = (path: string, name: string): Promise<string> => invoke("keep_document", { path, name });
+/** Writes a text into the folder for downloads, or where somebody says when asked; answers where it lies, nothing when he let it be. */
+export const keepText = (name: string, text: string, isAsked: boolean): Promise<string | null> => invoke("keep_text", { name, text, isAsked });
+/** Fetches a document of the API into the folder for downloads, or where somebody says when asked; answers as above. */
+export const keepDocument = (path: string, name: string, isAsked: boolean): Promise<string | null> =>
+  invoke("keep_document", { path, name, isAsked });
+/** How far a batch of papers has come. */
+export interface Progress {
+  done: number;
+  failed: number;
+  of: number;
+}
+
+/** What came of a batch of papers. */
+export interface Printed {
+  folder: string;
+  kept: number;
+  left: number;
+  failed: (Refused & { invoice: string })[];
+}
+
+/** Lets somebody pick a folder; answers which, or nothing. Papers go there from then on. */
+export const pickFolder = (): Promise<string | null> => invoke("pick_folder");
+/** Lays invoices out on this machine and keeps them in the folder that was picked, or a new one among the downloads. */
+export function printInvoices(invoices: string[], told: (progress: Progress) => void): Promise<Printed> {
+  const progress = new Channel<Progress>();
+  progress.onmessage = told;
+  return invoke("print_invoices", { invoices, progress });
+}
+/** Begins no other paper of the batch that is under way. */
+export const stopPrinting = (): Promise<void> => invoke("stop_printing");
 /** Shows a file that was kept before, in whatever program the machine has for it. */
 export const openKept = (path: string): Promise<void> => invoke("open_kept", { path });
 /** Begins to send a file; answers under which number its pieces are handed over. */
-export const beginUpload = (path: string, size: number): Promise<number> => invoke("begin_upload", { path, size });
+export const beginUpload = (path: string, size: number, method: "POST" | "PUT" = "POST"): Promise<number> =>
+  invoke("begin_upload", { method, path, size });
 /** Hands over a piece of a file; false when the server takes no more of it. */
 export const sendPiece = (upload: number, piece: Uint8Array): Promise<boolean> =>
   invoke("send_piece", piece, { headers: { upload: String(upload) } });

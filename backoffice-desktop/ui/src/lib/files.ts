@@ -1,21 +1,24 @@
-// Files on this machine: written by the Rust half into the folder for downloads, never over another.
+// Files on this machine: written by the Rust half into the folder for downloads, never over another, or where somebody says.
 import * as bridge from "./bridge";
 import { codeSentence, say } from "./speech";
 import { toasts } from "./toasts.svelte";
+import { ways } from "./ways.svelte";
 
 /** Keeps a text, and says where. */
-export const keepText = (name: string, text: string): Promise<void> => told(bridge.keepText(name, text));
+export const keepText = (name: string, text: string): Promise<void> => told(bridge.keepText(name, text, ways.asksWhere));
 
 /** Fetches a document of the API straight into a file, and says where. Opens it when somebody wants to see it at once. */
 export function keepDocument(path: string, name: string, isOpened = false): Promise<void> {
-  return told(bridge.keepDocument(path, name), isOpened);
+  // What is only to be looked at needs no place of its own.
+  return told(bridge.keepDocument(path, name, ways.asksWhere && !isOpened), isOpened);
 }
 
-async function told(kept: Promise<string>, isOpened = false): Promise<void> {
+async function told(kept: Promise<string | null>, isOpened = false): Promise<void> {
   try {
     const path = await kept;
-    toasts.tell(say("Saved as {path}", { path }), { label: say("Open"), run: () => void opened(path) });
-    if (isOpened) await opened(path);
+    if (path === null) return;
+    toasts.tell(say("Saved as {path}", { path }), { label: say("Open"), run: () => void openKept(path) });
+    if (isOpened) await openKept(path);
   } catch (thrown) {
     const refusal = bridge.refusalIn(thrown);
     if (!refusal) throw thrown;
@@ -23,7 +26,8 @@ async function told(kept: Promise<string>, isOpened = false): Promise<void> {
   }
 }
 
-async function opened(path: string): Promise<void> {
+/** Shows what was kept, a file or a folder, and says when nothing here does that. */
+export async function openKept(path: string): Promise<void> {
   try {
     await bridge.openKept(path);
   } catch (thrown) {

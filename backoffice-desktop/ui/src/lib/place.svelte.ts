@@ -60,7 +60,7 @@ export const place = new Place();
 export function addressOf(id: string): string | null {
   const kinds: Record<string, string> = {
     pay: "payments", rfd: "refunds", ord: "orders", inv: "invoices", evt: "webhooks", alr: "alerts", cbk: "callbacks",
-    rcn: "reconciliation", stm: "statements", exc: "exceptions",
+    rcn: "reconciliation", stm: "statements", exc: "exceptions", dsp: "disputes",
     app: "apps", opr: "users",
   };
   const found = /^([a-z]{3})_[0-9a-hjkmnp-tv-z]{26}$/.exec(id);

@@ -22,6 +22,7 @@ import Settings from "../screens/Settings.svelte";
 import Users from "../screens/Users.svelte";
 import Vouchers from "../screens/Vouchers.svelte";
 import Webhooks from "../screens/Webhooks.svelte";
+import Disputes from "../screens/reconciliation/Disputes.svelte";
 import Exceptions from "../screens/reconciliation/Exceptions.svelte";
 import Months from "../screens/reconciliation/Months.svelte";
 import Reports from "../screens/reconciliation/Reports.svelte";
@@ -79,6 +80,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
   { ...records, id: "vouchers", title: "Vouchers", icon: "vouchers", group: "sales", needs: "order:read", component: Vouchers },
   { ...records, id: "invoices", title: "Invoices", icon: "invoices", group: "sales", needs: "invoice:read", component: Invoices },
   { ...records, id: "exceptions", title: "Exceptions", icon: "exceptions", group: "book", needs: "report:read", component: Exceptions },
+  { ...records, id: "disputes", title: "Disputes", icon: "disputes", group: "book", needs: "report:read", component: Disputes },
   { ...records, id: "reconciliation", title: "Reconciliation", icon: "reconciliation", group: "book", needs: "report:read", component: Runs },
   { ...records, id: "statements", title: "Statements", icon: "statements", group: "book", needs: "reconciliation:run", component: Statements },
   { ...records, id: "terms", title: "Agreed terms", icon: "terms", group: "book", needs: "report:read", component: Terms },

@@ -19,6 +19,7 @@ export function say(phrase: Phrase, facts: Record<string, string | number> = {})
 
 /** A code of the API for people: its phrase, or else its own words. */
 export function named(code: string): string {
+  if (ways.language === "bn" && code in banglaStates) return banglaStates[code] ?? code;
   const plain = plainly(code);
   return ways.language === "bn" && plain in bangla ? bangla[plain as Phrase] : plain;
 }
@@ -30,6 +31,9 @@ function plainly(code: string): string {
   const words = code.replaceAll(/[_.]/g, " ").toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** States that are called in English like something that is done. */
+const banglaStates: Record<string, string> = { OPEN: "খোলা" };
 
 const properNames: Record<string, string> = {
   sslcommerz: "SSLCOMMERZ", bkash: "bKash", paystation: "PayStation", nagad: "Nagad", dcb: "DCB", TEST: "TEST", LIVE: "LIVE",

@@ -3,6 +3,7 @@ export type Tone = "good" | "bad" | "wait" | "info" | "quiet";
 
 const tones: Record<string, Tone> = {
   SUCCEEDED: "good", PAID: "good", FULFILLED: "good", ACTIVE: "good", DELIVERED: "good", ENABLED: "good", ACCEPTED: "good",
+  WON: "good", LOST: "bad", EVIDENCE_SENT: "info",
   DONE: "good", RESOLVED: "good", SENT: "good",
   FAILED: "bad", NEEDS_ATTENTION: "bad", FORGED: "bad", MISMATCH: "bad", PARKED: "bad", OVERDUE: "bad", OPEN: "bad",
   REVOKED: "bad", NOT_SENT: "bad", UNMATCHED: "bad", REFUSED: "bad", GONE: "bad", UNCLEAR: "bad",

@@ -10,16 +10,17 @@ const PIECE_BYTES = 1 << 20;
 export class Stopped extends Error {}
 
 /** Sends a file, says how much of it is sent, and answers with what became of it. Throws the refusal when it is refused. */
-export async function upload<T>(path: string, file: Blob, told: (sent: number) => void, signal: AbortSignal): Promise<T> {
-  let { status, body } = await send(path, file, told, signal);
-  if (status === 401 && codeIn(body) === "REAUTH_REQUIRED" && (await stepUp.ask())) ({ status, body } = await send(path, file, told, signal));
+export async function upload<T>(path: string, file: Blob, told: (sent: number) => void, signal: AbortSignal, method: "POST" | "PUT" = "POST"): Promise<T> {
+  const once = () => send(path, file, told, signal, method);
+  let { status, body } = await once();
+  if (status === 401 && codeIn(body) === "REAUTH_REQUIRED" && (await stepUp.ask())) ({ status, body } = await once());
   hear(status, body);
   const answer: unknown = JSON.parse(body);
   return got<T>(Promise.resolve(status < 400 ? { data: answer as { data: T } } : { error: answer }));
 }
 
-async function send(path: string, file: Blob, told: (sent: number) => void, signal: AbortSignal): Promise<{ status: number; body: string }> {
-  const id = await bridge.beginUpload(path, file.size);
+async function send(path: string, file: Blob, told: (sent: number) => void, signal: AbortSignal, method: "POST" | "PUT"): Promise<{ status: number; body: string }> {
+  const id = await (method === "POST" ? bridge.beginUpload(path, file.size) : bridge.beginUpload(path, file.size, method));
   told(0);
   for (let from = 0; from < file.size; from += PIECE_BYTES) {
     const piece = file.slice(from, from + PIECE_BYTES);

@@ -22,13 +22,15 @@ interface Kept {
   views: Record<string, View[]>;
   /** After so many minutes without a hand on it the window locks; zero never. */
   lockMinutes: number;
+  /** Whether each file asks where it shall go, instead of lying among the downloads. */
+  asksWhere: boolean;
 }
 
 const PLACE = "poisha.ways";
 /** How long a window may lie untouched. The server ends a session after thirty minutes. */
 export const LOCKS = [2, 5, 10, 15, 25, 0] as const;
 export const ZOOMS = [100, 110, 125, 150, 175, 200] as const;
-const usual: Kept = { language: "en", banglaDigits: false, zoom: 100, mode: "LIVE", app: "", hidden: {}, views: {}, lockMinutes: 10 };
+const usual: Kept = { language: "en", banglaDigits: false, zoom: 100, mode: "LIVE", app: "", hidden: {}, views: {}, lockMinutes: 10, asksWhere: false };
 
 function load(): Kept {
   try {
@@ -48,9 +50,10 @@ class Ways {
   get mode() { return this.#kept.mode; }
   get app() { return this.#kept.app; }
   get lockMinutes() { return this.#kept.lockMinutes; }
+  get asksWhere() { return this.#kept.asksWhere; }
 
   /** Chooses, and remembers. */
-  choose(chosen: Partial<Pick<Kept, "language" | "banglaDigits" | "zoom" | "mode" | "app" | "lockMinutes">>): void {
+  choose(chosen: Partial<Pick<Kept, "language" | "banglaDigits" | "zoom" | "mode" | "app" | "lockMinutes" | "asksWhere">>): void {
     Object.assign(this.#kept, chosen);
     this.#keep();
     this.wear();

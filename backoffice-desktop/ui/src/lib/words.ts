@@ -37,6 +37,9 @@ export const sentences = {
   GATEWAY_UNAVAILABLE: "The gateway cannot be reached at this moment.",
   NOT_SAVED: "The file could not be saved.",
   NOT_OPENED: "No program could be started for this file.",
+  ALREADY_PRINTING: "Other invoices are being printed at this moment. Wait for them, or stop them.",
+  OTHER_TEMPLATE: "The server's documents are of another version than this program. Update it, or print on the server.",
+  NOT_PRINTED: "The pages could not be laid out.",
 } as const;
 
 export type Code = keyof typeof sentences;

@@ -1,5 +1,5 @@
 // What an invoice comes to, while it is being written: the same rules as on the server, which has the last word.
-import { readMoney } from "../lib/format";
+import { readMoney, typedMoney } from "../lib/format";
 
 /** A line as it is typed. */
 export interface TypedLine {
@@ -12,6 +12,12 @@ export interface TypedLine {
 }
 
 export const emptyLine = (): TypedLine => ({ description: "", qty: "1", unit: "", discount: "", tax: "" });
+
+/** A line that was kept, as it is typed over. */
+export const typedLine = (line: { description: string; qty: number; unitAmountMinor: number; discountMinor?: number; taxRateBp?: number }, currency: string): TypedLine => ({
+  description: line.description, qty: String(line.qty), unit: typedMoney(line.unitAmountMinor, currency),
+  discount: line.discountMinor ? typedMoney(line.discountMinor, currency) : "", tax: line.taxRateBp ? String(line.taxRateBp / 100) : "",
+});
 
 /** A line as the API takes it, with what it comes to; nothing while it cannot be read. */
 export function readLine(line: TypedLine, currency: string) {

@@ -11760,6 +11760,18 @@ pub mod types {
 
     ///One thing
     #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct EnvelopeInvoicePaper {
+        ///What was asked for.
+        pub data: InvoicePaper,
+        ///About the answer itself.
+        pub meta: Meta,
+        ///Always null: this answer is no list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///One thing
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
     pub struct EnvelopeInvoiceTemplate {
         ///What was asked for.
         pub data: InvoiceTemplate,
@@ -12356,6 +12368,140 @@ pub mod types {
         ///Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+    }
+
+    ///What `meta.errorCode` can say. Names are stable for ever; names may be
+    /// added.
+    #[derive(
+        :: serde :: Deserialize, :: serde :: Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd,
+    )]
+    pub enum ErrorCode {
+        #[serde(rename = "VALIDATION_ERROR")]
+        ValidationError,
+        #[serde(rename = "UNAUTHORIZED")]
+        Unauthorized,
+        #[serde(rename = "INVALID_CREDENTIALS")]
+        InvalidCredentials,
+        #[serde(rename = "TOTP_REQUIRED")]
+        TotpRequired,
+        #[serde(rename = "TOKEN_EXPIRED")]
+        TokenExpired,
+        #[serde(rename = "SESSION_EXPIRED")]
+        SessionExpired,
+        #[serde(rename = "REAUTH_REQUIRED")]
+        ReauthRequired,
+        #[serde(rename = "FORBIDDEN")]
+        Forbidden,
+        #[serde(rename = "SELF_APPROVAL")]
+        SelfApproval,
+        #[serde(rename = "RESOURCE_NOT_FOUND")]
+        ResourceNotFound,
+        #[serde(rename = "METHOD_NOT_ALLOWED")]
+        MethodNotAllowed,
+        #[serde(rename = "RESOURCE_ALREADY_EXISTS")]
+        ResourceAlreadyExists,
+        #[serde(rename = "INVALID_OPERATION_STATE")]
+        InvalidOperationState,
+        #[serde(rename = "IDEMPOTENCY_KEY_CONFLICT")]
+        IdempotencyKeyConflict,
+        #[serde(rename = "IDEMPOTENCY_IN_PROGRESS")]
+        IdempotencyInProgress,
+        #[serde(rename = "PAYLOAD_TOO_LARGE")]
+        PayloadTooLarge,
+        #[serde(rename = "UNSUPPORTED_MEDIA_TYPE")]
+        UnsupportedMediaType,
+        #[serde(rename = "AMOUNT_OUT_OF_BOUNDS")]
+        AmountOutOfBounds,
+        #[serde(rename = "REFUND_EXCEEDS_BALANCE")]
+        RefundExceedsBalance,
+        #[serde(rename = "RATE_LIMITED")]
+        RateLimited,
+        #[serde(rename = "INTERNAL_ERROR")]
+        InternalError,
+        #[serde(rename = "GATEWAY_ERROR")]
+        GatewayError,
+        #[serde(rename = "GATEWAY_UNAVAILABLE")]
+        GatewayUnavailable,
+        #[serde(rename = "SERVICE_UNAVAILABLE")]
+        ServiceUnavailable,
+    }
+
+    impl ::std::fmt::Display for ErrorCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::ValidationError => f.write_str("VALIDATION_ERROR"),
+                Self::Unauthorized => f.write_str("UNAUTHORIZED"),
+                Self::InvalidCredentials => f.write_str("INVALID_CREDENTIALS"),
+                Self::TotpRequired => f.write_str("TOTP_REQUIRED"),
+                Self::TokenExpired => f.write_str("TOKEN_EXPIRED"),
+                Self::SessionExpired => f.write_str("SESSION_EXPIRED"),
+                Self::ReauthRequired => f.write_str("REAUTH_REQUIRED"),
+                Self::Forbidden => f.write_str("FORBIDDEN"),
+                Self::SelfApproval => f.write_str("SELF_APPROVAL"),
+                Self::ResourceNotFound => f.write_str("RESOURCE_NOT_FOUND"),
+                Self::MethodNotAllowed => f.write_str("METHOD_NOT_ALLOWED"),
+                Self::ResourceAlreadyExists => f.write_str("RESOURCE_ALREADY_EXISTS"),
+                Self::InvalidOperationState => f.write_str("INVALID_OPERATION_STATE"),
+                Self::IdempotencyKeyConflict => f.write_str("IDEMPOTENCY_KEY_CONFLICT"),
+                Self::IdempotencyInProgress => f.write_str("IDEMPOTENCY_IN_PROGRESS"),
+                Self::PayloadTooLarge => f.write_str("PAYLOAD_TOO_LARGE"),
+                Self::UnsupportedMediaType => f.write_str("UNSUPPORTED_MEDIA_TYPE"),
+                Self::AmountOutOfBounds => f.write_str("AMOUNT_OUT_OF_BOUNDS"),
+                Self::RefundExceedsBalance => f.write_str("REFUND_EXCEEDS_BALANCE"),
+                Self::RateLimited => f.write_str("RATE_LIMITED"),
+                Self::InternalError => f.write_str("INTERNAL_ERROR"),
+                Self::GatewayError => f.write_str("GATEWAY_ERROR"),
+                Self::GatewayUnavailable => f.write_str("GATEWAY_UNAVAILABLE"),
+                Self::ServiceUnavailable => f.write_str("SERVICE_UNAVAILABLE"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ErrorCode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "VALIDATION_ERROR" => Ok(Self::ValidationError),
+                "UNAUTHORIZED" => Ok(Self::Unauthorized),
+                "INVALID_CREDENTIALS" => Ok(Self::InvalidCredentials),
+                "TOTP_REQUIRED" => Ok(Self::TotpRequired),
+                "TOKEN_EXPIRED" => Ok(Self::TokenExpired),
+                "SESSION_EXPIRED" => Ok(Self::SessionExpired),
+                "REAUTH_REQUIRED" => Ok(Self::ReauthRequired),
+                "FORBIDDEN" => Ok(Self::Forbidden),
+                "SELF_APPROVAL" => Ok(Self::SelfApproval),
+                "RESOURCE_NOT_FOUND" => Ok(Self::ResourceNotFound),
+                "METHOD_NOT_ALLOWED" => Ok(Self::MethodNotAllowed),
+                "RESOURCE_ALREADY_EXISTS" => Ok(Self::ResourceAlreadyExists),
+                "INVALID_OPERATION_STATE" => Ok(Self::InvalidOperationState),
+                "IDEMPOTENCY_KEY_CONFLICT" => Ok(Self::IdempotencyKeyConflict),
+                "IDEMPOTENCY_IN_PROGRESS" => Ok(Self::IdempotencyInProgress),
+                "PAYLOAD_TOO_LARGE" => Ok(Self::PayloadTooLarge),
+                "UNSUPPORTED_MEDIA_TYPE" => Ok(Self::UnsupportedMediaType),
+                "AMOUNT_OUT_OF_BOUNDS" => Ok(Self::AmountOutOfBounds),
+                "REFUND_EXCEEDS_BALANCE" => Ok(Self::RefundExceedsBalance),
+                "RATE_LIMITED" => Ok(Self::RateLimited),
+                "INTERNAL_ERROR" => Ok(Self::InternalError),
+                "GATEWAY_ERROR" => Ok(Self::GatewayError),
+                "GATEWAY_UNAVAILABLE" => Ok(Self::GatewayUnavailable),
+                "SERVICE_UNAVAILABLE" => Ok(Self::ServiceUnavailable),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ErrorCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ErrorCode {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
 
     ///Why a request was not done. `meta.errorCode` is for programs,
@@ -20412,6 +20558,31 @@ pub mod types {
         fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+
+    ///What stands on an invoice's paper, written out for a template
+    #[derive(:: serde :: Deserialize, :: serde :: Serialize, Clone, Debug)]
+    pub struct InvoicePaper {
+        ///What the template is told: an object of JSON as text, which the
+        /// template alone understands.
+        pub facts: ::std::string::String,
+        ///What its PDF is called.
+        #[serde(rename = "fileName")]
+        pub file_name: ::std::string::String,
+        ///When it was issued; a draft was not.
+        #[serde(rename = "issuedAt", skip_serializing_if = "::std::option::Option::is_none")]
+        pub issued_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///How many lines it lists.
+        pub lines: u32,
+        ///The logo, PNG or JPEG, in base64.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub logo: ::std::option::Option<::std::string::String>,
+        ///The code of the payable link, as SVG.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub qr: ::std::option::Option<::std::string::String>,
+        ///The name of the template that it is written for. Another one must
+        /// not lay it out.
+        pub template: ::std::string::String,
     }
 
     ///A payment that came for an invoice, as events tell it
@@ -45321,6 +45492,60 @@ pub mod types {
         }
     }
 
+    ///`WriteOutAnyInvoiceId`
+    #[derive(:: serde :: Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent)]
+    pub struct WriteOutAnyInvoiceId(::std::string::String);
+    impl ::std::ops::Deref for WriteOutAnyInvoiceId {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<WriteOutAnyInvoiceId> for ::std::string::String {
+        fn from(value: WriteOutAnyInvoiceId) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::str::FromStr for WriteOutAnyInvoiceId {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<::regress::Regex> =
+                ::std::sync::LazyLock::new(|| ::regress::Regex::new("^inv_[0-7][0-9a-hjkmnp-tv-z]{25}$").unwrap());
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^inv_[0-7][0-9a-hjkmnp-tv-z]{25}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WriteOutAnyInvoiceId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WriteOutAnyInvoiceId {
+        type Error = self::error::ConversionError;
+        fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl<'de> ::serde::Deserialize<'de> for WriteOutAnyInvoiceId {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| <D::Error as ::serde::de::Error>::custom(e.to_string()))
+        }
+    }
+
     /// Error types.
     pub mod error {
         /// Error from a `TryFrom` or `FromStr` implementation.
@@ -49192,6 +49417,50 @@ impl Client {
             403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             409u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    ///What stands on an invoice's paper
+    ///
+    ///Every text and number as it is printed now, written out for the template
+    /// of this server: whoever has the same template makes the same PDF of
+    /// it, byte for byte, without asking the server for each.
+    ///
+    ///Sends a `GET` request to `/admin/invoices/{id}/paper`
+    ///
+    ///Arguments:
+    /// - `id`: The invoice's id.
+    pub async fn write_out_any_invoice<'a>(
+        &'a self,
+        id: &'a types::WriteOutAnyInvoiceId,
+    ) -> Result<ResponseValue<types::EnvelopeInvoicePaper>, Error<types::ErrorEnvelope>> {
+        let url = format!("{}/admin/invoices/{}/paper", self.baseurl, encode_path(&id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "write_out_any_invoice" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            400u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            401u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            403u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             500u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             503u16 => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
             _ => Err(Error::UnexpectedResponse(response)),

@@ -2,6 +2,7 @@
 import { appWords } from "./apps";
 import { codes } from "./codes";
 import { common } from "./common";
+import { disputeWords } from "./disputes";
 import { goodsWords } from "./goods";
 import { moneyWords } from "./money";
 import { exceptionWords } from "./exceptions";
@@ -15,6 +16,7 @@ export const bangla = {
   ...appWords,
   ...codes,
   ...common,
+  ...disputeWords,
   ...goodsWords,
   ...moneyWords,
   ...exceptionWords,

@@ -1,5 +1,17 @@
 // Orders and invoices.
 export const salesWords = {
+  "{count} PDFs are in {folder}.": "{count}টি পিডিএফ {folder}-এ আছে।",
+  "{count} invoices as PDF": "{count}টি ইনভয়েস পিডিএফ হিসেবে",
+  "{count} failed.": "{count}টি হয়নি।",
+  "{count} were not begun.": "{count}টি শুরু করা হয়নি।",
+  "{done} of {count}": "{count}টির মধ্যে {done}টি",
+  Begin: "শুরু করুন",
+  "Choose a folder…": "ফোল্ডার বাছুন…",
+  "Into a new folder among the downloads": "ডাউনলোডের মধ্যে নতুন একটি ফোল্ডারে",
+  "Into {folder}": "{folder}-এ",
+  "Open the folder": "ফোল্ডারটি খুলুন",
+  "PDFs to a folder…": "ফোল্ডারে পিডিএফ…",
+  "They are laid out on this machine, exactly as the server prints them.": "এগুলো এই যন্ত্রেই সাজানো হয়, ঠিক যেমন সার্ভার ছাপে।",
   Address: "ঠিকানা",
   "Another line": "আরেক লাইন",
   BIN: "বিআইএন",
@@ -70,4 +82,7 @@ export const salesWords = {
   "With everything that was delivered.": "যা পৌঁছেছে সবসহ।",
   "asked {count} times": "{count} বার জিজ্ঞাসা হয়েছে",
   "{count} codes": "{count}টি কোড",
+  "Change the draft": "খসড়া বদলান",
+  "Its installments made up another total: they are taken away, and can be made again.": "এর কিস্তিগুলো অন্য মোটের ছিল: সেগুলো সরানো হবে, আবার করা যাবে।",
+  "Keep {amount}": "{amount} রাখুন",
 } as const;

@@ -118,3 +118,27 @@ test("an exception shows both sides, four eyes and its case, and takes comments 
   key("n");
   expect(await screen.findByRole("dialog", { name: "Reject" })).toBeTruthy();
 });
+
+test("what is dealt with leaves the list, and keys go on with what is left", async () => {
+  let left = [exception(1), exception(2)];
+  await sit("#/exceptions", ({ method, path }) => {
+    if (method === "POST") {
+      left = [exception(1)];
+      return done(exception(2));
+    }
+    return path.includes("/exceptions?") ? listed(left) : undefined;
+  });
+  await screen.findByText("TX2");
+  document.querySelector<HTMLElement>(".scroll")?.focus();
+  key("j");
+  key("e");
+  await screen.findByRole("dialog", { name: "Explain" });
+  type("Why", "paid by hand");
+  await isReady("Explain");
+  press("Explain");
+  await waitFor(() => expect(screen.queryByText("TX2")).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  document.querySelector<HTMLElement>(".scroll")?.focus();
+  key("e");
+  expect(await screen.findByRole("dialog", { name: "Explain" })).toBeTruthy();
+});

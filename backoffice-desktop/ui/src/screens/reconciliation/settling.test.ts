@@ -171,5 +171,5 @@ test("the trial balance of a time is taken away as a spreadsheet", async () => {
   expect((await screen.findByRole("link", { name: "gateway_receivable/bkash" })).getAttribute("href")).toContain("from=2026-11-01");
   await isForEverybody();
   press("Trial balance as XLSX");
-  await waitFor(() => expect(vi.mocked(bridge.keepDocument).mock.calls[0]).toEqual([`/api/v1/admin/ledger/movements/export?applicationId=${APP}&mode=TEST&from=2026-11-01&to=2026-11-30&format=XLSX`, "trial-balance.xlsx"]));
+  await waitFor(() => expect(vi.mocked(bridge.keepDocument).mock.calls[0]).toEqual([`/api/v1/admin/ledger/movements/export?applicationId=${APP}&mode=TEST&from=2026-11-01&to=2026-11-30&format=XLSX`, "trial-balance.xlsx", false]));
 });

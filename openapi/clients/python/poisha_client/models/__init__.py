@@ -147,6 +147,8 @@ from .envelope_invited_operator import EnvelopeInvitedOperator
 from .envelope_invited_operator_pagination_type_0 import EnvelopeInvitedOperatorPaginationType0
 from .envelope_invoice import EnvelopeInvoice
 from .envelope_invoice_pagination_type_0 import EnvelopeInvoicePaginationType0
+from .envelope_invoice_paper import EnvelopeInvoicePaper
+from .envelope_invoice_paper_pagination_type_0 import EnvelopeInvoicePaperPaginationType0
 from .envelope_invoice_template import EnvelopeInvoiceTemplate
 from .envelope_invoice_template_pagination_type_0 import EnvelopeInvoiceTemplatePaginationType0
 from .envelope_issued_credential import EnvelopeIssuedCredential
@@ -247,6 +249,7 @@ from .envelope_webhook_endpoint import EnvelopeWebhookEndpoint
 from .envelope_webhook_endpoint_pagination_type_0 import EnvelopeWebhookEndpointPaginationType0
 from .envelope_webhook_event import EnvelopeWebhookEvent
 from .envelope_webhook_event_pagination_type_0 import EnvelopeWebhookEventPaginationType0
+from .error_code import ErrorCode
 from .error_envelope import ErrorEnvelope
 from .error_envelope_data_type_0 import ErrorEnvelopeDataType0
 from .error_envelope_pagination_type_0 import ErrorEnvelopePaginationType0
@@ -306,6 +309,7 @@ from .invoice_email import InvoiceEmail
 from .invoice_event import InvoiceEvent
 from .invoice_event_type import InvoiceEventType
 from .invoice_language import InvoiceLanguage
+from .invoice_paper import InvoicePaper
 from .invoice_payment_told import InvoicePaymentTold
 from .invoice_status import InvoiceStatus
 from .invoice_template import InvoiceTemplate
@@ -369,6 +373,7 @@ from .mode import Mode
 from .name_statement_line import NameStatementLine
 from .new_installment import NewInstallment
 from .new_line_item import NewLineItem
+from .new_recovery_codes import NewRecoveryCodes
 from .number_grouping import NumberGrouping
 from .open_session import OpenSession
 from .opened_session import OpenedSession
@@ -436,7 +441,6 @@ from .reconciliation_run_status import ReconciliationRunStatus
 from .reconciliation_run_terms import ReconciliationRunTerms
 from .reconciliation_status import ReconciliationStatus
 from .record_dispute import RecordDispute
-from .recovery_codes import RecoveryCodes
 from .refund import Refund
 from .refund_at_desk import RefundAtDesk
 from .refund_dry_run import RefundDryRun
@@ -671,6 +675,8 @@ __all__ = (
     "EnvelopeInvitedOperatorPaginationType0",
     "EnvelopeInvoice",
     "EnvelopeInvoicePaginationType0",
+    "EnvelopeInvoicePaper",
+    "EnvelopeInvoicePaperPaginationType0",
     "EnvelopeInvoiceTemplate",
     "EnvelopeInvoiceTemplatePaginationType0",
     "EnvelopeIssuedCredential",
@@ -771,6 +777,7 @@ __all__ = (
     "EnvelopeWebhookEndpointPaginationType0",
     "EnvelopeWebhookEvent",
     "EnvelopeWebhookEventPaginationType0",
+    "ErrorCode",
     "ErrorEnvelope",
     "ErrorEnvelopeDataType0",
     "ErrorEnvelopePaginationType0",
@@ -830,6 +837,7 @@ __all__ = (
     "InvoiceEvent",
     "InvoiceEventType",
     "InvoiceLanguage",
+    "InvoicePaper",
     "InvoicePaymentTold",
     "InvoiceStatus",
     "InvoiceTemplate",
@@ -893,6 +901,7 @@ __all__ = (
     "NameStatementLine",
     "NewInstallment",
     "NewLineItem",
+    "NewRecoveryCodes",
     "NumberGrouping",
     "OpenedSession",
     "OpenSession",
@@ -960,7 +969,6 @@ __all__ = (
     "ReconciliationRunTerms",
     "ReconciliationStatus",
     "RecordDispute",
-    "RecoveryCodes",
     "Refund",
     "RefundAtDesk",
     "RefundDryRun",

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.envelope_recovery_codes_pagination_type_0 import EnvelopeRecoveryCodesPaginationType0
     from ..models.meta import Meta
-    from ..models.recovery_codes import RecoveryCodes
+    from ..models.new_recovery_codes import NewRecoveryCodes
 
 
 T = TypeVar("T", bound="EnvelopeRecoveryCodes")
@@ -22,12 +22,12 @@ class EnvelopeRecoveryCodes:
     """One thing
 
     Attributes:
-        data (RecoveryCodes): Codes that let an operator in without his device
+        data (NewRecoveryCodes): Codes that let an operator in without his device
         meta (Meta): About the answer itself
         pagination (EnvelopeRecoveryCodesPaginationType0 | None | Unset): Always null: this answer is no list.
     """
 
-    data: RecoveryCodes
+    data: NewRecoveryCodes
     meta: Meta
     pagination: EnvelopeRecoveryCodesPaginationType0 | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -64,10 +64,10 @@ class EnvelopeRecoveryCodes:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.envelope_recovery_codes_pagination_type_0 import EnvelopeRecoveryCodesPaginationType0  # noqa: PLC0415
         from ..models.meta import Meta  # noqa: PLC0415
-        from ..models.recovery_codes import RecoveryCodes  # noqa: PLC0415
+        from ..models.new_recovery_codes import NewRecoveryCodes  # noqa: PLC0415
 
         d = dict(src_dict)
-        data = RecoveryCodes.from_dict(d.pop("data"))
+        data = NewRecoveryCodes.from_dict(d.pop("data"))
 
         meta = Meta.from_dict(d.pop("meta"))
 

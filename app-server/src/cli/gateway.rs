@@ -1,7 +1,7 @@
 //! The other side: a customer with a browser without JavaScript, and a finger on the sandbox gateway's buttons.
 
-use super::{Failed, location, text};
-use reqwest::Client;
+use super::Failed;
+use reqwest::{Client, Response};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use url::Url;
@@ -86,9 +86,9 @@ impl Gateway<'_> {
         Ok(format!("{}/sandbox/sslcommerz", Url::parse(page)?.origin().ascii_serialization()))
     }
 
-    /// The gateway's people give a refund back.
-    pub(super) async fn gives_back(&self, sandbox: &str, refund: &str) -> Result<(), Failed> {
-        let ended = self.client.post(format!("{sandbox}/refunds/{refund}")).json(&json!({ "end": "refunded" }));
+    /// The gateway's people end a refund: `refunded` or `cancelled`.
+    pub(super) async fn ends_refund(&self, sandbox: &str, refund: &str, end: &str) -> Result<(), Failed> {
+        let ended = self.client.post(format!("{sandbox}/refunds/{refund}")).json(&json!({ "end": end }));
         ended.send().await?.error_for_status()?;
         Ok(())
     }
@@ -102,4 +102,16 @@ impl Gateway<'_> {
 /// What stands between two texts.
 fn between<'a>(page: &'a str, before: &str, after: &str) -> Option<&'a str> {
     page.split_once(before)?.1.split_once(after).map(|(between, _)| between)
+}
+
+/// A text of an answer, which must be there.
+pub(super) fn text(answer: &Value, pointer: &str) -> Result<String, Failed> {
+    let found = answer.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
+    found.ok_or_else(|| Failed::because(format_args!("the answer has no {pointer}")))
+}
+
+/// Where an answer sends the browser.
+fn location(answer: &Response) -> Result<String, Failed> {
+    let location = answer.headers().get("location").and_then(|value| value.to_str().ok()).map(str::to_owned);
+    location.ok_or_else(|| Failed::because(format_args!("a browser is sent nowhere: {}", answer.status())))
 }

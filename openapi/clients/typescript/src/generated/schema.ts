@@ -1098,6 +1098,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/invoices/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands on an invoice's paper
+         * @description Every text and number as it is printed now, written out for the template of this server: whoever has the same
+         *     template makes the same PDF of it, byte for byte, without asking the server for each.
+         */
+        get: operations["writeOutAnyInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/invoices/{id}/payable-link": {
         parameters: {
             query?: never;
@@ -6825,6 +6846,18 @@ export interface components {
             pagination?: Record<string, never> | null;
         };
         /**
+         * Envelope_InvoicePaper
+         * @description One thing
+         */
+        Envelope_InvoicePaper: {
+            /** @description What was asked for. */
+            data: components["schemas"]["InvoicePaper"];
+            /** @description About the answer itself. */
+            meta: components["schemas"]["Meta"];
+            /** @description Always null: this answer is no list. */
+            pagination?: Record<string, never> | null;
+        };
+        /**
          * Envelope_InvoiceTemplate
          * @description One thing
          */
@@ -7424,6 +7457,12 @@ export interface components {
             /** @description Always null: this answer is no list. */
             pagination?: Record<string, never> | null;
         };
+        /**
+         * ErrorCode
+         * @description What `meta.errorCode` can say. Names are stable for ever; names may be added.
+         * @enum {string}
+         */
+        ErrorCode: "VALIDATION_ERROR" | "UNAUTHORIZED" | "INVALID_CREDENTIALS" | "TOTP_REQUIRED" | "TOKEN_EXPIRED" | "SESSION_EXPIRED" | "REAUTH_REQUIRED" | "FORBIDDEN" | "SELF_APPROVAL" | "RESOURCE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "RESOURCE_ALREADY_EXISTS" | "INVALID_OPERATION_STATE" | "IDEMPOTENCY_KEY_CONFLICT" | "IDEMPOTENCY_IN_PROGRESS" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "AMOUNT_OUT_OF_BOUNDS" | "REFUND_EXCEEDS_BALANCE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "GATEWAY_ERROR" | "GATEWAY_UNAVAILABLE" | "SERVICE_UNAVAILABLE";
         /** @description Why a request was not done. `meta.errorCode` is for programs, `meta.message` for people. */
         ErrorEnvelope: {
             /**
@@ -8799,6 +8838,49 @@ export interface components {
          * @enum {string}
          */
         InvoiceLanguage: "ENGLISH" | "BANGLA" | "BOTH";
+        /**
+         * InvoicePaper
+         * @description What stands on an invoice's paper, written out for a template
+         */
+        InvoicePaper: {
+            /**
+             * @description What the template is told: an object of JSON as text, which the template alone understands.
+             * @example text
+             */
+            facts: string;
+            /**
+             * @description What its PDF is called.
+             * @example text
+             */
+            fileName: string;
+            /**
+             * Format: date-time
+             * @description When it was issued; a draft was not.
+             * @example 2026-11-21T08:00:00.000000Z
+             */
+            issuedAt?: string;
+            /**
+             * Format: uint32
+             * @description How many lines it lists.
+             * @example 200
+             */
+            lines: number;
+            /**
+             * @description The logo, PNG or JPEG, in base64.
+             * @example text
+             */
+            logo?: string;
+            /**
+             * @description The code of the payable link, as SVG.
+             * @example text
+             */
+            qr?: string;
+            /**
+             * @description The name of the template that it is written for. Another one must not lay it out.
+             * @example text
+             */
+            template: string;
+        };
         /**
          * InvoicePaymentTold
          * @description A payment that came for an invoice, as events tell it
@@ -21051,6 +21133,99 @@ export interface operations {
             };
             /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE */
             409: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    writeOutAnyInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The invoice's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope_InvoicePaper"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;

@@ -1,49 +1,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="RecoveryCodes")
+T = TypeVar("T", bound="EnvelopeInvoicePaperPaginationType0")
 
 
 @_attrs_define
-class RecoveryCodes:
-    """Codes that let an operator in without his device
+class EnvelopeInvoicePaperPaginationType0:
+    """Always null: this answer is no list."""
 
-    Attributes:
-        recovery_codes (list[str]): Each works once. Shown this once.
-    """
-
-    recovery_codes: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        recovery_codes = self.recovery_codes
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "recoveryCodes": recovery_codes,
-            }
-        )
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        recovery_codes = cast(list[str], d.pop("recoveryCodes"))
+        envelope_invoice_paper_pagination_type_0 = cls()
 
-        recovery_codes = cls(
-            recovery_codes=recovery_codes,
-        )
-
-        recovery_codes.additional_properties = d
-        return recovery_codes
+        envelope_invoice_paper_pagination_type_0.additional_properties = d
+        return envelope_invoice_paper_pagination_type_0
 
     @property
     def additional_keys(self) -> list[str]:
