@@ -116,7 +116,7 @@ async fn a_statement_is_dropped_in_reconciled_and_booked() -> WebDriverResult<()
     window.press("[data-testid=post]").await?;
     window.press(".panel button[type=submit]").await?;
     window.proves(&root).await?;
-    window.reads_so("[data-testid=posted]", |said| said.starts_with("1 lines in the book since")).await?;
+    window.reads_so("[data-testid=posted]", |said| said.starts_with("1 line in the book since")).await?;
     window.press("nav a[href='#/ledger']").await?;
     window.reads_so("tbody code", |said| said == "bank/bkash").await?;
     window.looks_well("ledger-after").await?;

@@ -33,7 +33,7 @@ test("Bangla has its own words for months, and its own digits when they are want
   expect(when("2026-11-21T20:30:05Z")).toContain("নভে");
   expect(when("2026-11-21T20:30:05Z")).toContain("2026");
   ways.choose({ banglaDigits: true });
-  expect([money(115_000), digits(400), percent(9_950), took(1500)]).toEqual(["৳\u00a0১,১৫০.০০", "৪০০", "৯৯.৫%", "১.৫ s"]);
+  expect([money(115_000), digits(400), percent(9_950), took(1500)]).toEqual(["৳\u00a0১,১৫০.০০", "৪০০", "৯৯.৫%", "১.৫\u00a0সে."]);
   expect(when("2026-11-21T20:30:05Z")).toContain("২০২৬");
 });
 

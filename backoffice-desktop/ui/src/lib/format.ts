@@ -94,7 +94,10 @@ export function dayInDhaka(daysAgo = 0, now = new Date()): string {
 export const percent = (basisPoints: number): string => ours(`${(basisPoints / 100).toFixed(1)}%`);
 
 /** How long something took. */
-export const took = (ms: number): string => ours(ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`);
+export function took(ms: number): string {
+  const [number, english, bangla] = ms < 1000 ? [String(ms), "ms", "মি.সে."] : [(ms / 1000).toFixed(1), "s", "সে."];
+  return `${ours(number)}\u00a0${ways.language === "bn" ? bangla : english}`;
+}
 
 /** An instant as a field for day and time shows it: by the clock of Dhaka. */
 export function typedInstant(at: string | undefined): string {

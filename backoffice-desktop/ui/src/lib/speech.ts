@@ -3,19 +3,31 @@
 import { bangla } from "./bangla";
 import { digits } from "./format";
 import { banglaSentences } from "./bangla/sentences";
+import { formFor } from "./plurals";
 import { ways } from "./ways.svelte";
 import { sentences, type Code } from "./words";
 
 export type Phrase = keyof typeof bangla;
 
-/** A phrase in the language of the desk, with its facts in their places. */
+/** A phrase in the language of the desk, in the form that its number wants, with its facts in their places. */
 export function say(phrase: Phrase, facts: Record<string, string | number> = {}): string {
-  const text = ways.language === "bn" ? bangla[phrase] : phrase;
+  const text = formFor(ways.language, phrase, ways.language === "bn" ? bangla[phrase] : phrase, facts);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = facts[name] ?? "";
     return typeof fact === "number" ? digits(fact) : fact;
   });
 }
+
+/** The roles that come with every server, by the names that they have there. */
+const rolesInBangla: Record<string, string> = {
+  "Super Admin": "প্রধান প্রশাসক", Admin: "প্রশাসক", Finance: "হিসাব", Support: "সহায়তা", Viewer: "দর্শক",
+};
+
+/** A role by its name: those that come with the server in the language of the desk, our own as somebody named them. */
+export const roleName = (name: string): string => (ways.language === "bn" ? (rolesInBangla[name] ?? name) : name);
+
+/** Roles by their names, each once. */
+export const roleNames = (grants: { roleName: string }[]): string => [...new Set(grants.map((grant) => roleName(grant.roleName)))].join(", ");
 
 /** A code of the API for people: its phrase, or else its own words. */
 export function named(code: string): string {
@@ -53,12 +65,9 @@ export function sentence(refused: { code: string; reason?: string; requestId?: s
   const { code, reason, requestId, retryAfterSeconds } = refused;
   const facts = [
     code in sentences ? codeSentence(code) : say("The program answered {code}.", { code }),
-    retryAfterSeconds === undefined ? "" : say("Try again in {seconds}.", { seconds: seconds(retryAfterSeconds) }),
+    retryAfterSeconds === undefined ? "" : say("Try again in {seconds}.", { seconds: say("{count} seconds", { count: retryAfterSeconds }) }),
     reason ? `(${reason})` : "",
     requestId && !EVERYDAY.includes(code) ? `${say("Request")} ${requestId}.` : "",
   ];
   return facts.filter(Boolean).join(" ");
 }
-
-/** "1 second", "12 seconds". */
-export const seconds = (count: number): string => (count === 1 ? say("1 second") : say("{count} seconds", { count }));

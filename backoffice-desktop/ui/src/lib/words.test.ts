@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { refusalIn } from "./bridge";
+import { bangla } from "./bangla";
 import { clock } from "./format";
 import document from "../../../../openapi/openapi.json?raw";
-import { named, seconds, sentence } from "./speech";
+import { named, roleName, roleNames, say, sentence, type Phrase } from "./speech";
 import { ways } from "./ways.svelte";
 import { sentences } from "./words";
 
@@ -22,7 +23,34 @@ test("a refusal is told from a breakdown", () => {
 
 test("times and counts read well in every locale of the machine", () => {
   expect(clock(new Date(2026, 10, 21, 9, 5, 7))).toBe("09:05:07");
-  expect([seconds(0), seconds(1), seconds(12)]).toEqual(["0 seconds", "1 second", "12 seconds"]);
+});
+
+test("one of something is said like one, in both languages", () => {
+  expect([0, 1, 2, 1_200].map((count) => say("{count} people", { count }))).toEqual(["0 people", "1 person", "2 people", "1,200 people"]);
+  expect(say("{count} PDFs are in {folder}.", { count: 1, folder: "/7" })).toBe("1 PDF is in /7.");
+  expect([say("asked {count} times", { count: 1 }), say("in {days} days", { days: 1 })]).toEqual(["asked once", "in 1 day"]);
+  ways.choose({ language: "bn" });
+  expect([1, 2].map((count) => say("{count} people", { count }))).toEqual(["1 জন", "2 জন"]);
+  ways.forget();
+});
+
+test("no phrase counts things without a word for one of them", () => {
+  // What may follow a number as it is, whatever the number.
+  const indifferent = ["of", "selected", "more", "failed", "looked", "again"];
+  const without = Object.keys(bangla).filter((phrase) => {
+    const [, fact, word] = /\{(count|days|hours|minutes|seconds)\} (\p{L}+)/u.exec(phrase) ?? [];
+    return fact && word && !indifferent.includes(word) && say(phrase as Phrase, { [fact]: 1 }) === phrase.replace(`{${fact}}`, "1").replace(/\{\w+\}/g, "");
+  });
+  expect(without).toEqual([]);
+});
+
+test("roles that come with the server have a name in Bangla, our own keep theirs", () => {
+  const grants = ["Finance", "Night watch", "Finance"].map((roleName) => ({ roleName }));
+  expect(roleNames(grants)).toBe("Finance, Night watch");
+  ways.choose({ language: "bn" });
+  for (const name of ["Super Admin", "Admin", "Finance", "Support", "Viewer"]) expect(roleName(name), name).toMatch(/[ঀ-৿]/);
+  expect(roleNames(grants)).toBe("হিসাব, Night watch");
+  ways.forget();
 });
 
 test("every code of the API that people read has a name in Bangla", () => {

@@ -1,7 +1,5 @@
 // What is said, in one place. A test on the Rust side holds this to its codes.
 
-import type { Who } from "./api";
-
 /** For each code that a command can answer with: what is wrong, and what to do. */
 export const sentences = {
   NOT_A_WEB_ADDRESS: "This is not a web address. One begins with https:// and names a server, as in https://pay.example.com.",
@@ -43,6 +41,3 @@ export const sentences = {
 } as const;
 
 export type Code = keyof typeof sentences;
-
-/** The roles of somebody, each once. */
-export const roles = (who: Who): string => [...new Set(who.operator.grants.map((grant) => grant.roleName))].join(", ");

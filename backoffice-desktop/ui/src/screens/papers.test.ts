@@ -40,7 +40,7 @@ test("invoices are printed into the folder that was picked, and what failed is s
   await fireEvent.click(screen.getByRole("button", { name: "Stop" }));
   expect(bridge.stopPrinting).toHaveBeenCalledOnce();
   finish({ folder: "/home/anna/papers", kept: 1, left: 1, failed: [{ invoice: "inv_2", code: "OTHER_TEMPLATE" }] });
-  expect(await screen.findByText(/1 PDFs are in \/home\/anna\/papers\. 1 were not begun\./)).toBeTruthy();
+  expect(await screen.findByText(/1 PDF is in \/home\/anna\/papers\. 1 was not begun\./)).toBeTruthy();
   expect(screen.getByText(/another version than this program/)).toBeTruthy();
   expect(screen.getByText("INV-000002", { selector: "strong" })).toBeTruthy();
   await fireEvent.click(screen.getByRole("button", { name: "Open the folder" }));

@@ -83,5 +83,5 @@ export const partName = (part: Broken): string =>
 
 /** What does not hold, to be handed to whoever looks into it. */
 export const report = (): string =>
-  [say("{blocks} of {all} blocks looked at, {faults} faults", { blocks: digits(proof.blocks), all: digits(proof.blocksInAll), faults: digits(proof.faults) }), proof.endedAt?.toISOString() ?? ""]
+  [say("Blocks looked at: {blocks} of {all}. Faults: {faults}.", { blocks: digits(proof.blocks), all: digits(proof.blocksInAll), faults: digits(proof.faults) }), proof.endedAt?.toISOString() ?? ""]
     .concat(proof.broken.flatMap((part) => ["", partName(part), ...part.faults])).join("\n");

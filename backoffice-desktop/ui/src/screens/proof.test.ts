@@ -20,7 +20,7 @@ test("the book is proven part by part to its end, and says so", async () => {
   press("Prove the book");
   expect(await screen.findByText(/The whole book holds/)).toBeTruthy();
   expect(steps()).toEqual(Object.keys(parts));
-  expect(screen.getByText("5,000 of 5,000 blocks, 10,000 transfers")).toBeTruthy();
+  expect(screen.getByText("Blocks: 5,000 of 5,000. Transfers: 10,000.")).toBeTruthy();
   await isForEverybody();
 });
 
@@ -34,7 +34,7 @@ test("it shows how far it is, is stopped, and goes on from there", async () => {
   });
   await screen.findByRole("heading", { name: "Proof of the book" });
   press("Prove the book");
-  expect(await screen.findByText("2,000 of 5,000 blocks, 4,000 transfers")).toBeTruthy();
+  expect(await screen.findByText("Blocks: 2,000 of 5,000. Transfers: 4,000.")).toBeTruthy();
   const bar = screen.getByRole<HTMLProgressElement>("progressbar", { name: "Proof of the book" });
   expect([bar.value, bar.max]).toEqual([2_000, 5_000]);
   await waitFor(() => expect(isWaiting).toBe(true));

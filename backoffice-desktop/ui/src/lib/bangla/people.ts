@@ -1,6 +1,5 @@
 // People, roles, one's own account, the door and the lock.
 export const peopleWords = {
-  "1 second": "১ সেকেন্ড",
   "12 to 128 characters that are not easy to guess.": "১২ থেকে ১২৮ অক্ষর, যা সহজে অনুমান করা যায় না।",
   "12 to 128 characters that are not easy to guess. Your other sessions end.": "১২ থেকে ১২৮ অক্ষর, যা সহজে অনুমান করা যায় না। আপনার অন্য সেশনগুলো শেষ হবে।",
   "A copy of {name}": "{name}-এর কপি",

@@ -98,7 +98,7 @@ export const watchWords = {
   "The book is empty: there is nothing to prove.": "খাতা খালি: প্রমাণ করার কিছু নেই।",
   "The whole book holds, as of {at}.": "{at}-এ পুরো খাতা ঠিক আছে।",
   "There is no application yet, and so no book.": "এখনো কোনো অ্যাপ্লিকেশন নেই, তাই খাতাও নেই।",
-  "{blocks} of {all} blocks looked at, {faults} faults": "{all}টির {blocks}টি ব্লক দেখা হয়েছে, {faults}টি ত্রুটি",
-  "{blocks} of {all} blocks, {transfers} transfers": "{all}টির {blocks}টি ব্লক, {transfers}টি লেনদেন",
+  "Blocks looked at: {blocks} of {all}. Faults: {faults}.": "দেখা ব্লক: {all}টির {blocks}টি। ত্রুটি: {faults}টি।",
+  "Blocks: {blocks} of {all}. Transfers: {transfers}.": "ব্লক: {all}টির {blocks}টি। লেনদেন: {transfers}টি।",
   "The book does not hold. Faults: {count}.": "খাতা ঠিক নেই। ত্রুটি: {count}।",
 } as const;
