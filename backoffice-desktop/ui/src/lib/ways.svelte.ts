@@ -24,13 +24,15 @@ interface Kept {
   lockMinutes: number;
   /** Whether each file asks where it shall go, instead of lying among the downloads. */
   asksWhere: boolean;
+  /** Whether the menu is a rail of icons also where there is room for its words. */
+  isFolded: boolean;
 }
 
 const PLACE = "poisha.ways";
 /** How long a window may lie untouched. The server ends a session after thirty minutes. */
 export const LOCKS = [2, 5, 10, 15, 25, 0] as const;
 export const ZOOMS = [100, 110, 125, 150, 175, 200] as const;
-const usual: Kept = { language: "en", banglaDigits: false, zoom: 100, mode: "LIVE", app: "", hidden: {}, views: {}, lockMinutes: 10, asksWhere: false };
+const usual: Kept = { language: "en", banglaDigits: false, zoom: 100, mode: "LIVE", app: "", hidden: {}, views: {}, lockMinutes: 10, asksWhere: false, isFolded: false };
 
 function load(): Kept {
   try {
@@ -51,9 +53,10 @@ class Ways {
   get app() { return this.#kept.app; }
   get lockMinutes() { return this.#kept.lockMinutes; }
   get asksWhere() { return this.#kept.asksWhere; }
+  get isFolded() { return this.#kept.isFolded; }
 
   /** Chooses, and remembers. */
-  choose(chosen: Partial<Pick<Kept, "language" | "banglaDigits" | "zoom" | "mode" | "app" | "lockMinutes" | "asksWhere">>): void {
+  choose(chosen: Partial<Pick<Kept, "language" | "banglaDigits" | "zoom" | "mode" | "app" | "lockMinutes" | "asksWhere" | "isFolded">>): void {
     Object.assign(this.#kept, chosen);
     this.#keep();
     this.wear();
