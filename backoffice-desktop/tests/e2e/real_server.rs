@@ -79,6 +79,28 @@ impl RealServer {
         let _ = child.wait();
     }
 
+    /// Holds the server still in the middle of whatever it does: who asks waits.
+    pub(crate) fn stands_still(&self) {
+        self.signal("-STOP");
+    }
+
+    /// Lets it go on where it stood.
+    pub(crate) fn goes_on(&self) {
+        self.signal("-CONT");
+    }
+
+    /// Ends it at once, in the middle of whatever it does.
+    pub(crate) fn breaks_down(&mut self) {
+        let mut child = self.running.take().unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+
+    fn signal(&self, signal: &str) {
+        let id = self.running.as_ref().unwrap().id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
+    }
+
     pub(crate) fn comes_back(&mut self) {
         self.begin("API ");
     }
