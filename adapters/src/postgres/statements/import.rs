@@ -56,22 +56,23 @@ impl Store {
         mut progress: impl FnMut(&Counts) + Send,
     ) -> Result<Statement, ImportStopped> {
         let statement = self.statement(scope, id).await?.ok_or(ImportStopped::NotFound)?;
-        let mut client = pool::connect_to_copy(&self.url).await?;
-        hold(&client, (scope, id), holder).await?;
+        let (front, back) = tokio::try_join!(pool::connect_to_copy(&self.url), pool::connect_to_copy(&self.url))?;
+        hold(&front, (scope, id), holder).await?;
+        let mut clients = [front, back];
         let layout = self.layout_of(scope, id).await?;
         let file = self.spool(scope, id).await?;
         let (sender, mut told) = channel(BATCHES_AHEAD);
         let (reading, behind) = (statement.clone(), statement.counts.read_through);
         let thread = tokio::task::spawn_blocking(move || read_through(file, &reading, layout, behind, &sender));
         let mut keeping = Keeping { scope, id, holder, counts: statement.counts, is_known: false };
-        let ended = keeping.all(&mut client, &mut told, &mut progress).await;
+        let ended = keeping.all(&mut clients, &mut told, &mut progress).await;
         drop(told);
         let _ = thread.await;
         let (at, ended) = (now(), ended?);
         let asked = Asked::at(scope, at);
         let done = match ended {
             None => {
-                let _ = client.batch_execute("select brin_summarize_new_values('statement_lines_places')").await;
+                let _ = clients[0].batch_execute("select brin_summarize_new_values('statement_lines_places')").await;
                 let rule = |one: &Statement, _: u64| one.finish(at);
                 self.end_statement(&asked, id, rule, Action::StatementImported).await
             }

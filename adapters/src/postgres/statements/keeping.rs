@@ -3,7 +3,7 @@
 use super::{
     copy,
     import::ImportStopped,
-    reading::{Batch, Told},
+    reading::{Batch, Problem, Told},
 };
 use crate::postgres::convert::to_uuid;
 use domain::{
@@ -13,10 +13,14 @@ use domain::{
 use futures_util::SinkExt;
 use std::{io::Cursor, sync::Arc};
 use tokio::sync::mpsc::Receiver;
-use tokio_postgres::{Client, error::SqlState};
+use tokio_postgres::{Client, Transaction, error::SqlState};
 
 /// Characters of a reason that are kept.
 const REASON_MAX: usize = 500;
+/// Two transactions that write the same line wait for each other, and one of ours becomes visible after the other: before they
+/// wait for ever, it is taken for a line that is known.
+const IMPATIENT: &str = "set local lock_timeout = '1s'";
+const PATIENT: &str = "set local lock_timeout = '30s'";
 
 /// Takes the statement for so long that a batch is surely kept meanwhile; whoever ends in the middle loses it then.
 pub(super) async fn hold(
@@ -56,68 +60,75 @@ pub(super) struct Keeping {
 }
 
 impl Keeping {
-    /// Keeps batch after batch. Answers why the file failed, if it did.
+    /// Keeps batch after batch: while the lines of one are written, so are those of the next, and they become visible in their
+    /// order. Answers why the file failed, if it did.
     pub(super) async fn all(
         &mut self,
-        client: &mut Client,
+        [front, back]: &mut [Client; 2],
         told: &mut Receiver<Told>,
         progress: &mut (impl FnMut(&Counts) + Send),
     ) -> Result<Option<String>, ImportStopped> {
         loop {
-            match told.recv().await {
-                Some(Told::Batch(batch)) => {
-                    self.keep(client, batch).await?;
+            let first = match hear(told).await? {
+                Told::Batch(batch) => batch,
+                Told::Failed(reason) => return Ok(Some(reason)),
+                Told::End => return Ok(None),
+            };
+            if self.is_known {
+                self.keep_unknown(front, &first).await?;
+                progress(&self.counts);
+                continue;
+            }
+            let ahead = async {
+                let then = hear(told).await;
+                let written = match &then {
+                    Ok(Told::Batch(second)) => Some(write(back, second).await),
+                    Ok(Told::Failed(_) | Told::End) | Err(_) => None,
+                };
+                (then, written)
+            };
+            let (one, (then, two)) = tokio::join!(write(front, &first), ahead);
+            let second = match &then {
+                Ok(Told::Batch(second)) => Some(second),
+                Ok(Told::Failed(_) | Told::End) | Err(_) => None,
+            };
+            self.is_known = match one.and_then(|one| Ok((one, two.transpose()?))) {
+                Ok((one, two)) => {
+                    self.commit(one, &first).await?;
+                    progress(&self.counts);
+                    if let (Some(two), Some(second)) = (two, second) {
+                        self.commit(two, second).await?;
+                        progress(&self.counts);
+                    }
+                    false
+                }
+                Err(Unwritten::Known) => true,
+                Err(Unwritten::Stopped(stopped)) => return Err(stopped),
+            };
+            if self.is_known {
+                for batch in [Some(&first), second].into_iter().flatten() {
+                    self.keep_unknown(front, batch).await?;
                     progress(&self.counts);
                 }
-                Some(Told::Failed(reason)) => return Ok(Some(reason)),
-                Some(Told::End) => return Ok(None),
-                None => {
-                    return Err(ImportStopped::Store(StoreFailed::Database("the reader of the file broke off".into())));
-                }
+            }
+            match then? {
+                Told::Batch(_) => {}
+                Told::Failed(reason) => return Ok(Some(reason)),
+                Told::End => return Ok(None),
             }
         }
     }
 
-    async fn keep(&mut self, client: &mut Client, batch: Batch) -> Result<(), ImportStopped> {
-        if !self.is_known {
-            match self.commit(client, &batch, false).await {
-                Ok(()) => return Ok(()),
-                Err(Uncommitted::Known) => self.is_known = true,
-                Err(Uncommitted::Stopped(stopped)) => return Err(stopped),
-            }
-        }
-        self.commit(client, &batch, true).await.map_err(|why| match why {
-            Uncommitted::Known => ImportStopped::Store(StoreFailed::Busy),
-            Uncommitted::Stopped(stopped) => stopped,
-        })
+    /// Keeps what is not known of a batch.
+    async fn keep_unknown(&mut self, client: &mut Client, batch: &Batch) -> Result<(), ImportStopped> {
+        let written = write_unknown(client, batch).await?;
+        Ok(self.commit(written, batch).await?)
     }
 
-    async fn commit(&mut self, client: &mut Client, batch: &Batch, compares: bool) -> Result<(), Uncommitted> {
-        let transaction = client.transaction().await?;
-        let table = if compares { "incoming" } else { "statement_lines" };
-        if compares {
-            transaction.batch_execute("create temp table incoming (like statement_lines) on commit drop").await?;
-        }
-        let sink = transaction.copy_in(&format!("copy {table} ({}) from stdin (format binary)", copy::COLUMNS)).await?;
-        let mut sink = Box::pin(sink);
-        sink.send(Cursor::new(Arc::clone(&batch.bytes))).await?;
-        let mut kept = sink.as_mut().finish().await?;
-        let mut problems: Vec<(u64, ProblemKind, String)> = batch.problems.clone();
-        if compares {
-            let known = "select i.number, l.number, l.statement_id::text from incoming i join statement_lines l \
-                on l.app_id = i.app_id and l.fingerprint = i.fingerprint and l.mode = i.mode order by i.number";
-            for row in transaction.query(known, &[]).await? {
-                let (number, other, statement): (i64, i64, String) = (row.get(0), row.get(1), row.get(2));
-                let statement = uuid::Uuid::parse_str(&statement).map_or(0, |uuid| uuid.as_u128());
-                let reason = format!("is line {other} of statement {}", StatementId::from_u128(statement));
-                problems.push((u64::try_from(number).unwrap_or_default(), ProblemKind::SeenBefore, reason));
-            }
-            let insert = format!(
-                "insert into statement_lines ({0}) select {0} from incoming order by fingerprint on conflict do nothing",
-                copy::COLUMNS
-            );
-            kept = transaction.execute(&insert, &[]).await?;
-        }
+    /// Makes a batch visible, with how far the file was read.
+    async fn commit(&mut self, written: Written<'_>, batch: &Batch) -> Result<(), Unwritten> {
+        let Written { transaction, kept, mut problems } = written;
+        problems.extend_from_slice(&batch.problems);
         let (old, new) = (self.counts, batch.counts);
         let counts = Counts {
             read_through: new.read_through.max(old.read_through),
@@ -149,7 +160,7 @@ impl Keeping {
             .execute(sql, &[&app, &self.scope.mode.as_str(), &name, &holder, through, kept, seen, refused, skipped])
             .await?;
         if updated != 1 {
-            return Err(Uncommitted::Stopped(ImportStopped::Over));
+            return Err(ImportStopped::Over.into());
         }
         transaction.commit().await?;
         self.counts = counts;
@@ -161,20 +172,88 @@ fn whole(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// Why a batch was not kept.
-enum Uncommitted {
-    /// One of its lines is known.
+/// What the reading thread says next.
+async fn hear(told: &mut Receiver<Told>) -> Result<Told, ImportStopped> {
+    let broken = || ImportStopped::Store(StoreFailed::Database("the reader of the file broke off".into()));
+    told.recv().await.ok_or_else(broken)
+}
+
+/// A batch whose lines are written, and that nobody sees yet.
+struct Written<'a> {
+    transaction: Transaction<'a>,
+    kept: u64,
+    problems: Vec<Problem>,
+}
+
+/// Writes a batch none of whose lines should be known.
+async fn write<'a>(client: &'a mut Client, batch: &Batch) -> Result<Written<'a>, Unwritten> {
+    let transaction = client.transaction().await?;
+    transaction.batch_execute(IMPATIENT).await?;
+    let kept = copy_in(&transaction, "statement_lines", batch).await?;
+    transaction.batch_execute(PATIENT).await?;
+    Ok(Written { transaction, kept, problems: Vec::new() })
+}
+
+/// Writes those lines of a batch that are not known, and says which are.
+async fn write_unknown<'a>(client: &'a mut Client, batch: &Batch) -> Result<Written<'a>, Unwritten> {
+    let transaction = client.transaction().await?;
+    transaction.batch_execute("create temp table incoming (like statement_lines) on commit drop").await?;
+    copy_in(&transaction, "incoming", batch).await?;
+    let known = "select i.number, l.number, l.statement_id::text from incoming i join statement_lines l \
+        on l.app_id = i.app_id and l.fingerprint = i.fingerprint and l.mode = i.mode order by i.number";
+    let mut problems = Vec::new();
+    for row in transaction.query(known, &[]).await? {
+        let (number, other, statement): (i64, i64, String) = (row.get(0), row.get(1), row.get(2));
+        let statement = uuid::Uuid::parse_str(&statement).map_or(0, |uuid| uuid.as_u128());
+        let reason = format!("is line {other} of statement {}", StatementId::from_u128(statement));
+        problems.push((u64::try_from(number).unwrap_or_default(), ProblemKind::SeenBefore, reason));
+    }
+    let insert = format!(
+        "insert into statement_lines ({0}) select {0} from incoming order by fingerprint on conflict do nothing",
+        copy::COLUMNS
+    );
+    let kept = transaction.execute(&insert, &[]).await?;
+    Ok(Written { transaction, kept, problems })
+}
+
+async fn copy_in(transaction: &Transaction<'_>, table: &str, batch: &Batch) -> Result<u64, tokio_postgres::Error> {
+    let sink = transaction.copy_in(&format!("copy {table} ({}) from stdin (format binary)", copy::COLUMNS)).await?;
+    let mut sink = Box::pin(sink);
+    sink.send(Cursor::new(Arc::clone(&batch.bytes))).await?;
+    sink.as_mut().finish().await
+}
+
+/// Why a batch was not written.
+enum Unwritten {
+    /// One of its lines is known, or is being written by somebody else at this moment.
     Known,
     Stopped(ImportStopped),
 }
 
-impl From<tokio_postgres::Error> for Uncommitted {
+impl From<ImportStopped> for Unwritten {
+    fn from(stopped: ImportStopped) -> Self {
+        Unwritten::Stopped(stopped)
+    }
+}
+
+impl From<Unwritten> for ImportStopped {
+    fn from(unwritten: Unwritten) -> Self {
+        match unwritten {
+            Unwritten::Known => ImportStopped::Store(StoreFailed::Busy),
+            Unwritten::Stopped(stopped) => stopped,
+        }
+    }
+}
+
+impl From<tokio_postgres::Error> for Unwritten {
     fn from(error: tokio_postgres::Error) -> Self {
+        const KNOWN: [SqlState; 3] =
+            [SqlState::UNIQUE_VIOLATION, SqlState::LOCK_NOT_AVAILABLE, SqlState::T_R_DEADLOCK_DETECTED];
         match error.code() {
-            Some(code) if *code == SqlState::UNIQUE_VIOLATION => Uncommitted::Known,
+            Some(code) if KNOWN.contains(code) => Unwritten::Known,
             // The statement was taken back meanwhile.
-            Some(code) if *code == SqlState::FOREIGN_KEY_VIOLATION => Uncommitted::Stopped(ImportStopped::Over),
-            _ => Uncommitted::Stopped(ImportStopped::Store(failed(&error))),
+            Some(code) if *code == SqlState::FOREIGN_KEY_VIOLATION => Unwritten::Stopped(ImportStopped::Over),
+            _ => Unwritten::Stopped(ImportStopped::Store(failed(&error))),
         }
     }
 }

@@ -14,6 +14,9 @@ const BATCH_LINES: usize = 20_000;
 /// Rows after which a batch is kept even if few of them are lines.
 const BATCH_ROWS: u64 = 200_000;
 
+/// A row that is not kept: its number, and why.
+pub(super) type Problem = (u64, ProblemKind, String);
+
 /// What is kept in one commit.
 #[derive(Debug)]
 pub(super) struct Batch {
@@ -21,7 +24,7 @@ pub(super) struct Batch {
     pub(super) bytes: Arc<[u8]>,
     /// How many that are.
     pub(super) lines: u64,
-    pub(super) problems: Vec<(u64, ProblemKind, String)>,
+    pub(super) problems: Vec<Problem>,
     /// What was counted of its rows; the lines are counted when they are kept.
     pub(super) counts: Counts,
 }
@@ -30,7 +33,7 @@ pub(super) struct Batch {
 #[derive(Debug, Default)]
 struct Gathered {
     lines: Vec<StatementLine>,
-    problems: Vec<(u64, ProblemKind, String)>,
+    problems: Vec<Problem>,
     counts: Counts,
 }
 

@@ -9,7 +9,7 @@ use crate::{
     },
 };
 use domain::{
-    Asked, Declined, Mode, Scope, StatementId, Timestamp,
+    Asked, Declined, Mode, Scope, StatementId, StoreFailed, Timestamp,
     ids::NewIds,
     payments::Method,
     settlements::{
@@ -125,6 +125,25 @@ async fn a_file_comes_in_once_and_a_line_counts_once_whatever_file_it_stands_in(
     let (_, last) =
         ground.store.waiting_statements(10).await.unwrap().pop().unwrap_or((LIVE, StatementId::from_u128(0)));
     assert_eq!(last, StatementId::from_u128(0), "nothing waits");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lines_that_batches_or_files_share_are_kept_once_though_both_are_written_at_once() {
+    let ground = Ground::new().await;
+    let said_twice = csv((0..40_000).chain((0..40_000).rev()));
+    assert_eq!(ground.told(&said_twice).await, "IMPORTED: 40000 kept, 40000 seen, 0 refused, 1 skipped");
+    let (one, two) = (csv(40_000..120_000), csv((40_000..120_001).rev()));
+    let (one, two) = (ground.receive(&one).await.unwrap(), ground.receive(&two).await.unwrap());
+    // Whoever is told that the other is busy tries again, as the worker does.
+    let bring = async |id, holder| loop {
+        match ground.store.import_statement((LIVE, id), holder, || NOW, |_| {}).await {
+            Err(ImportStopped::Store(StoreFailed::Busy)) => {}
+            ended => return ended.unwrap().counts,
+        }
+    };
+    let (one, two) = tokio::join!(bring(one, 7), bring(two, 8));
+    assert_eq!((one.kept + two.kept, one.seen_before + two.seen_before), (80_001, 80_000));
+    assert_eq!(ground.count("select count(*) from statement_lines").await, 120_001);
 }
 
 #[tokio::test(flavor = "multi_thread")]
