@@ -80,8 +80,9 @@ pub(super) async fn connect_to_copy(url: &str) -> Result<tokio_postgres::Client,
     Ok(client)
 }
 
-/// A batch is large, and a machine may be busy.
-const COPY_SETTINGS: &str = "set statement_timeout = '60s'; set lock_timeout = '30s'; \
+/// A batch is large, and a machine may be busy. Nobody waits until the disk has one: what a crash takes away is read again, for
+/// how far the file was read goes with it, and the commit that says that all is there waits for all before it.
+const COPY_SETTINGS: &str = "set statement_timeout = '60s'; set lock_timeout = '30s'; set synchronous_commit = off; \
      set idle_in_transaction_session_timeout = '60s'; set timezone = 'UTC'; set application_name = 'poisha import'";
 
 async fn connect(url: String, settings: &str) -> ConnectionResult<AsyncPgConnection> {
