@@ -13,7 +13,7 @@ mod serve;
 
 use crate::{
     config::Config,
-    http::document,
+    http::document::{self, catalogue, payloads},
     telemetry::{LogFormat, Telemetry},
 };
 use clap::{CommandFactory, Parser, Subcommand};
@@ -48,8 +48,11 @@ enum Command {
         #[command(flatten)]
         config: Box<Config>,
     },
-    /// Print the OpenAPI document.
-    Openapi,
+    /// Print the OpenAPI document, or another part of the contract.
+    Openapi {
+        #[command(subcommand)]
+        part: Option<Part>,
+    },
     /// Say what is wrong on this machine and how to mend it.
     Doctor {
         #[command(flatten)]
@@ -109,6 +112,14 @@ enum Command {
     },
 }
 
+#[derive(Debug, Subcommand)]
+enum Part {
+    /// Print the catalogue of error codes, events and permissions.
+    Catalogue,
+    /// Print the JSON Schema of what is posted to webhook endpoints.
+    Webhooks,
+}
+
 /// Why a command failed, as a sentence for whoever typed it.
 #[derive(Debug)]
 pub struct Failed(String);
@@ -160,7 +171,9 @@ async fn obey(command: Command) -> Result<ExitCode, Failed> {
             ground.close().await;
         }
         Command::Demo { config } => demo::play(&config).await?,
-        Command::Openapi => say(document::text().trim_end()),
+        Command::Openapi { part: None } => say(document::text().trim_end()),
+        Command::Openapi { part: Some(Part::Catalogue) } => say(catalogue::text().trim_end()),
+        Command::Openapi { part: Some(Part::Webhooks) } => say(payloads::text().trim_end()),
         Command::Doctor { config } => return Ok(doctor::examine(&config).await),
         Command::Admin { config, action } => admin::act(&config, action).await?,
         Command::Audit { config, action } => return audit::act(&config, action).await,

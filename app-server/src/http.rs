@@ -239,7 +239,7 @@ pub const fn api() -> Api {
 
 /// Everything that answers on the server's port.
 pub fn routes(house: &House, metrics: Option<PrometheusHandle>) -> impl Endpoint<Output = Response> + 'static {
-    let route = Route::new().at("/openapi.json", RouteMethod::new().get(endpoint::make_sync(|_| openapi())));
+    let route = contract(Route::new());
     let route = health::mount(route, house, metrics);
     let route = callbacks::mount(route, house);
     let route = route.nest(document::BASE_PATH, document::service());
@@ -256,6 +256,14 @@ pub fn routes(house: &House, metrics: Option<PrometheusHandle>) -> impl Endpoint
     guarded.data(house.clone()).with(edge)
 }
 
-fn openapi() -> Response {
-    Response::builder().header(header::CONTENT_TYPE, "application/json").body(document::text())
+/// The contract: the document, its catalogue, and what is posted to webhook endpoints.
+fn contract(route: Route) -> Route {
+    let shown = |media_type: &'static str, text: fn() -> String| {
+        let answer = move |_| Response::builder().header(header::CONTENT_TYPE, media_type).body(text());
+        RouteMethod::new().get(endpoint::make_sync(answer))
+    };
+    route
+        .at("/openapi.json", shown("application/json", document::text))
+        .at("/catalogue.json", shown("application/json", document::catalogue::text))
+        .at("/webhooks.schema.json", shown("application/schema+json", document::payloads::text))
 }

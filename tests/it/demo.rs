@@ -4,12 +4,18 @@ use app_server::{
     config::{Config, SecretsKey},
     serve,
 };
-use std::{process::Stdio, time::Duration};
-use tests::cluster::{BoxError, empty_database};
+use serde_json::{Value, json};
+use std::{collections::BTreeSet, process::Stdio, time::Duration};
+use tests::{
+    cluster::{BoxError, empty_database},
+    payload::wrong_with,
+};
 use tokio::process::Command;
 
 /// Much longer than it takes on a busy machine.
 const PLAYED_WITHIN: Duration = Duration::from_secs(120);
+/// What applications hear on the way.
+const MAIN_JOB: [&str; 4] = ["order.fulfilled", "payment.succeeded", "refund.pending", "refund.succeeded"];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_demo_walks_through_the_whole_main_job_as_often_as_one_likes() -> Result<(), BoxError> {
@@ -42,7 +48,58 @@ async fn the_demo_walks_through_the_whole_main_job_as_often_as_one_likes() -> Re
     codes.sort_unstable();
     codes.dedup();
     assert_eq!(codes.len(), 6, "each order has a code of its own: {codes:?}");
+    every_event_is_what_its_schema_says(database.url()).await
+}
+
+/// Everything that the main job told, and nothing that differs from it by a field, fits the schema of its type.
+async fn every_event_is_what_its_schema_says(database: &str) -> Result<(), BoxError> {
+    let (client, connection) = tokio_postgres::connect(database, tokio_postgres::NoTls).await?;
+    let connection = tokio::spawn(connection);
+    let rows = client.query("select body from webhook_events order by id", &[]).await?;
+    drop(client);
+    connection.await??;
+    let bodies: Vec<Value> = rows.iter().map(|row| serde_json::from_str(row.get(0))).collect::<Result<_, _>>()?;
+    for body in &bodies {
+        assert_eq!(wrong_with(body), None, "{body:#}");
+        for changed in changes(body) {
+            assert!(wrong_with(&changed).is_some(), "it passes, changed: {changed:#}");
+        }
+    }
+    let types: BTreeSet<&str> = bodies.iter().filter_map(|body| body["type"].as_str()).collect();
+    assert_eq!(types, MAIN_JOB.into_iter().collect());
     Ok(())
+}
+
+/// A body without one of its fields, with a field more, with an amount as text, of another type, and of another version.
+fn changes(body: &Value) -> Vec<Value> {
+    let fields = ["id", "type", "schemaVersion", "mode", "createdAt", "sequence", "data"];
+    let without = |field: &&str| {
+        let mut body = body.clone();
+        body.as_object_mut().map(|members| members.remove(*field));
+        body
+    };
+    let with = |pointer: &str, value: Value| {
+        let mut body = body.clone();
+        let (place, name) = pointer.rsplit_once('/').unwrap_or_default();
+        let members = body.pointer_mut(place).and_then(Value::as_object_mut);
+        members.map(|members| members.insert(name.to_owned(), value));
+        body
+    };
+    let others = if body["type"] == "order.fulfilled" {
+        ("total_minor", "refund.failed")
+    } else {
+        ("amountMinor", "order.fulfilled")
+    };
+    let mut changes: Vec<Value> = fields.iter().map(without).collect();
+    changes.extend([
+        with("/data/invented", json!(1)),
+        with(&format!("/data/{}", others.0), json!("115000")),
+        with("/data/mode", json!("PRETENDED")),
+        with("/type", json!(others.1)),
+        with("/schemaVersion", json!(2)),
+        with("/createdAt", json!("yesterday")),
+    ]);
+    changes
 }
 
 async fn played(url: &str, data_dir: &std::path::Path) -> Result<String, BoxError> {

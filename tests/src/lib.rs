@@ -8,6 +8,7 @@ pub mod gateway;
 pub mod goods;
 pub mod mail_server;
 pub mod operator;
+pub mod payload;
 pub mod process;
 pub mod receiver;
 pub mod test_app;

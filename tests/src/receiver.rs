@@ -1,8 +1,9 @@
 //! An application's end of a webhook: it keeps what arrives, answers as it is told, and checks signatures.
 //!
-//! It can hold its answers back, so that a test sees how many deliveries are on their way at the same time.
+//! It can hold its answers back, so that a test sees how many deliveries are on their way at the same time. Whatever
+//! arrives in any story must be what the JSON Schema of its type says: the story fails otherwise.
 
-use crate::cluster::BoxError;
+use crate::{cluster::BoxError, payload};
 use adapters::webhook::signing::{NotVerified, verify};
 use domain::{Timestamp, webhooks::Secret};
 use poem::{Body, Endpoint, Request, Response, Server, http::StatusCode, listener::TcpAcceptor};
@@ -48,6 +49,7 @@ struct Kept {
     statuses: VecDeque<u16>,
     inside: usize,
     most_inside: usize,
+    misfits: Vec<String>,
 }
 
 /// A server on this machine that receives webhooks for as long as this value lives.
@@ -113,6 +115,8 @@ impl Receiver {
 impl Drop for Receiver {
     fn drop(&mut self) {
         self.serving.abort();
+        let misfits = std::mem::take(&mut self.lock().misfits);
+        assert!(misfits.is_empty() || std::thread::panicking(), "deliveries that no schema describes: {misfits:?}");
     }
 }
 
@@ -131,6 +135,7 @@ impl Endpoint for Hook {
         let body = request.take_body().into_string().await?;
         let status = {
             let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            kept.misfits.extend(payload::misfit(&body));
             kept.arrived.push(Arrived { id, timestamp, signature, body });
             kept.inside += 1;
             kept.most_inside = kept.most_inside.max(kept.inside);

@@ -1,9 +1,11 @@
 //! The OpenAPI document: what `poem-openapi` writes, corrected where it would mislead a generator, and completed with the
 //! errors, headers and examples that it cannot know. The committed file under `openapi/` is this, byte for byte.
 
+pub mod catalogue;
 mod errors;
 mod examples;
 mod paths;
+pub mod payloads;
 pub mod webhooks;
 
 pub use self::paths::{allowed, operation};
@@ -40,7 +42,12 @@ pub fn document() -> &'static Value {
 
 /// The document as the committed file holds it.
 pub fn text() -> String {
-    let mut text = serde_json::to_string_pretty(document()).unwrap_or_default();
+    pretty(document())
+}
+
+/// JSON as committed files hold it.
+fn pretty(value: &Value) -> String {
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
     text
 }

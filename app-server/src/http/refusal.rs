@@ -27,10 +27,10 @@ use serde_json::{Map, Value, json};
 use std::{borrow::Cow, fmt};
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal $status:literal),+ $(,)?) => {
+    ($(#[doc = $doc:literal] $name:ident = $text:literal $status:literal),+ $(,)?) => {
         /// The stable names of what can go wrong.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum ErrorCode { $($(#[$doc])* $name),+ }
+        pub enum ErrorCode { $(#[doc = $doc] $name),+ }
 
         impl ErrorCode {
             /// Every code.
@@ -44,6 +44,11 @@ macro_rules! codes {
             /// The HTTP status that it comes with.
             pub const fn status(self) -> u16 {
                 match self { $(ErrorCode::$name => $status),+ }
+            }
+
+            /// What it means, in a sentence.
+            pub const fn meaning(self) -> &'static str {
+                match self { $(ErrorCode::$name => $doc),+ }
             }
         }
     };

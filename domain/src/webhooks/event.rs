@@ -9,10 +9,10 @@ pub const SCHEMA_VERSION: u16 = 1;
 pub struct UnknownEventType;
 
 macro_rules! event_types {
-    ($($(#[$doc:meta])* $name:ident = $text:literal),+ $(,)?) => {
+    ($(#[doc = $doc:literal] $name:ident = $text:literal),+ $(,)?) => {
         /// What an event is about.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum EventType { $($(#[$doc])* $name),+ }
+        pub enum EventType { $(#[doc = $doc] $name),+ }
 
         impl EventType {
             /// Every type.
@@ -21,6 +21,11 @@ macro_rules! event_types {
             /// The name on the wire.
             pub const fn as_str(self) -> &'static str {
                 match self { $(EventType::$name => $text),+ }
+            }
+
+            /// When it is told, in a sentence.
+            pub const fn meaning(self) -> &'static str {
+                match self { $(EventType::$name => $doc),+ }
             }
         }
     };

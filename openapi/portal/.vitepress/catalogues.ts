@@ -1,9 +1,16 @@
-// The catalogues that the product keeps in its sources, as tables.
+// The catalogue of the contract as tables, and what else the product keeps in its sources.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { contract, link, operationsOf, propertiesOf, reached, typeOf } from "./contract";
 import { ADVICE } from "./advice";
 
+interface Catalogue {
+  errors: { code: string; answers: { status: number; meaning: string; operations: string[] }[] }[];
+  events: { type: string; meaning: string; body: string; data: string }[];
+  permissions: { name: string; meaning: string; roles: string[] }[];
+}
+
+const catalogue: Catalogue = JSON.parse(readFileSync(new URL("../../catalogue.json", import.meta.url), "utf8"));
 const source = (path: string) => readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), "utf8");
 
 function rows(text: string, pattern: RegExp, from: string, atLeast: number): RegExpMatchArray[] {
@@ -12,28 +19,13 @@ function rows(text: string, pattern: RegExp, from: string, atLeast: number): Reg
   return found;
 }
 
-/** Every error code, its statuses and meanings, in the order of the sources. */
-export function codes(): { code: string; meanings: { status: number; meaning: string }[] }[] {
-  const from = "app-server/src/http/refusal.rs";
-  const all = rows(source(from), /((?: *\/\/\/ .*\n)+) *\w+ = "([A-Z_]+)" (\d{3}),/g, from, 20);
-  const byCode = new Map<string, { status: number; meaning: string }[]>();
-  for (const [, doc, code, status] of all) {
-    const meaning = doc.replace(/^ *\/\/\/ /gm, "").trim().replaceAll("\n", " ");
-    byCode.set(code, [...(byCode.get(code) ?? []), { status: Number(status), meaning }]);
-  }
-  return [...byCode].map(([code, meanings]) => ({ code, meanings }));
-}
-
 export function errors(): string {
-  const answered = new Map<string, string[]>();
-  for (const operation of operationsOf()) {
-    for (const code of operation.errors) answered.set(code, [...(answered.get(code) ?? []), link(operation)]);
-  }
-  return codes()
-    .map(({ code, meanings }) => {
-      const where = answered.get(code) ?? [];
+  const links = new Map(operationsOf().map((operation) => [operation.id, link(operation)]));
+  return catalogue.errors
+    .map(({ code, answers }) => {
+      const where = [...new Set(answers.flatMap(({ operations }) => operations))].filter((id) => links.has(id)).map((id) => links.get(id));
       const by = where.length > 12 ? "Any operation." : where.length ? `${where.join(", ")}.` : "Only operations of the back office.";
-      const what = meanings.map(({ status, meaning }) => `**HTTP ${status}.** ${meaning}`).join("\n\n");
+      const what = answers.map(({ status, meaning }) => `**HTTP ${status}.** ${meaning}`).join("\n\n");
       const advice = ADVICE[code];
       if (!advice) throw new Error(`advice.ts does not say what to do about ${code}`);
       return `## ${code} {#${code}}\n\n${what}\n\n${advice}\n\n<small>Answered by: ${by}</small>`;
@@ -42,21 +34,21 @@ export function errors(): string {
 }
 
 export function events(): string {
-  const body = contract.components.schemas.EventBody;
-  const table = ["| Type | `data` | Meaning |", "|---|---|---|"];
+  const table = ["| Type | `data` | When |", "|---|---|---|"];
   const objects = new Set<string>();
-  for (const { $ref } of body.oneOf) {
-    const schema = contract.components.schemas[$ref.split("/").pop()];
-    const data = schema.properties.data;
-    const types: string[] = contract.components.schemas[(schema.properties.type.allOf?.[0] ?? schema.properties.type).$ref.split("/").pop()].enum;
-    const object = (data.allOf?.[0] ?? data).$ref.split("/").pop();
-    for (const type of types) table.push(`| \`${type}\` | [${object}](#object-${object.toLowerCase()}) | ${schema.description} |`);
-    reached(object, objects);
+  for (const { type, data, meaning } of catalogue.events) {
+    table.push(`| \`${type}\` | [${data}](#object-${data.toLowerCase()}) | ${meaning} |`);
+    reached(data, objects);
   }
   const told = [...objects].map((name) => `### ${name} {#object-${name.toLowerCase()}}\n\n${propertiesOf(name)}\n`);
-  const envelope = contract.components.schemas[body.oneOf[0].$ref.split("/").pop()].properties;
+  const envelope = contract.components.schemas[catalogue.events[0].body].properties;
   const fields = Object.entries<any>(envelope).map(([name, field]) => `| \`${name}\` | ${typeOf(field)} | ${field.description} |`);
   return ["## The body", "", "| Field | Type | Meaning |", "|---|---|---|", ...fields, "", "## Every type", "", ...table, "", "## What `data` holds", "", ...told].join("\n");
+}
+
+export function permissions(): string {
+  const rows = catalogue.permissions.map(({ name, meaning, roles }) => `| \`${name}\` | ${meaning} | ${roles.join(", ")} |`);
+  return ["| Permission | What it allows | Roles that have it |", "|---|---|---|", ...rows].join("\n");
 }
 
 export function magic(gateway: string): string {

@@ -75,6 +75,7 @@ export default defineConfig({
         items: [
           { text: "Errors", link: "/errors" },
           { text: "Events", link: "/events" },
+          { text: "Permissions", link: "/permissions" },
           {
             text: "API",
             link: "/api/",

@@ -1,17 +1,28 @@
 // What the pages do not say by hand: a line `<!-- generated: NAME … -->` becomes what the sources of the product say.
 //
-//   errors                   every error code of `refusal.rs`, with the operations of the contract that answer it
-//   events                   every type of event of the contract, with what its data is
+//   errors                   every error code of the catalogue, with the operations that answer it
+//   events                   every type of event of the catalogue, with what its data is
+//   permissions              every permission of the catalogue, with the roles that have it
 //   magic GATEWAY            the magic amounts of a sandbox gateway
 //   wallets, phones          the magic numbers of Nagad's page, and of phones
 //   operations TAG           the operations of a chapter of the contract, and the objects that they speak of
 //   shops                    how the sample shop of each language is started
 //   samples REGION           the region of that name in every language that has it
 import { operations } from "./contract";
-import { errors, events, magic, phones, wallets } from "./catalogues";
+import { errors, events, magic, permissions, phones, wallets } from "./catalogues";
 import { samples, shops } from "./samples";
 
-const KINDS: Record<string, (argument: string) => string> = { errors, events, magic, phones, wallets, operations, samples, shops };
+const KINDS: Record<string, (argument: string) => string> = {
+  errors,
+  events,
+  permissions,
+  magic,
+  phones,
+  wallets,
+  operations,
+  samples,
+  shops,
+};
 
 /** The text of a page with what is generated in it. */
 export function expand(source: string): string {

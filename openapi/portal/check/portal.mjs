@@ -117,7 +117,7 @@ async function read() {
     const path = decodeURIComponent(new URL(request.url, "http://portal").pathname);
     const file = path.startsWith("/docs/") ? join(built, path.slice(6), path.endsWith("/") ? "index.html" : "") : "";
     // The server's own pages, to which the portal leads, are not part of it.
-    const isElsewhere = ["/openapi.json", "/docs/reference"].includes(path);
+    const isElsewhere = ["/openapi.json", "/catalogue.json", "/webhooks.schema.json", "/docs/reference"].includes(path);
     if (isElsewhere) return response.end();
     if (!file || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
     const headers = { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "content-security-policy": POLICY };
