@@ -1,5 +1,6 @@
 //! The contract: the committed document is the server's own, it is complete, and the server keeps it.
 
+mod compatibility;
 mod published;
 
 use crate::tools::{python_tool, repository, run};
