@@ -16,6 +16,7 @@ const COMMANDS: &[&str] = &[
     "call",
     "keep_text",
     "keep_document",
+    "keep_table",
     "pick_folder",
     "print_invoices",
     "stop_printing",

@@ -110,7 +110,7 @@ pub(crate) async fn keep_text<R: Runtime>(
     is_asked: bool,
 ) -> Result<Option<PathBuf>, Refused> {
     let Some(place) = dialogs::place(&app, &files, name, is_asked).await? else { return Ok(None) };
-    files.keep_text(&place, &text).map(Some).map_err(|error| Refused::file(FileRefused::NotSaved, &error))
+    files.keep(&place, text.as_bytes()).map(Some).map_err(|error| Refused::file(FileRefused::NotSaved, &error))
 }
 
 /// Fetches a document of the API into a file; answers where, or nothing when whoever was asked let it be.

@@ -77,10 +77,10 @@ impl Files {
         &self.folder
     }
 
-    /// Keeps a text.
-    pub(crate) fn keep_text(&self, place: &Place, text: &str) -> io::Result<PathBuf> {
+    /// Keeps what is there whole.
+    pub(crate) fn keep(&self, place: &Place, content: &[u8]) -> io::Result<PathBuf> {
         let mut file = begin(self.folder_of(place))?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(content)?;
         self.put(file, place)
     }
 
@@ -231,7 +231,7 @@ mod tests {
     fn a_file_is_kept_beside_others_of_its_name_and_nothing_half_written_stays() {
         let home = tempfile::tempdir().unwrap();
         let files = Files::within(home.path().join("Downloads"));
-        let keep = |name: &str, text| files.keep_text(&Place::Downloads(name.to_owned()), text);
+        let keep = |name: &str, text: &str| files.keep(&Place::Downloads(name.to_owned()), text.as_bytes());
         let (first, second) = (keep("payments.csv", "a").unwrap(), keep("payments.csv", "b").unwrap());
         assert!(first.ends_with("payments.csv") && second.ends_with("payments (2).csv"));
         assert_eq!(
@@ -249,7 +249,7 @@ mod tests {
         let files = Files::within(home.path().join("Downloads"));
         let path = home.path().join("November, my own.csv");
         for text in ["a", "b"] {
-            assert_eq!(files.keep_text(&Place::Said(path.clone()), text).unwrap(), path);
+            assert_eq!(files.keep(&Place::Said(path.clone()), text.as_bytes()).unwrap(), path);
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
         }
         assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1, "nothing half written, and nothing elsewhere");

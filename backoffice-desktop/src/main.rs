@@ -19,6 +19,7 @@ mod settings;
 #[cfg(test)]
 #[path = "../tests/e2e/small_server.rs"]
 mod small_server;
+mod tables;
 mod uploads;
 
 use desk::Desk;
@@ -59,6 +60,7 @@ fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::call,
         commands::keep_text,
         commands::keep_document,
+        tables::keep_table,
         papers::pick_folder,
         papers::print_invoices,
         papers::stop_printing,

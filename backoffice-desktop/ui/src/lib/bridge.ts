@@ -59,6 +59,9 @@ export const signIn = (credentials: Credentials): Promise<Who> => invoke("sign_i
 export const signOut = (): Promise<void> => invoke("sign_out");
 /** Writes a text into the folder for downloads, or where somebody says when asked; answers where it lies, nothing when he let it be. */
 export const keepText = (name: string, text: string, isAsked: boolean): Promise<string | null> => invoke("keep_text", { name, text, isAsked });
+/** Writes a table as a workbook, into the same places. */
+export const keepTable = (name: string, table: { columns: string[]; rows: (string | number | null)[][] }, isAsked: boolean): Promise<string | null> =>
+  invoke("keep_table", { name, table, isAsked });
 /** Fetches a document of the API into the folder for downloads, or where somebody says when asked; answers as above. */
 export const keepDocument = (path: string, name: string, isAsked: boolean): Promise<string | null> =>
   invoke("keep_document", { path, name, isAsked });

@@ -18,6 +18,7 @@ const forms: Record<Language, Record<string, Forms>> = {
     "captured in {days} days": { one: "captured in {days} day" },
     "due after {hours} hours": { one: "due after {hours} hour" },
     "in {days} days": { one: "in {days} day" },
+    "The file ends after {count} rows: filter the list for the others.": { one: "The file ends after {count} row: filter the list for the others." },
     "{count} PDFs are in {folder}.": { one: "{count} PDF is in {folder}." },
     "{count} applications": { one: "{count} application" },
     "{count} attempts": { one: "{count} attempt" },

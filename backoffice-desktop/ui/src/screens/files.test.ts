@@ -2,11 +2,11 @@ import { screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import * as bridge from "../lib/bridge";
 import { ways } from "../lib/ways.svelte";
-import { APP, AT, done, isForEverybody, listed, press, rise, sit } from "./desk.testing";
+import { APP, AT, done, isForEverybody, listed, press, read, rise, sit } from "./desk.testing";
 
 vi.mock("../lib/bridge", async (original) => ({
   ...(await original<typeof bridge>()),
-  look: vi.fn(), call: vi.fn(), signOut: vi.fn(), keepText: vi.fn(), keepDocument: vi.fn(), openKept: vi.fn(), beginUpload: vi.fn(), sendPiece: vi.fn(), finishUpload: vi.fn(),
+  look: vi.fn(), call: vi.fn(), signOut: vi.fn(), keepText: vi.fn(), keepTable: vi.fn(), keepDocument: vi.fn(), openKept: vi.fn(), beginUpload: vi.fn(), sendPiece: vi.fn(), finishUpload: vi.fn(),
 }));
 afterEach(rise);
 
@@ -41,13 +41,71 @@ test("files lie among the downloads unless somebody wants to say where, and whoe
   vi.mocked(bridge.keepText).mockReset().mockResolvedValueOnce("/d/invoices.csv").mockResolvedValue(null);
   const invoice = { id: "inv_1", number: "INV-000001", status: "ISSUED", createdAt: AT, totalMinor: 1000, amountDueMinor: 1000, currency: "BDT", customerReference: "c", lineItems: [] };
   await sit("#/invoices", ({ path }) => (path.startsWith("/api/v1/admin/invoices") ? listed([invoice]) : undefined));
-  await waitFor(() => expect(screen.getByRole<HTMLButtonElement>("button", { name: "CSV" }).disabled).toBe(false));
-  press("CSV");
+  await waitFor(() => expect(screen.getByRole<HTMLButtonElement>("button", { name: "Invoices as CSV" }).disabled).toBe(false));
+  press("Invoices as CSV");
   expect(await screen.findByText("Saved as /d/invoices.csv")).toBeTruthy();
   ways.choose({ asksWhere: true });
-  press("CSV");
+  press("Invoices as CSV");
   await waitFor(() => expect(vi.mocked(bridge.keepText).mock.calls.map(([, , isAsked]) => isAsked)).toEqual([false, true]));
   expect(screen.getAllByText(/^Saved as/)).toHaveLength(1);
+});
+
+const numbered = (at: number) => ({ id: `inv_${at}`, number: `INV-${at}`, status: "ISSUED", createdAt: AT, totalMinor: 1000 + at, amountDueMinor: 0, currency: "BDT", customerReference: "c", lineItems: [] });
+
+test("a file has every row that answers to the filters, also those that nobody has scrolled to", async () => {
+  vi.mocked(bridge.keepTable).mockReset().mockResolvedValue("/d/invoices.xlsx");
+  const rows = Array.from({ length: 250 }, (_, at) => numbered(at));
+  await sit("#/invoices?status=ISSUED", ({ path }) => {
+    if (!path.startsWith("/api/v1/admin/invoices?")) return undefined;
+    const from = Number(/cursor=c(\d+)/.exec(path)?.[1] ?? 0);
+    return listed(rows.slice(from, from + 100), 250, from + 100 < 250 ? `c${from + 100}` : undefined);
+  });
+  await screen.findByText("INV-0");
+  press("Invoices as XLSX");
+  expect(await screen.findByText("Saved as /d/invoices.xlsx")).toBeTruthy();
+  const [name, table] = vi.mocked(bridge.keepTable).mock.calls[0] ?? [];
+  expect([name, table?.rows.length, table?.rows[249]?.[0]]).toEqual(["invoices.xlsx", 250, "INV-249"]);
+  expect(table?.columns, "an amount says what it is an amount of").toEqual(expect.arrayContaining(["totalMinor", "currency"]));
+  expect(table?.rows[249]?.[table.columns.indexOf("totalMinor")], "in whole minor units").toBe(1249);
+  expect(read().filter((path) => path.includes("/invoices?")).every((path) => path.includes("status=ISSUED"))).toBe(true);
+});
+
+test("a long file says how far it is, and whoever stops it gets none", async () => {
+  vi.mocked(bridge.keepText).mockReset();
+  let goOn = () => {};
+  const rows = Array.from({ length: 100 }, (_, at) => numbered(at));
+  await sit("#/invoices", ({ path }) => {
+    if (!path.startsWith("/api/v1/admin/invoices?")) return undefined;
+    if (!path.includes("cursor=second")) return listed(rows, 200, "second");
+    return new Promise((resolve) => (goOn = () => resolve(listed(rows, 200))));
+  });
+  await screen.findByText("INV-0");
+  press("Invoices as CSV");
+  expect(await screen.findByText("100 of 200")).toBeTruthy();
+  await isForEverybody();
+  press("Stop");
+  goOn();
+  expect(await screen.findByText("Stopped: nothing was saved.")).toBeTruthy();
+  expect(bridge.keepText).not.toHaveBeenCalled();
+  expect(screen.getByRole("button", { name: "Invoices as CSV" })).toBeTruthy();
+});
+
+test("nothing in a file runs in a spreadsheet", async () => {
+  vi.mocked(bridge.keepText).mockReset().mockResolvedValue("/d/invoices.csv");
+  await sit("#/invoices", ({ path }) => (path.startsWith("/api/v1/admin/invoices?") ? listed([{ ...numbered(1), customerName: '=1+"1"' }]) : undefined));
+  await screen.findByText("INV-1");
+  press("Invoices as CSV");
+  await waitFor(() => expect(vi.mocked(bridge.keepText).mock.calls[0]?.[1]).toContain(`INV-1,${AT},ISSUED,1001,0,"'=1+""1"""`));
+});
+
+test("what is selected is written alone", async () => {
+  vi.mocked(bridge.keepText).mockReset().mockResolvedValue("/d/invoices.csv");
+  await sit("#/invoices", ({ path }) => (path.startsWith("/api/v1/admin/invoices?") ? listed([numbered(1), numbered(2), numbered(3)]) : undefined));
+  (await screen.findByLabelText("Select inv_2")).click();
+  await screen.findByText("1 selected");
+  press("What is selected, as CSV");
+  await waitFor(() => expect(vi.mocked(bridge.keepText).mock.calls[0]?.[1].split("\r\n").filter(Boolean)).toHaveLength(2));
+  expect(vi.mocked(bridge.keepText).mock.calls[0]?.[1]).toContain("INV-2");
 });
 
 test("the settings say where files go", async () => {

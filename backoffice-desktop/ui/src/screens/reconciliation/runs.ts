@@ -2,7 +2,7 @@
 import type { Schemas } from "../../lib/api";
 import type { Column } from "../../kit/cells";
 import type { Filter } from "../../kit/filters";
-import { digits, period } from "../../lib/format";
+import { period } from "../../lib/format";
 import { named, say } from "../../lib/speech";
 import { METHODS } from "../payments";
 
@@ -42,10 +42,10 @@ export const runColumns: Column<Run>[] = [
   { id: "period", title: "Period", width: 10, cell: (run) => ({ text: period(run.period) }) },
   { id: "gateway", title: "Gateway", width: 9, cell: (run) => ({ text: gatewayOf(run), soft: !run.gateway }) },
   { id: "status", title: "Status", width: 8, cell: (run) => ({ status: run.status }) },
-  { id: "matched", title: "Matched", width: 7, end: true, cell: (run) => ({ text: digits(run.matched) }) },
-  { id: "flagged", title: "To be looked at", width: 9, end: true, cell: (run) => (run.status === "DONE" ? { text: digits(flagged(run)) } : null) },
-  { id: "deferred", title: "Not due yet", width: 8, end: true, cell: (run) => ({ text: digits(run.deferred) }) },
-  { id: "lookedAt", title: "Looked at", width: 8, end: true, cell: (run) => ({ text: digits(run.lookedAt) }) },
+  { id: "matched", title: "Matched", width: 7, end: true, cell: (run) => ({ count: run.matched }) },
+  { id: "flagged", title: "To be looked at", width: 9, end: true, cell: (run) => (run.status === "DONE" ? { count: flagged(run) } : null) },
+  { id: "deferred", title: "Not due yet", width: 8, end: true, cell: (run) => ({ count: run.deferred }) },
+  { id: "lookedAt", title: "Looked at", width: 8, end: true, cell: (run) => ({ count: run.lookedAt }) },
   { id: "postedAt", title: "In the book since", width: 10.5, cell: (run) => (run.postedAt ? { at: run.postedAt } : null) },
   { id: "createdAt", title: "Asked", width: 10.5, cell: (run) => ({ at: run.createdAt }) },
   { id: "askedBy", title: "Asked by", width: 14, cell: (run) => (run.askedBy ? { code: run.askedBy } : { text: say("The night"), soft: true }) },
@@ -63,7 +63,7 @@ export const feeDifference = (result: Result): number | null =>
   result.agreedFeeMinor === undefined || result.lines.length === 0 ? null : result.settledFeeMinor - result.agreedFeeMinor;
 
 export const resultColumns: Column<Result>[] = [
-  { id: "number", title: "No.", width: 4.5, end: true, cell: (result) => ({ text: digits(result.number) }) },
+  { id: "number", title: "No.", width: 4.5, end: true, cell: (result) => ({ count: result.number }) },
   { id: "expectedMinor", title: "The book expects", width: 9, end: true, cell: (result) => (result.expectedMinor === undefined ? null : { minor: result.expectedMinor, currency: result.currency }) },
   { id: "settledGrossMinor", title: "The statement says", width: 9.5, end: true, cell: (result) => (result.lines.length === 0 ? null : { minor: result.settledGrossMinor, currency: result.currency }) },
   { id: "difference", title: "Difference", width: 7.5, end: true, cell: (result) => { const minor = amountDifference(result); return minor === null ? null : { minor, currency: result.currency }; } },
@@ -79,7 +79,7 @@ export const resultColumns: Column<Result>[] = [
   { id: "dueAt", title: "Due", width: 10.5, extra: true, cell: (result) => (result.dueAt ? { at: result.dueAt } : null) },
   { id: "paymentId", title: "Payment", width: 18, extra: true, cell: (result) => (result.paymentId ? { code: result.paymentId } : null) },
   { id: "refundId", title: "Refund", width: 18, extra: true, cell: (result) => (result.refundId ? { code: result.refundId } : null) },
-  { id: "lines", title: "Lines", width: 5, end: true, extra: true, cell: (result) => ({ text: digits(result.lines.length) }) },
+  { id: "lines", title: "Lines", width: 5, end: true, extra: true, cell: (result) => ({ count: result.lines.length }) },
 ];
 
 export const resultFilters: Filter[] = [

@@ -24,10 +24,10 @@ export const statementColumns: Column<Statement>[] = [
   { id: "fileName", title: "File", width: 15, cell: (statement) => ({ text: statement.fileName }) },
   { id: "gateway", title: "Gateway", width: 8, cell: (statement) => ({ text: named(statement.gateway) }) },
   { id: "status", title: "Status", width: 8, cell: (statement) => ({ status: statement.status }) },
-  { id: "keptLines", title: "Lines kept", width: 7, end: true, cell: (statement) => ({ text: digits(statement.keptLines) }) },
-  { id: "seenBeforeLines", title: "Known before", width: 8, end: true, cell: (statement) => ({ text: digits(statement.seenBeforeLines) }) },
-  { id: "refusedLines", title: "Not understood", width: 8, end: true, cell: (statement) => ({ text: digits(statement.refusedLines) }) },
-  { id: "postedLines", title: "In the book", width: 7, end: true, cell: (statement) => ({ text: digits(statement.postedLines) }) },
+  { id: "keptLines", title: "Lines kept", width: 7, end: true, cell: (statement) => ({ count: statement.keptLines }) },
+  { id: "seenBeforeLines", title: "Known before", width: 8, end: true, cell: (statement) => ({ count: statement.seenBeforeLines }) },
+  { id: "refusedLines", title: "Not understood", width: 8, end: true, cell: (statement) => ({ count: statement.refusedLines }) },
+  { id: "postedLines", title: "In the book", width: 7, end: true, cell: (statement) => ({ count: statement.postedLines }) },
   { id: "createdAt", title: "Came in", width: 10.5, cell: (statement) => ({ at: statement.createdAt }) },
   { id: "mapping", title: "Read with", width: 12, cell: (statement) => ({ text: mappingOf(statement) }) },
   { id: "owner", title: "Whose account", width: 10, cell: (statement) => (statement.appId ? { code: statement.appId } : { text: say("The house"), soft: true }) },
@@ -46,7 +46,7 @@ export const statementFilters: Filter[] = [
 ];
 
 export const lineColumns: Column<Line>[] = [
-  { id: "number", title: "Line", width: 5, end: true, cell: (line) => ({ text: digits(line.number) }) },
+  { id: "number", title: "Line", width: 5, end: true, cell: (line) => ({ count: line.number }) },
   { id: "kind", title: "What", width: 7, cell: (line) => ({ text: named(line.kind) }) },
   { id: "at", title: "When", width: 10.5, cell: (line) => (line.at ? { at: line.at } : null) },
   { id: "gatewayTransactionId", title: "Gateway transaction", width: 14, cell: (line) => (line.gatewayTransactionId ? { code: line.gatewayTransactionId } : null) },
@@ -60,7 +60,7 @@ export const lineColumns: Column<Line>[] = [
 ];
 
 export const problemColumns: Column<Problem>[] = [
-  { id: "number", title: "Line", width: 5, end: true, cell: (problem) => ({ text: digits(problem.number) }) },
+  { id: "number", title: "Line", width: 5, end: true, cell: (problem) => ({ count: problem.number }) },
   { id: "kind", title: "What", width: 9, cell: (problem) => ({ status: problem.kind }) },
   { id: "reason", title: "Why", width: 40, cell: (problem) => ({ text: problem.reason }) },
 ];
