@@ -84,7 +84,7 @@ export const screens: readonly [Screen, ...Screen[]] = [
   { ...records, id: "reconciliation", title: "Reconciliation", icon: "reconciliation", group: "book", needs: "report:read", component: Runs },
   { ...records, id: "statements", title: "Statements", icon: "statements", group: "book", needs: "reconciliation:run", component: Statements },
   { ...records, id: "terms", title: "Agreed terms", icon: "terms", group: "book", needs: "report:read", component: Terms },
-  { ...records, id: "settlement", title: "Settlement reports", icon: "settlement", group: "book", needs: "report:read", component: Reports },
+  { ...records, id: "settlement", title: "Reports", icon: "settlement", group: "book", needs: "report:read", component: Reports },
   { ...records, id: "ledger", title: "Ledger", icon: "ledger", group: "book", needs: "ledger:read", component: Ledger },
   { ...records, id: "months", title: "Month end", icon: "months", group: "book", needs: "ledger:read", component: Months },
   { ...records, id: "alerts", title: "Alerts", icon: "alerts", group: "watch", needs: "report:read", component: Alerts },
