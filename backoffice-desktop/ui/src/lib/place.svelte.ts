@@ -14,6 +14,17 @@ class Place {
   get id() { return this.#now.id; }
   get query() { return this.#now.query; }
 
+  /** Whether the address has gone over to something else than what is looked at, other filters of it aside. */
+  get isLeft(): boolean {
+    const next = read(location.hash);
+    return next.screen !== this.screen || next.id !== this.id;
+  }
+
+  /** Puts the address back to what is looked at. */
+  stay(): void {
+    this.#replace(this.query);
+  }
+
   /** Takes notice of a new address. */
   turn(): void {
     this.#now = read(location.hash);

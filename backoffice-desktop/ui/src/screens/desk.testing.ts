@@ -9,6 +9,7 @@ import * as bridge from "../lib/bridge";
 import { House } from "../lib/house.svelte";
 import { place } from "../lib/place.svelte";
 import { stepUp } from "../lib/stepup.svelte";
+import { unsaved } from "../lib/unsaved.svelte";
 import { ways } from "../lib/ways.svelte";
 
 export type Answering = (call: bridge.Call) => unknown;
@@ -81,6 +82,8 @@ export async function sit(address: string, answer: Answering = () => undefined, 
 export function rise(): void {
   house?.watch.stop();
   stepUp.end(false);
+  unsaved.release();
+  unsaved.answer(false);
   ways.forget();
   history.replaceState(null, "", "/");
   place.turn();
