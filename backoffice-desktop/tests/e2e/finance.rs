@@ -35,6 +35,8 @@ async fn a_refund_is_approved_by_a_second_person_and_a_role_closes_doors() -> We
     window.press_named("Ask for the refund").await?;
     window.reads_so(".toast", |said| said.starts_with("The refund was asked for.")).await?;
     window.goes("#/approvals").await?;
+    // What is pressed next stands in a list, and so does something on the screen before.
+    window.reads("h1", "Approvals").await?;
     window.press("tbody tr a").await?;
     window.reads(".notice", "You asked for this: somebody else has to approve it.").await?;
     assert!(window.page.query(By::Css("[data-testid=approve]")).nowait().not_exists().await?, "not by himself");
@@ -69,7 +71,7 @@ async fn a_refund_is_approved_by_a_second_person_and_a_role_closes_doors() -> We
     server.goes_away();
     window.reads("h1", "The server is away").await?;
     server.comes_back();
-    window.press_named("Try now").await?;
+    window.tries_now().await?;
     window.reads("h1", "Reconciliation").await?;
     window.press("nav a[href='#/payments']").await?;
     window.reads_so("tbody tr a", |said| !said.is_empty()).await?;

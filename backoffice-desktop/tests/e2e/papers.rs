@@ -49,7 +49,7 @@ async fn fifty_invoices_are_printed_here_as_the_server_prints_them() -> WebDrive
     server.goes_on();
     let said = printed(&window, "were not begun.").await?;
     let kept = papers_in(&downloads.join("poisha-invoices (2)")).len();
-    assert!(kept < INVOICES && said.starts_with(&format!("{kept} PDFs are in ")), "{said}");
+    assert!(kept < INVOICES && said.starts_with(&format!("{kept} PDF")), "{said}");
 
     fs::remove_dir_all(&downloads)?;
     fs::write(&downloads, "no folder")?;
@@ -64,7 +64,7 @@ async fn fifty_invoices_are_printed_here_as_the_server_prints_them() -> WebDrive
     server.breaks_down();
     let said = printed(&window, "were not begun.").await?;
     let kept = papers_in(&downloads.join("poisha-invoices")).len();
-    assert!(kept < INVOICES && said.starts_with(&format!("{kept} PDFs are in ")), "{said}");
+    assert!(kept < INVOICES && said.starts_with(&format!("{kept} PDF")), "{said}");
     window.reads_so(".panel li", |said| said.contains(": Nobody answers there.")).await?;
     window.looks_well("papers-left-alone").await?;
     server.comes_back();

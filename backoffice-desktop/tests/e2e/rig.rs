@@ -19,8 +19,8 @@ use tempfile::TempDir;
 use thirtyfour::{Capabilities, prelude::*};
 
 /// A window that does nothing for so long never will; a machine under load is slow.
-const WAIT: Duration = Duration::from_secs(30);
-const POLL: Duration = Duration::from_millis(100);
+pub(crate) const WAIT: Duration = Duration::from_secs(30);
+pub(crate) const POLL: Duration = Duration::from_millis(100);
 /// No screen has so many places that the Tab key stops at.
 const STOPS_MAX: usize = 120;
 
@@ -266,11 +266,7 @@ impl Window {
         // What is typed before the field has the keys goes to the screen behind it.
         self.see(".palette input").await?;
         let listens = "arguments[0](document.activeElement.matches('.palette input'))";
-        let end = Instant::now() + WAIT;
-        while self.page_says(listens).await? != json!(true) {
-            assert!(Instant::now() < end, "the palette does not listen");
-            tokio::time::sleep(POLL).await;
-        }
+        self.comes_to(listens, &json!(true)).await?;
         self.types(what).await?;
         self.reads(".palette [data-selected]", what).await?;
         self.key(Key::Enter).await?;
@@ -285,6 +281,28 @@ impl Window {
                 return Ok(());
             };
             assert!(Instant::now() < end, "{css} is still there: {:?}", left.text().await);
+            tokio::time::sleep(POLL).await;
+        }
+    }
+
+    /// Has the server that was away asked at once, unless it was found again already: the window looks for it by itself too.
+    pub(crate) async fn tries_now(&self) -> WebDriverResult<()> {
+        let now = self.page.query(By::XPath("//button[normalize-space()='Try now']")).nowait().first().await;
+        if let Ok(now) = now {
+            now.click().await.ok();
+        }
+        Ok(())
+    }
+
+    /// Waits until a script in the page results in this.
+    pub(crate) async fn comes_to(&self, script: &str, wanted: &serde_json::Value) -> WebDriverResult<()> {
+        let end = Instant::now() + WAIT;
+        loop {
+            let result = self.page_says(script).await?;
+            if result == *wanted {
+                return Ok(());
+            }
+            assert!(Instant::now() < end, "{script} results in {result}, not {wanted}");
             tokio::time::sleep(POLL).await;
         }
     }
