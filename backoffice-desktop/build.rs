@@ -17,6 +17,7 @@ const COMMANDS: &[&str] = &[
     "keep_text",
     "keep_document",
     "keep_table",
+    "logo",
     "pick_folder",
     "print_invoices",
     "stop_printing",

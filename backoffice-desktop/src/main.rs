@@ -7,6 +7,7 @@
 
 mod address;
 mod appearance;
+mod brand;
 mod call;
 mod commands;
 mod desk;
@@ -61,6 +62,7 @@ fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::keep_text,
         commands::keep_document,
         tables::keep_table,
+        brand::logo,
         papers::pick_folder,
         papers::print_invoices,
         papers::stop_printing,

@@ -137,7 +137,8 @@ impl Server {
         }
     }
 
-    async fn get(&self, path: &str) -> Result<(StatusCode, Vec<u8>), Away> {
+    /// What is public there, as it is.
+    pub(crate) async fn get(&self, path: &str) -> Result<(StatusCode, Vec<u8>), Away> {
         let (status, _, body) = self.fetch(self.client.get(self.address.at(path))).await?;
         Ok((status, body))
     }

@@ -62,6 +62,8 @@ export const keepText = (name: string, text: string, isAsked: boolean): Promise<
 /** Writes a table as a workbook, into the same places. */
 export const keepTable = (name: string, table: { columns: string[]; rows: (string | number | null)[][] }, isAsked: boolean): Promise<string | null> =>
   invoke("keep_table", { name, table, isAsked });
+/** The logo of an application by its name, as an address that holds all of it. */
+export const logo = (name: string): Promise<string> => invoke("logo", { name });
 /** Fetches a document of the API into the folder for downloads, or where somebody says when asked; answers as above. */
 export const keepDocument = (path: string, name: string, isAsked: boolean): Promise<string | null> =>
   invoke("keep_document", { path, name, isAsked });
