@@ -159,13 +159,19 @@ async fn payments(store: &Store, samples: &[Sample], verdicts: &mut Verdicts) ->
 
 async fn seed(cluster: &Cluster, payments: u64) -> Result<String> {
     let url = cluster.database("lists").await?;
+    fill(&url, payments).await?;
+    Ok(url)
+}
+
+/// Fills a database with a year of payments.
+pub(crate) async fn fill(url: &str, payments: u64) -> Result {
     let began = Instant::now();
-    let client = connect(&url).await?;
+    let client = connect(url).await?;
     client.batch_execute(&SEED.replace("{count}", &payments.to_string())).await?;
     client.batch_execute("vacuum analyze").await?;
     client.batch_execute("checkpoint").await?;
     println!("\n{} payments seeded in {} s", grouped(payments), began.elapsed().as_secs());
-    Ok(url)
+    Ok(())
 }
 
 /// Payments from all over the year.

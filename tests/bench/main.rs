@@ -44,6 +44,9 @@ fn main() -> Result {
 }
 
 async fn run(options: &Options) -> Result {
+    if let Some(url) = &options.seed {
+        return lists::fill(url, options.payments).await;
+    }
     let began = std::time::Instant::now();
     let meter = meter::Meter::install()?;
     let mut verdicts = Verdicts::default();

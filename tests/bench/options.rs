@@ -11,7 +11,8 @@ const HELP: &str = "./dev bench [OPTION…]
   --lists        the lists alone, on a database with a million payments; they are no part of a run without it, and nor are
                  import and matching
   --payments N   so many payments, or lines of a statement at most, instead of a million
-  --seeded URL   on this database, which an earlier run has seeded";
+  --seeded URL   on this database, which an earlier run has seeded
+  --seed URL     measure nothing: fill this database with payments, for whoever measures on it";
 
 /// A part of the benchmark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +57,8 @@ pub(crate) struct Options {
     pub(crate) payments: u64,
     /// A database with such payments.
     pub(crate) seeded: Option<String>,
+    /// A database that is to be filled, and nothing else.
+    pub(crate) seed: Option<String>,
     parts: Vec<Part>,
 }
 
@@ -68,7 +71,7 @@ impl Options {
             .filter(|part| !matches!(part, Part::Lists | Part::Import | Part::Matching))
             .collect();
         let slice = Duration::from_millis(2_000);
-        let mut options = Options { rounds: 5, slice, payments: 1_000_000, seeded: None, parts: all };
+        let mut options = Options { rounds: 5, slice, payments: 1_000_000, seeded: None, seed: None, parts: all };
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--quick" => (options.rounds, options.slice) = (3, Duration::from_millis(500)),
@@ -77,6 +80,7 @@ impl Options {
                 "--lists" => options.parts = vec![Part::Lists],
                 "--payments" => options.payments = words.next().ok_or("--payments wants a number")?.parse()?,
                 "--seeded" => options.seeded = Some(words.next().ok_or("--seeded wants the address of a database")?),
+                "--seed" => options.seed = Some(words.next().ok_or("--seed wants the address of a database")?),
                 "--help" | "-h" => {
                     println!("{HELP}");
                     return Ok(None);

@@ -53,6 +53,11 @@ impl RealServer {
         format!("http://{}", self.listen)
     }
 
+    /// Where it keeps everything, its own database too.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.home.path().join("data")
+    }
+
     /// Plays the main job, so that there are payments of every gateway.
     pub(crate) fn plays(&self) {
         let played = self.poisha("demo").stderr(Stdio::inherit()).status().unwrap();
@@ -61,7 +66,7 @@ impl RealServer {
 
     /// One of the staff of the demo application, by the role.
     pub(crate) fn login(&self, role: &str) -> Login {
-        let kept = fs::read(self.home.path().join("data/demo.json")).unwrap();
+        let kept = fs::read(self.data().join("demo.json")).unwrap();
         let kept: Value = serde_json::from_slice(&kept).unwrap();
         let found = kept["staff"].as_array().unwrap().iter().find(|one| one["role"] == role).unwrap();
         let text = |name: &str| found[name].as_str().unwrap().to_owned();
@@ -129,7 +134,7 @@ impl RealServer {
         assert!(beside.exists(), "{} is missing: run ./dev test desktop", beside.display());
         let mut poisha = guarded(&beside.display().to_string());
         poisha.args([command, "--listen", &self.listen, "--log-format", "json"]);
-        poisha.args(["--data-dir", &self.home.path().join("data").display().to_string(), "--rate-limit", "10000"]);
+        poisha.args(["--data-dir", &self.data().display().to_string(), "--rate-limit", "10000"]);
         // What a shell has set for another server is not for this one.
         poisha.env_remove("DATABASE_URL").env_remove("POISHA_PUBLIC_URL");
         poisha
