@@ -181,7 +181,28 @@ impl Window {
     }
 
     pub(crate) async fn press(&self, css: &str) -> WebDriverResult<()> {
-        self.see(css).await?.click().await
+        self.presses(By::Css(css), None).await
+    }
+
+    /// Presses the first of what is found, or the first that says this. What is just being replaced is looked for anew.
+    async fn presses(&self, by: By, says: Option<&str>) -> WebDriverResult<()> {
+        let is_stale = |error: &WebDriverError| format!("{error:?}").contains("StaleElementReference");
+        let end = Instant::now() + WAIT;
+        loop {
+            for element in self.page.query(by.clone()).nowait().all_from_selector().await? {
+                if let Some(says) = says
+                    && !element.text().await.is_ok_and(|said| said.contains(says))
+                {
+                    continue;
+                }
+                match element.click().await {
+                    Err(error) if is_stale(&error) => break,
+                    pressed => return pressed,
+                }
+            }
+            assert!(Instant::now() < end, "there is nothing to press: {by:?} {says:?}");
+            tokio::time::sleep(POLL).await;
+        }
     }
 
     /// Replaces what stands in the field, as a hand would, and sends it off.
@@ -223,18 +244,12 @@ impl Window {
     /// Presses the button or follows the link of this name.
     pub(crate) async fn press_named(&self, name: &str) -> WebDriverResult<()> {
         let named = format!("//*[(self::button or self::a) and normalize-space()='{name}']");
-        self.page.query(By::XPath(named)).wait(WAIT, POLL).first().await?.click().await
+        self.presses(By::XPath(named), None).await
     }
 
     /// Presses the first of many that says this.
     pub(crate) async fn press_part(&self, css: &str, says: &str) -> WebDriverResult<()> {
-        self.see(css).await?;
-        for element in self.page.find_all(By::Css(css)).await? {
-            if element.text().await?.contains(says) {
-                return element.click().await;
-            }
-        }
-        panic!("no {css} says {says}");
+        self.presses(By::Css(css), Some(says)).await
     }
 
     /// Sends a key to whatever has the focus.
