@@ -10,6 +10,7 @@ mod import;
 mod integrator;
 mod ledger;
 mod serve;
+mod waiting;
 
 use crate::{
     config::Config,

@@ -82,7 +82,7 @@ fn the_desktop_knows_the_public_api_and_of_the_house_what_lays_paper_out() {
     for of_servers in ["app-server", "diesel", "tokio-postgres", "poem", "rsa", "lettre"] {
         assert!(!desktop.contains(of_servers), "the desktop is built with {of_servers}");
     }
-    assert_eq!(members.len(), 5, "{members:?}");
+    assert_eq!(members.len(), 7, "{members:?}");
     for other in ["domain", "adapters", "app-server", "tests"] {
         assert!(!dependencies(other).iter().any(|name| name.contains("desktop") || name == "tauri"), "{other}");
     }

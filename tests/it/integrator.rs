@@ -220,7 +220,7 @@ async fn what_cannot_be_done_is_said_in_a_sentence() -> Result {
     unsigned.env("POISHA_WEBHOOK_SECRET", "hunter2");
     for (command, words) in [
         (desk.poisha(&["trigger", "settlement.reconciled"]), "an operator posts a run of the reconciliation"),
-        (desk.poisha(&["events", "show", "evt_1"]), "\"evt_1\" is no event's id"),
+        (desk.poisha(&["events", "show", "evt_1"]), ", request req_"),
         (poisha(&["events", "list"]), "set POISHA_KEY and POISHA_SECRET, or name a file by --credentials"),
         (with(&empty, &["events", "list"]), "is no JSON with api_key and api_secret"),
         (with(&stranger, &["logs", "tail"]), "UNAUTHORIZED: "),

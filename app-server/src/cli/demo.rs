@@ -3,21 +3,19 @@
 //! It plays an application, its webhook receiver and the customer, over HTTP alone, and believes nothing that it has not
 //! checked: every step says what was proven, and the first that does not hold ends the demo.
 
-mod caller;
 mod orders;
 mod receiver;
 mod refunds;
 
-use super::{
-    Failed,
-    gateway::{Gateway, text},
-    say,
-};
+use super::{Failed, gateway::Gateway, say, waiting::until};
 use crate::{config::Config, demo};
-use caller::Caller;
+use poisha_client::{
+    Client, ErrorCode,
+    params::GetBalances,
+    types::{CreatePayment, CreateWebhookEndpoint, Payment, PaymentStatus},
+};
 use receiver::Receiver;
-use reqwest::{Client, Method, redirect};
-use serde_json::{Value, json};
+use reqwest::redirect;
 use std::{fmt, time::Duration};
 
 /// How long one call may take.
@@ -39,12 +37,14 @@ pub(super) async fn play(config: &Config) -> Result<(), Failed> {
     let kept = demo::remembered(&config.data_dir).ok_or_else(|| {
         Failed::because("there is no demo application: start the server with `poisha serve --demo` first")
     })?;
-    let client = Client::builder().timeout(CALL_TIME).redirect(redirect::Policy::none()).build()?;
-    let app = Caller::app(&client, &base, &kept.api_key, &kept.api_secret)?;
+    let customer = reqwest::Client::builder().timeout(CALL_TIME).redirect(redirect::Policy::none()).build()?;
+    let api = format!("{base}/api/v1");
+    let app = Client::new(&api, &kept.api_key, &kept.api_secret)?.with_timeout(CALL_TIME);
     let receiver = Receiver::start().await?;
     let endpoint = register(&app, &receiver).await?;
-    let played = story(&app, &receiver, &kept.staff).await;
-    app.call(Method::DELETE, &format!("/webhooks/endpoints/{endpoint}"), None).await?;
+    let gateway = Gateway { client: &customer };
+    let played = story(&app, &gateway, &receiver, (api.as_str(), kept.staff.as_slice())).await;
+    app.remove_webhook_endpoint(&endpoint).await?;
     played?;
     say(
         "\nThe main job is done: a payment, money given back by two people, codes sold through every wallet, and the proof.",
@@ -56,51 +56,59 @@ pub(super) async fn play(config: &Config) -> Result<(), Failed> {
     Ok(())
 }
 
-async fn register(app: &Caller, receiver: &Receiver) -> Result<String, Failed> {
-    let me = app.call(Method::GET, "/app/me", None).await?;
-    step(1, format_args!("The application is {}, in {}", text(&me, "/data/name")?, text(&me, "/data/mode")?));
-    let body = json!({ "url": receiver.url(), "description": "poisha demo" });
-    let made = app.call(Method::POST, "/webhooks/endpoints", Some(&body)).await?;
-    receiver.verify_with(&text(&made, "/data/secret")?)?;
+async fn register(app: &Client, receiver: &Receiver) -> Result<String, Failed> {
+    let me = app.get_me().await?;
+    step(1, format_args!("The application is {}, in {}", me.name, me.mode));
+    let (url, description) = (receiver.url(), Some("poisha demo".to_owned()));
+    let made = app.create_webhook_endpoint(&CreateWebhookEndpoint { url, description, ..Default::default() }).await?;
+    receiver.verify_with(&made.secret.unwrap_or_default())?;
     step(2, format_args!("It receives webhooks at {}, signed with a secret shown once", receiver.url()));
-    text(&made, "/data/id")
+    Ok(made.id)
 }
 
-async fn story(app: &Caller, receiver: &Receiver, staff: &[demo::Login]) -> Result<(), Failed> {
-    let gateway = Gateway { client: app.client() };
-    let paid = pay(app, &gateway, receiver).await?;
-    refunds::by_the_application(app, &gateway, receiver, &paid).await?;
-    refunds::by_the_staff(app, &gateway, receiver, (&paid, staff)).await?;
-    orders::through_every_wallet(app, &gateway, receiver).await?;
+async fn story(
+    app: &Client,
+    gateway: &Gateway<'_>,
+    receiver: &Receiver,
+    staff: (&str, &[demo::Login]),
+) -> Result<(), Failed> {
+    let paid = pay(app, gateway, receiver).await?;
+    refunds::by_the_application(app, gateway, receiver, &paid).await?;
+    refunds::by_the_staff(app, gateway, receiver, (&paid, staff)).await?;
+    orders::through_every_wallet(app, gateway, receiver).await?;
     trial_balance(app).await
 }
 
-async fn pay(app: &Caller, gateway: &Gateway<'_>, receiver: &Receiver) -> Result<Paid, Failed> {
-    let body = json!({ "amountMinor": AMOUNT_MINOR, "customerReference": "customer-1", "productName": "Rice cooker" });
+async fn pay(app: &Client, gateway: &Gateway<'_>, receiver: &Receiver) -> Result<Paid, Failed> {
+    let wanted = CreatePayment {
+        amount_minor: AMOUNT_MINOR,
+        customer_reference: "customer-1".to_owned(),
+        product_name: Some("Rice cooker".to_owned()),
+        ..CreatePayment::default()
+    };
     let key = format!("demo-{}", receiver.port());
-    let created = app.keyed(&key, "/payments", &body).await?;
-    let (id, checkout) = (text(&created, "/data/id")?, text(&created, "/data/checkoutUrl")?);
-    step(3, format_args!("It creates {id} over {AMOUNT_MINOR} minor units: {}", text(&created, "/data/status")?));
-    let again = app.keyed(&key, "/payments", &body).await?;
-    check(text(&again, "/data/id")? == id, "the retry made another payment")?;
+    let Payment { id, checkout_url, status, .. } = app.create_payment(&wanted).idempotency_key(&key).await?;
+    step(3, format_args!("It creates {id} over {AMOUNT_MINOR} minor units: {status}"));
+    let again = app.create_payment(&wanted).idempotency_key(&key).await?;
+    check(again.id == id, "the retry made another payment")?;
     step(4, "A retry with the same Idempotency-Key gets the same payment, not another");
 
-    let page = gateway.choose(&checkout).await?;
-    step(5, format_args!("The customer opens {checkout} and is sent to {page}"));
-    let at = format!("/payments/{id}");
-    let open = app.get(&at).await?;
-    let returning = gateway.pay(&page, &text(&open, "/data/attempts/0/reference")?).await?;
+    let page = gateway.choose(&checkout_url).await?;
+    step(5, format_args!("The customer opens {checkout_url} and is sent to {page}"));
+    let begun = app.get_payment(&id).await?.attempts.into_iter().next();
+    let attempt = begun.ok_or_else(|| Failed::because("no attempt was begun"))?;
+    let returning = gateway.pay(&page, &attempt.reference).await?;
     step(6, "The customer pays on the gateway's page; the gateway calls back, and sends the browser back");
     let result = gateway.come_back(&returning).await?;
     step(7, format_args!("The browser lands on {result}; that alone proves nothing"));
 
-    let paid = app.wait_while("PENDING", &at).await?;
-    check(text(&paid, "/data/status")? == "SUCCEEDED", "the payment did not succeed")?;
-    let transaction = text(&paid, "/data/gatewayTxnId")?;
+    let is_done = |seen: &Payment| seen.status != PaymentStatus::Pending;
+    let paid = until(&id, async || app.get_payment(&id).await, is_done).await?;
+    check(paid.status == PaymentStatus::Succeeded, "the payment did not succeed")?;
+    let transaction = paid.gateway_txn_id.unwrap_or_default();
     step(8, format_args!("The gateway's validation API has confirmed it: SUCCEEDED, transaction {transaction}"));
     gateway.come_back(&returning).await?;
-    let after = app.get(&at).await?;
-    check(after.pointer("/data/capturedMinor") == Some(&json!(AMOUNT_MINOR)), "a repeated callback moved something")?;
+    check(app.get_payment(&id).await?.captured_minor == AMOUNT_MINOR, "a repeated callback moved something")?;
     step(9, "The same callback again is kept as a duplicate, and moves nothing");
 
     let event = receiver.wait_for("payment.succeeded", &id).await?;
@@ -109,23 +117,24 @@ async fn pay(app: &Caller, gateway: &Gateway<'_>, receiver: &Receiver) -> Result
     Ok(Paid { id, sandbox: gateway.base_of(&page)? })
 }
 
-async fn trial_balance(app: &Caller) -> Result<(), Failed> {
-    let book = app.get("/ledger/balances").await?;
-    check(book.pointer("/data/balanced") == Some(&Value::Bool(true)), "debits and credits differ")?;
+async fn trial_balance(app: &Client) -> Result<(), Failed> {
+    let book = app.get_balances(&GetBalances::default()).await?;
+    check(book.balanced, "debits and credits differ")?;
     step(25, "The trial balance, debits and credits equal:");
     say(format_args!("      {:<32}{:>4}{:>16}{:>16}", "account", "", "debits", "credits"));
-    for account in book.pointer("/data/accounts").and_then(Value::as_array).into_iter().flatten() {
-        let number = |name: &str| account.get(name).and_then(Value::as_i64).unwrap_or_default();
-        let word = |name: &str| account.get(name).and_then(Value::as_str).unwrap_or_default();
-        say(format_args!(
-            "      {:<32}{:>4}{:>16}{:>16}",
-            word("account"),
-            word("currency"),
-            number("debitsMinor"),
-            number("creditsMinor")
-        ));
+    for one in book.accounts {
+        let (account, currency) = (one.account, one.currency);
+        say(format_args!("      {account:<32}{currency:>4}{:>16}{:>16}", one.debits_minor, one.credits_minor));
     }
     Ok(())
+}
+
+/// With which code a call was refused, as it must be.
+fn refused<T>(answered: Result<T, poisha_client::Error>) -> Result<ErrorCode, Failed> {
+    match answered {
+        Ok(_) => Err(Failed::because("what must be refused was not")),
+        Err(error) => error.code().cloned().ok_or_else(|| error.into()),
+    }
 }
 
 fn check(holds: bool, otherwise: &str) -> Result<(), Failed> {

@@ -2,8 +2,8 @@
 
 use super::Failed;
 use poem::{EndpointExt, IntoResponse, Request, Response, Server, endpoint, http::StatusCode, listener::TcpAcceptor};
+use poisha_client::webhooks::{self, Webhook};
 use serde_json::Value;
-use standardwebhooks::Webhook;
 use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -61,7 +61,7 @@ impl Receiver {
 
     /// From now on, webhooks are taken if they are signed with this secret.
     pub(super) fn verify_with(&self, secret: &str) -> Result<(), Failed> {
-        let verifier = Webhook::new(secret).map_err(|_| Failed::because("the webhook secret is none"))?;
+        let verifier = webhooks::verifier(secret)?;
         *self.desk.verifier.lock().unwrap_or_else(PoisonError::into_inner) = Some(verifier);
         Ok(())
     }

@@ -2,8 +2,7 @@
 
 use super::super::Failed;
 use clap::Args;
-use poisha_client::{Client, Error, types};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use poisha_client::{Client, types};
 use serde::Deserialize;
 use std::{env, fs, path::PathBuf, time::Duration};
 use url::Url;
@@ -57,15 +56,8 @@ impl Account {
 
     async fn greet(&self) -> Result<(Client, types::App), Failed> {
         let Credentials { api_key, api_secret } = self.read()?;
-        let mut headers = HeaderMap::new();
-        for (name, value) in [("x-api-key", api_key), ("x-api-secret", api_secret)] {
-            let mut value = HeaderValue::from_str(&value).map_err(|_| Failed::because("a credential is none"))?;
-            value.set_sensitive(true);
-            headers.insert(HeaderName::from_static(name), value);
-        }
-        let http = reqwest::Client::builder().timeout(CALL_TIME).default_headers(headers).build()?;
-        let api = Client::new_with_client(self.url.as_str().trim_end_matches('/'), http);
-        let me = api.get_me().await.map_err(refused)?.into_inner().data;
+        let api = Client::new(self.url.as_str(), &api_key, &api_secret)?.with_timeout(CALL_TIME);
+        let me = api.get_me().await?;
         Ok((api, me))
     }
 
@@ -83,24 +75,5 @@ impl Account {
                 _ => Err(Failed::because("set POISHA_KEY and POISHA_SECRET, or name a file by --credentials")),
             },
         }
-    }
-}
-
-/// Why the server did not do it, in its own words.
-pub(super) fn refused(error: Error<types::ErrorEnvelope>) -> Failed {
-    match error {
-        Error::ErrorResponse(answer) => {
-            let meta = answer.into_inner().meta;
-            let (code, message) = (meta.error_code.as_deref(), meta.message.as_deref());
-            let (code, message) = (code.unwrap_or("ERROR"), message.unwrap_or("the server refused it"));
-            Failed::because(format_args!("{code}: {message} (request {})", meta.request_id.as_str()))
-        }
-        Error::CommunicationError(_) => Failed::because("no server answers there"),
-        Error::InvalidRequest(_)
-        | Error::InvalidUpgrade(_)
-        | Error::ResponseBodyError(_)
-        | Error::InvalidResponsePayload(..)
-        | Error::UnexpectedResponse(_)
-        | Error::Custom(_) => Failed::because(format_args!("the server's answer is not understood: {error}")),
     }
 }

@@ -1,13 +1,14 @@
 //! `poisha events`: what an application was told, and telling it again.
 
-use super::{Account, Failed, refused, say};
+use super::{Account, Failed, say};
 use clap::Subcommand;
 use poisha_client::{
     Client,
-    types::{EventType, GetEventId, ListDeliveriesId, ResendEventId, WebhookEvent},
+    params::ListEvents,
+    types::{EventType, WebhookEvent},
 };
 use serde_json::json;
-use std::{num::NonZeroU32, process::ExitCode};
+use std::process::ExitCode;
 
 /// What to do with events.
 #[derive(Debug, Subcommand)]
@@ -40,13 +41,11 @@ pub(in super::super) enum Action {
 }
 
 /// Does it.
-pub(super) async fn act(action: Action) -> Result<ExitCode, Failed> {
+pub(in super::super) async fn act(action: Action) -> Result<ExitCode, Failed> {
     match action {
         Action::List { account, kind, limit } => {
-            let api = account.open().await?.api;
-            let listed =
-                api.list_events(None, None, None, NonZeroU32::new(limit), None, kind).await.map_err(refused)?;
-            let listed = listed.into_inner().data;
+            let wanted = ListEvents { size: Some(limit), type_: kind, ..ListEvents::default() };
+            let listed = account.open().await?.api.list_events(&wanted).await?.data;
             if listed.is_empty() && !account.json {
                 say("there are no events yet: `poisha trigger payment.succeeded` makes one");
             }
@@ -56,9 +55,7 @@ pub(super) async fn act(action: Action) -> Result<ExitCode, Failed> {
         }
         Action::Show { account, id } => show(&account.open().await?.api, &id, account.json).await?,
         Action::Resend { account, id } => {
-            let api = account.open().await?.api;
-            let event = named::<ResendEventId>(&id)?;
-            let count = api.resend_event(&event).await.map_err(refused)?.into_inner().data.count;
+            let count = account.open().await?.api.resend_event(&id).await?.count;
             if account.json {
                 say(json!({ "id": id, "endpoints": count }));
             } else {
@@ -71,10 +68,6 @@ pub(super) async fn act(action: Action) -> Result<ExitCode, Failed> {
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn named<T: std::str::FromStr>(id: &str) -> Result<T, Failed> {
-    id.parse().map_err(|_| Failed::because(format_args!("{id:?} is no event's id")))
 }
 
 /// One event as a line.
@@ -90,8 +83,8 @@ pub(super) fn line(event: &WebhookEvent, json: bool) {
 }
 
 async fn show(api: &Client, id: &str, json: bool) -> Result<(), Failed> {
-    let event = api.get_event(&named::<GetEventId>(id)?).await.map_err(refused)?.into_inner().data;
-    let deliveries = api.list_deliveries(&named::<ListDeliveriesId>(id)?).await.map_err(refused)?.into_inner().data;
+    let event = api.get_event(id).await?;
+    let deliveries = api.list_deliveries(id).await?;
     let body: serde_json::Value = serde_json::from_str(&event.body)?;
     if json {
         say(json!({ "event": body, "deliveries": deliveries }));

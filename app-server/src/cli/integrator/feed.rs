@@ -1,14 +1,15 @@
 //! Events as they come: the server is asked again and again, and each event is told once, oldest first.
 
-use super::{Failed, refused};
+use super::Failed;
 use chrono::{DateTime, TimeDelta, Utc};
-use poisha_client::{Client, types::WebhookEvent};
-use std::{collections::HashSet, num::NonZeroU32};
+use futures_util::TryStreamExt;
+use poisha_client::{Client, params::ListEvents, types::WebhookEvent};
+use std::collections::HashSet;
 
 /// Commits end in another order than they begin: so far back one looks again.
 const OVERLAP: TimeDelta = TimeDelta::minutes(2);
 /// Events of one answer.
-const PAGE: NonZeroU32 = NonZeroU32::new(100).unwrap();
+const PAGE: u32 = 100;
 
 /// Events of one application, from some moment on.
 pub(super) struct Feed {
@@ -19,8 +20,8 @@ pub(super) struct Feed {
 impl Feed {
     /// Whatever comes from now on.
     pub(super) async fn from_now(api: &Client) -> Result<Feed, Failed> {
-        let newest = api.list_events(None, None, None, NonZeroU32::new(1), None, None).await.map_err(refused)?;
-        let since = newest.into_inner().data.into_iter().next().map_or_else(Utc::now, |event| event.created_at);
+        let newest = api.list_events(&ListEvents { size: Some(1), ..ListEvents::default() }).await?;
+        let since = newest.data.into_iter().next().map_or_else(Utc::now, |event| event.created_at);
         let mut feed = Feed { since, told: HashSet::new() };
         feed.more(api).await?;
         Ok(feed)
@@ -33,18 +34,8 @@ impl Feed {
 
     /// What came since the last time, oldest first.
     pub(super) async fn more(&mut self, api: &Client) -> Result<Vec<WebhookEvent>, Failed> {
-        let from = self.since - OVERLAP;
-        let mut seen = Vec::new();
-        for page in 0.. {
-            let listed =
-                api.list_events(Some(&from), None, Some(page), Some(PAGE), None, None).await.map_err(refused)?;
-            let listed = listed.into_inner().data;
-            let is_last = u32::try_from(listed.len()).is_ok_and(|count| count < PAGE.get());
-            seen.extend(listed);
-            if is_last {
-                break;
-            }
-        }
+        let wanted = ListEvents { from: Some(self.since - OVERLAP), size: Some(PAGE), ..ListEvents::default() };
+        let mut seen: Vec<_> = api.all_events(&wanted).try_collect().await?;
         // An event that comes while pages are counted moves another onto the next page: it is seen twice, and told once.
         seen.sort_by(|one, other| (one.created_at, &*one.id).cmp(&(other.created_at, &*other.id)));
         seen.dedup_by(|one, other| one.id == other.id);

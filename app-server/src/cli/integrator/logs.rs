@@ -1,10 +1,11 @@
 //! `poisha logs tail`: events as they happen, and every attempt to deliver them with what was answered.
 
-use super::{Account, Failed, Feed, events, listen::complain, refused, say};
+use super::{Account, Failed, Feed, events, listen::complain, say};
 use clap::Subcommand;
 use poisha_client::{
     Client,
-    types::{DeliveryStatus, ListDeliveriesId, ListDeliveryAttemptsId, WebhookAttempt, WebhookDelivery},
+    params::ListDeliveryAttempts,
+    types::{DeliveryStatus, WebhookAttempt, WebhookDelivery},
 };
 use serde_json::json;
 use std::{
@@ -31,7 +32,7 @@ pub(in super::super) enum Action {
 }
 
 /// Shows it until it is interrupted.
-pub(super) async fn act(Action::Tail { account }: Action) -> Result<ExitCode, Failed> {
+pub(in super::super) async fn act(Action::Tail { account }: Action) -> Result<ExitCode, Failed> {
     let app = account.open().await?;
     let mut feed = Feed::from_now(&app.api).await?;
     let mut tail = Tail { api: app.api, json: account.json, followed: VecDeque::new(), shown: HashMap::new() };
@@ -95,8 +96,7 @@ impl Tail {
 
     /// Shows what is new of an event's deliveries.
     async fn follow(&mut self, event: &str) -> Result<Way, Failed> {
-        let id: ListDeliveriesId = event.parse().map_err(|_| Failed::because("the server's event has no id"))?;
-        let deliveries = self.api.list_deliveries(&id).await.map_err(refused)?.into_inner().data;
+        let deliveries = self.api.list_deliveries(event).await?;
         let mut way = if deliveries.is_empty() { Way::Unknown } else { Way::Ended };
         for delivery in &deliveries {
             if delivery.attempts > self.shown.get(delivery.id.as_str()).copied().unwrap_or_default() {
@@ -112,9 +112,8 @@ impl Tail {
     }
 
     async fn attempts(&mut self, delivery: &WebhookDelivery) -> Result<(), Failed> {
-        let id: ListDeliveryAttemptsId =
-            delivery.id.parse().map_err(|_| Failed::because("the server's delivery has no id"))?;
-        let mut made = self.api.list_delivery_attempts(&id, None, None).await.map_err(refused)?.into_inner().data;
+        let wanted = ListDeliveryAttempts::default();
+        let mut made = self.api.list_delivery_attempts(&delivery.id, &wanted).await?.data;
         made.sort_by_key(|attempt| attempt.number);
         let shown = self.shown.insert(delivery.id.to_string(), delivery.attempts).unwrap_or_default();
         for attempt in made.iter().filter(|attempt| attempt.number > shown) {

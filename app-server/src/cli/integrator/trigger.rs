@@ -7,7 +7,7 @@ use super::{Account, App, Failed, Feed, events, say};
 use clap::Args;
 use poisha_client::types::EventType;
 use serde_json::json;
-use stage::Stage;
+use stage::{Due, Stage};
 use std::{process::ExitCode, time::Duration};
 
 /// How often one looks whether it happened, and for how long: a minute.
@@ -30,7 +30,7 @@ pub(in super::super) struct Trigger {
 }
 
 /// Makes it happen, and shows it.
-pub(super) async fn act(what: Trigger) -> Result<ExitCode, Failed> {
+pub(in super::super) async fn act(what: Trigger) -> Result<ExitCode, Failed> {
     let App { api, .. } = what.account.open_test().await?;
     let mut feed = Feed::from_now(&api).await?;
     let stage = Stage::new(api, what.account.json)?;
@@ -62,21 +62,21 @@ async fn play(stage: &Stage, kind: EventType) -> Result<(), Failed> {
         EventType::RefundPending => stage.refunds().await.map(drop),
         EventType::RefundSucceeded => stage.ends_refund("refunded").await,
         EventType::RefundFailed => stage.ends_refund("cancelled").await,
-        EventType::InvoiceIssued => stage.invoice(None).await.map(drop),
+        EventType::InvoiceIssued => stage.invoice(Due::Never).await.map(drop),
         EventType::InvoicePaymentReceived | EventType::InvoicePaid => {
-            let invoice = stage.invoice(None).await?;
-            stage.pays(AMOUNT, Some(&invoice)).await.map(drop)
+            let invoice = stage.invoice(Due::Never).await?;
+            stage.pays(AMOUNT, Some(invoice)).await.map(drop)
         }
         EventType::InvoiceVoided => {
-            let invoice = stage.invoice(None).await?;
+            let invoice = stage.invoice(Due::Never).await?;
             stage.voids(&invoice).await
         }
         EventType::InvoiceOverdue => {
-            stage.invoice(Some(false)).await?;
+            stage.invoice(Due::Once).await?;
             stage.waits(3 * DAY).await
         }
         EventType::InstallmentDue | EventType::InstallmentOverdue => {
-            stage.invoice(Some(true)).await?;
+            stage.invoice(Due::InParts).await?;
             stage.waits(3 * DAY).await
         }
         EventType::OrderFulfilled => stage.orders().await,
