@@ -62,8 +62,8 @@ async fn the_rust_client_passes_every_linter_keeps_its_promises_and_runs_a_shop(
 
     let said = run(cargo(&["build", "--quiet", "-p", "shop", "--message-format", "json"]), "").await?;
     let artifacts = said.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let programs = artifacts.filter_map(|made| made["executable"].as_str().map(str::to_owned));
-    let program = programs.last().ok_or("cargo built no shop")?;
+    let mut programs = artifacts.filter_map(|made| made["executable"].as_str().map(str::to_owned));
+    let program = programs.next_back().ok_or("cargo built no shop")?;
     let app = stage::server().await?;
     stage::sells_and_gives_back(Command::new(program), &app).await
 }
