@@ -5,6 +5,7 @@
 
 mod codes;
 mod document;
+mod lines;
 mod operations;
 
 use progenitor_impl::{GenerationSettings, Generator, HooksMode, TypePatch};
@@ -14,7 +15,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let to = PathBuf::from(env::args_os().nth(1).ok_or("where to?")?);
     let given: serde_json::Value = serde_json::from_reader(io::stdin())?;
     let write = |name: &str, tokens| {
-        let text = format!("// Made by ./dev openapi.\n{}", prettyplease::unparse(&syn::parse2(tokens)?));
+        let mut file = syn::parse2(tokens)?;
+        lines::each_for_itself(&mut file);
+        let text = format!("// Made by ./dev openapi.\n{}", prettyplease::unparse(&file));
         fs::write(to.join(name), text).map_err(Box::<dyn Error>::from)
     };
     write("codes.rs", codes::write(&given)?)?;

@@ -6,69 +6,69 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_pa
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    ///An invitation, and the password that is set with it
+    /// An invitation, and the password that is set with it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct AcceptInvitation {
-        ///12 to 128 characters that are not easy to guess.
+        /// 12 to 128 characters that are not easy to guess.
         pub password: ::std::string::String,
-        ///The token that you were given.
+        /// The token that you were given.
         pub token: ::std::string::String,
     }
-    ///What moved on one account
+    /// What moved on one account
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct AccountBalance {
-        ///The account's code, such as gateway_receivable/sslcommerz.
+        /// The account's code, such as gateway_receivable/sslcommerz.
         pub account: ::std::string::String,
-        ///The balance on the account's own side, in minor units.
+        /// The balance on the account's own side, in minor units.
         #[serde(rename = "balanceMinor")]
         pub balance_minor: i64,
-        ///All credits, in minor units.
+        /// All credits, in minor units.
         #[serde(rename = "creditsMinor")]
         pub credits_minor: i64,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///All debits, in minor units.
+        /// All debits, in minor units.
         #[serde(rename = "debitsMinor")]
         pub debits_minor: i64,
-        ///The side it normally stands on.
+        /// The side it normally stands on.
         pub side: AccountSide,
     }
-    ///An account that would move
+    /// An account that would move
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct AccountChange {
-        ///The account's code.
+        /// The account's code.
         pub account: ::std::string::String,
-        ///And afterwards.
+        /// And afterwards.
         #[serde(rename = "afterMinor")]
         pub after_minor: i64,
-        ///Its balance on its own side now, in minor units.
+        /// Its balance on its own side now, in minor units.
         #[serde(rename = "beforeMinor")]
         pub before_minor: i64,
     }
-    ///What moved on one account
+    /// What moved on one account
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct AccountMovement {
-        ///The account's code, such as gateway_receivable/sslcommerz.
+        /// The account's code, such as gateway_receivable/sslcommerz.
         pub account: ::std::string::String,
-        ///What stands there after, on the account's own side, in minor units.
+        /// What stands there after, on the account's own side, in minor units.
         #[serde(rename = "closingMinor")]
         pub closing_minor: i64,
-        ///What was credited in that time, in minor units.
+        /// What was credited in that time, in minor units.
         #[serde(rename = "creditsMinor")]
         pub credits_minor: i64,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///What was debited in that time, in minor units.
+        /// What was debited in that time, in minor units.
         #[serde(rename = "debitsMinor")]
         pub debits_minor: i64,
-        ///What stood there before, on the account's own side, in minor units.
+        /// What stood there before, on the account's own side, in minor units.
         #[serde(rename = "openingMinor")]
         pub opening_minor: i64,
-        ///The side it normally stands on.
+        /// The side it normally stands on.
         pub side: AccountSide,
     }
-    ///On which side an account normally stands
+    /// On which side an account normally stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum AccountSide {
         #[serde(rename = "DEBIT")]
@@ -106,32 +106,32 @@ pub mod types {
             value.parse()
         }
     }
-    ///A part of an account's statement, between the balances at both ends of the whole
+    /// A part of an account's statement, between the balances at both ends of the whole
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct AccountStatement {
-        ///The account's code.
+        /// The account's code.
         pub account: ::std::string::String,
-        ///What stands there after the last line of the whole.
+        /// What stands there after the last line of the whole.
         #[serde(rename = "closingMinor")]
         pub closing_minor: i64,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///The lines of this page, oldest first.
+        /// The lines of this page, oldest first.
         pub lines: ::std::vec::Vec<StatementLine>,
-        ///Where the statement goes on; absent when nothing follows.
+        /// Where the statement goes on; absent when nothing follows.
         #[serde(rename = "nextCursor", skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
-        ///What stood on the account before the first line, on its own side, in minor units.
+        /// What stood on the account before the first line, on its own side, in minor units.
         #[serde(rename = "openingMinor")]
         pub opening_minor: i64,
-        ///Whether that number is an estimate.
+        /// Whether that number is an estimate.
         #[serde(rename = "totalIsEstimate")]
         pub total_is_estimate: bool,
-        ///How many lines the whole has.
+        /// How many lines the whole has.
         #[serde(rename = "totalLines")]
         pub total_lines: u64,
     }
-    ///Who acts
+    /// Who acts
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ActorKind {
         #[serde(rename = "OPERATOR")]
@@ -177,7 +177,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Against what a difference is adjusted
+    /// Against what a difference is adjusted
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum AdjustedAgainst {
         #[serde(rename = "GATEWAY_FEES")]
@@ -223,56 +223,56 @@ pub mod types {
             value.parse()
         }
     }
-    ///How far to move the test clock
+    /// How far to move the test clock
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct AdvanceTestClock {
-        ///Seconds to move it forward: 1 to 31536000 (a year).
+        /// Seconds to move it forward: 1 to 31536000 (a year).
         pub seconds: i64,
     }
-    ///Something that a person must look at
+    /// Something that a person must look at
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Alert {
-        ///Whose trouble it is; absent when it is the house's own.
+        /// Whose trouble it is; absent when it is the house's own.
         #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
         pub app_id: ::std::option::Option<::std::string::String>,
-        ///Since when.
+        /// Since when.
         #[serde(rename = "assignedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub assigned_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Who looks after it, while it is ASSIGNED.
+        /// Who looks after it, while it is ASSIGNED.
         #[serde(rename = "assignedTo", skip_serializing_if = "::std::option::Option::is_none")]
         pub assigned_to: ::std::option::Option<Colleague>,
-        ///One sentence of facts, as it was said last.
+        /// One sentence of facts, as it was said last.
         pub detail: ::std::string::String,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///What kind of thing it is.
+        /// What kind of thing it is.
         pub kind: AlertKind,
-        ///When it was raised last.
+        /// When it was raised last.
         #[serde(rename = "lastRaisedAt")]
         pub last_raised_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Whether it is about real money. The house's own may be.
+        /// Whether it is about real money. The house's own may be.
         pub mode: Mode,
-        ///What came of it.
+        /// What came of it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
-        ///When it was raised first.
+        /// When it was raised first.
         #[serde(rename = "raisedAt")]
         pub raised_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///When it was resolved.
+        /// When it was resolved.
         #[serde(rename = "resolvedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub resolved_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Who resolved it; absent when the system did, because the trouble went away.
+        /// Who resolved it; absent when the system did, because the trouble went away.
         #[serde(rename = "resolvedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub resolved_by: ::std::option::Option<Colleague>,
-        ///Where it stands.
+        /// Where it stands.
         pub status: AlertStatus,
-        ///The id of what it is about: a payment, a callback or a delivery, as the kind says.
+        /// The id of what it is about: a payment, a callback or a delivery, as the kind says.
         pub subject: ::std::string::String,
-        ///How often it was raised.
+        /// How often it was raised.
         pub times: u32,
     }
-    ///What kind of thing somebody must look at
+    /// What kind of thing somebody must look at
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum AlertKind {
         #[serde(rename = "VERIFICATION_UNAVAILABLE")]
@@ -350,7 +350,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Where an alert stands
+    /// Where an alert stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum AlertStatus {
         #[serde(rename = "OPEN")]
@@ -392,75 +392,75 @@ pub mod types {
             value.parse()
         }
     }
-    ///An application, as it sees itself
+    /// An application, as it sees itself
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct App {
-        ///When it was registered.
+        /// When it was registered.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///The largest payment, in minor units.
+        /// The largest payment, in minor units.
         #[serde(rename = "maxAmountMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub max_amount_minor: ::std::option::Option<i64>,
-        ///The ways to pay that its customers are offered, in that order.
+        /// The ways to pay that its customers are offered, in that order.
         pub methods: ::std::vec::Vec<Method>,
-        ///The smallest payment, in minor units.
+        /// The smallest payment, in minor units.
         #[serde(rename = "minAmountMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub min_amount_minor: ::std::option::Option<i64>,
-        ///The mode of the credential that asked.
+        /// The mode of the credential that asked.
         pub mode: Mode,
-        ///What customers and staff call it.
+        /// What customers and staff call it.
         pub name: ::std::string::String,
     }
-    ///An application, as operators see it
+    /// An application, as operators see it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Application {
-        ///When it was registered.
+        /// When it was registered.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///What customers and staff call it.
+        /// What customers and staff call it.
         pub name: ::std::string::String,
-        ///What it allows.
+        /// What it allows.
         pub settings: ApplicationSettings,
-        ///Whether it may call.
+        /// Whether it may call.
         pub status: ApplicationStatus,
-        ///When its name, status or settings were last changed.
+        /// When its name, status or settings were last changed.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///What an application allows
+    /// What an application allows
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ApplicationSettings {
-        ///Whether what the application itself asks for is held to the same thresholds.
+        /// Whether what the application itself asks for is held to the same thresholds.
         #[serde(rename = "appRefundsNeedApproval")]
         pub app_refunds_need_approval: bool,
-        ///How it shows itself to customers.
+        /// How it shows itself to customers.
         pub branding: Branding,
-        ///The largest payment, in minor units.
+        /// The largest payment, in minor units.
         #[serde(rename = "maxAmountMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub max_amount_minor: ::std::option::Option<i64>,
-        ///The ways to pay that customers are offered, in that order.
+        /// The ways to pay that customers are offered, in that order.
         pub methods: ::std::vec::Vec<Method>,
-        ///The smallest payment, in minor units.
+        /// The smallest payment, in minor units.
         #[serde(rename = "minAmountMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub min_amount_minor: ::std::option::Option<i64>,
-        ///Whether settled payments show a receipt.
+        /// Whether settled payments show a receipt.
         #[serde(rename = "receiptsEnabled")]
         pub receipts_enabled: bool,
-        ///Operators' refunds above this need somebody else's approval.
+        /// Operators' refunds above this need somebody else's approval.
         #[serde(rename = "refundApprovalThresholdMinor")]
         pub refund_approval_threshold_minor: i64,
-        ///Above this, two different people must approve.
+        /// Above this, two different people must approve.
         #[serde(rename = "refundSecondApprovalThresholdMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub refund_second_approval_threshold_minor: ::std::option::Option<i64>,
-        ///What becomes of a payment whose verification nobody answers.
+        /// What becomes of a payment whose verification nobody answers.
         #[serde(rename = "verificationPolicy")]
         pub verification_policy: VerificationPolicy,
     }
-    ///Whether an application may call
+    /// Whether an application may call
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ApplicationStatus {
         #[serde(rename = "ACTIVE")]
@@ -498,102 +498,102 @@ pub mod types {
             value.parse()
         }
     }
-    ///To agree to what waits
+    /// To agree to what waits
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ApproveDispute {
-        ///What you agree to: the dispute's `waitsFor`, as you looked at it.
+        /// What you agree to: the dispute's `waitsFor`, as you looked at it.
         pub step: DisputeStep,
     }
-    ///To approve what another proposed
+    /// To approve what another proposed
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ApproveException {
-        ///What it books beside its lines, as you looked at it.
+        /// What it books beside its lines, as you looked at it.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
     }
-    ///To approve what was proposed for many exceptions
+    /// To approve what was proposed for many exceptions
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ApproveExceptions {
-        ///Which, and what each books as you looked at it.
+        /// Which, and what each books as you looked at it.
         pub exceptions: ::std::vec::Vec<ApprovedException>,
     }
-    ///An approval of exactly what was asked for
+    /// An approval of exactly what was asked for
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ApproveRefund {
-        ///The `requestHash` of the refund that you looked at.
+        /// The `requestHash` of the refund that you looked at.
         #[serde(rename = "requestHash")]
         pub request_hash: ::std::string::String,
     }
-    ///One exception that is approved among many
+    /// One exception that is approved among many
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct ApprovedException {
-        ///What it books beside its lines, as you looked at it.
+        /// What it books beside its lines, as you looked at it.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///Which.
+        /// Which.
         pub id: ::std::string::String,
     }
-    ///To assign an alert
+    /// To assign an alert
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct AssignAlert {
-        ///Who is to look after it; yourself when left out.
+        /// Who is to look after it; yourself when left out.
         #[serde(rename = "operatorId", skip_serializing_if = "::std::option::Option::is_none")]
         pub operator_id: ::std::option::Option<::std::string::String>,
     }
-    ///To give an exception to somebody
+    /// To give an exception to somebody
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct AssignException {
-        ///Who is to look after it; yourself when left out.
+        /// Who is to look after it; yourself when left out.
         #[serde(rename = "operatorId", skip_serializing_if = "::std::option::Option::is_none")]
         pub operator_id: ::std::option::Option<::std::string::String>,
     }
-    ///One session of a payment at one gateway
+    /// One session of a payment at one gateway
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Attempt {
-        ///What was captured by that transaction, in minor units.
+        /// What was captured by that transaction, in minor units.
         #[serde(rename = "capturedMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub captured_minor: ::std::option::Option<i64>,
-        ///When it was begun.
+        /// When it was begun.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Why it failed, in the gateway's words.
+        /// Why it failed, in the gateway's words.
         #[serde(rename = "failureReason", skip_serializing_if = "::std::option::Option::is_none")]
         pub failure_reason: ::std::option::Option<::std::string::String>,
-        ///What the gateway keeps of it, in minor units, when it says so.
+        /// What the gateway keeps of it, in minor units, when it says so.
         #[serde(rename = "feeMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub fee_minor: ::std::option::Option<i64>,
-        ///The gateway's transaction id, once captured.
+        /// The gateway's transaction id, once captured.
         #[serde(rename = "gatewayTxnId", skip_serializing_if = "::std::option::Option::is_none")]
         pub gateway_txn_id: ::std::option::Option<::std::string::String>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///The way to pay.
+        /// The way to pay.
         pub method: Method,
-        ///Where the customer pays, while a session is open.
+        /// Where the customer pays, while a session is open.
         #[serde(rename = "redirectUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub redirect_url: ::std::option::Option<::std::string::String>,
-        ///What the gateway knows it by; also the transactionId of the polling endpoint.
+        /// What the gateway knows it by; also the transactionId of the polling endpoint.
         pub reference: ::std::string::String,
-        ///Where it stands.
+        /// Where it stands.
         pub status: AttemptStatus,
-        ///Whether that transaction came once too often, so that its money is the customer's.
+        /// Whether that transaction came once too often, so that its money is the customer's.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub surplus: ::std::option::Option<bool>,
-        /**What came in this session that is the customer's, in minor units: all that was paid when the payment had been
-        paid already, by this transaction or by others. Absent when nothing did.*/
+        /// What came in this session that is the customer's, in minor units: all that was paid when the payment had been
+        /// paid already, by this transaction or by others. Absent when nothing did.
         #[serde(rename = "surplusMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub surplus_minor: ::std::option::Option<i64>,
-        ///When it last moved.
+        /// When it last moved.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///Where an attempt stands
+    /// Where an attempt stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum AttemptStatus {
         #[serde(rename = "INITIATED")]
@@ -651,19 +651,19 @@ pub mod types {
             value.parse()
         }
     }
-    ///One property, before and after
+    /// One property, before and after
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct AuditFact {
-        ///What it is from then on; absent when it is gone.
+        /// What it is from then on; absent when it is gone.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub after: ::std::option::Option<::std::string::String>,
-        ///What it was; absent when it is new.
+        /// What it was; absent when it is new.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub before: ::std::option::Option<::std::string::String>,
-        ///The property.
+        /// The property.
         pub name: ::std::string::String,
     }
-    ///Whether it was done
+    /// Whether it was done
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum AuditOutcome {
         #[serde(rename = "DONE")]
@@ -701,140 +701,140 @@ pub mod types {
             value.parse()
         }
     }
-    ///One record of the trail
+    /// One record of the trail
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct AuditRecord {
-        ///What was done, or tried.
+        /// What was done, or tried.
         pub action: ::std::string::String,
-        ///The operator's or application's id.
+        /// The operator's or application's id.
         #[serde(rename = "actorId", skip_serializing_if = "::std::option::Option::is_none")]
         pub actor_id: ::std::option::Option<::std::string::String>,
-        ///Who acted.
+        /// Who acted.
         #[serde(rename = "actorKind")]
         pub actor_kind: ActorKind,
-        ///The address that the request came from.
+        /// The address that the request came from.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
-        ///The application that it concerns.
+        /// The application that it concerns.
         #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
         pub app_id: ::std::option::Option<::std::string::String>,
-        ///When.
+        /// When.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What changed; never a secret.
+        /// What changed; never a secret.
         pub facts: ::std::vec::Vec<AuditFact>,
-        ///SHA-256 over the record and the hash before it.
+        /// SHA-256 over the record and the hash before it.
         pub hash: ::std::string::String,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///The mode that it concerns.
+        /// The mode that it concerns.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: ::std::option::Option<Mode>,
-        ///Whether it was done.
+        /// Whether it was done.
         pub outcome: AuditOutcome,
-        ///Its place in the chain, from one, without gaps.
+        /// Its place in the chain, from one, without gaps.
         pub place: i64,
-        ///Why it was refused.
+        /// Why it was refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
-        ///The request that it was done by, as in `meta.requestId` unless the caller named its own.
+        /// The request that it was done by, as in `meta.requestId` unless the caller named its own.
         #[serde(rename = "requestId", skip_serializing_if = "::std::option::Option::is_none")]
         pub request_id: ::std::option::Option<::std::string::String>,
-        ///That thing's id.
+        /// That thing's id.
         #[serde(rename = "targetId", skip_serializing_if = "::std::option::Option::is_none")]
         pub target_id: ::std::option::Option<::std::string::String>,
-        ///The kind of thing that it was done to.
+        /// The kind of thing that it was done to.
         #[serde(rename = "targetKind", skip_serializing_if = "::std::option::Option::is_none")]
         pub target_kind: ::std::option::Option<::std::string::String>,
-        ///The session or credential that it was done with.
+        /// The session or credential that it was done with.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub through: ::std::option::Option<::std::string::String>,
     }
-    ///One sealed commit of the book
+    /// One sealed commit of the book
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Block {
-        ///How many transfers it holds.
+        /// How many transfers it holds.
         pub count: i32,
-        ///The hash that covers all of this, in hexadecimal.
+        /// The hash that covers all of this, in hexadecimal.
         pub hash: ::std::string::String,
-        ///Its place in the chain, from one.
+        /// Its place in the chain, from one.
         pub height: i64,
-        ///The chain it stands in; each committer writes its own.
+        /// The chain it stands in; each committer writes its own.
         pub lane: i32,
-        ///The hash of the block before it, in hexadecimal.
+        /// The hash of the block before it, in hexadecimal.
         pub previous: ::std::string::String,
-        ///The Merkle root over its transfers, in hexadecimal.
+        /// The Merkle root over its transfers, in hexadecimal.
         pub root: ::std::string::String,
-        ///When it was sealed.
+        /// When it was sealed.
         #[serde(rename = "sealedAt")]
         pub sealed_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///How an application shows itself to customers
+    /// How an application shows itself to customers
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct Branding {
-        ///The colour of buttons and headings.
+        /// The colour of buttons and headings.
         #[serde(rename = "accentColor", skip_serializing_if = "::std::option::Option::is_none")]
         pub accent_color: ::std::option::Option<::std::string::String>,
-        ///What customers read instead of its name.
+        /// What customers read instead of its name.
         #[serde(rename = "displayName", skip_serializing_if = "::std::option::Option::is_none")]
         pub display_name: ::std::option::Option<::std::string::String>,
-        ///Where customers write to.
+        /// Where customers write to.
         #[serde(rename = "supportEmail", skip_serializing_if = "::std::option::Option::is_none")]
         pub support_email: ::std::option::Option<::std::string::String>,
-        ///Where customers call.
+        /// Where customers call.
         #[serde(rename = "supportPhone", skip_serializing_if = "::std::option::Option::is_none")]
         pub support_phone: ::std::option::Option<::std::string::String>,
-        ///Its own pages.
+        /// Its own pages.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub website: ::std::option::Option<::std::string::String>,
     }
-    ///What arrived at a gateway's address here, and what it turned out to be
+    /// What arrived at a gateway's address here, and what it turned out to be
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct CallbackEvidence {
-        ///The application of the payment it is about.
+        /// The application of the payment it is about.
         #[serde(rename = "applicationId", skip_serializing_if = "::std::option::Option::is_none")]
         pub application_id: ::std::option::Option<::std::string::String>,
-        ///The gateway whose address it came to.
+        /// The gateway whose address it came to.
         pub gateway: Method,
-        ///The headers, one a line. In the detail only.
+        /// The headers, one a line. In the detail only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub headers: ::std::option::Option<::std::string::String>,
-        ///GET or POST.
+        /// GET or POST.
         #[serde(rename = "httpMethod")]
         pub http_method: ::std::string::String,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///When it was judged.
+        /// When it was judged.
         #[serde(rename = "judgedAt")]
         pub judged_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The attempt it is about.
+        /// The attempt it is about.
         #[serde(rename = "matchedAttemptId", skip_serializing_if = "::std::option::Option::is_none")]
         pub matched_attempt_id: ::std::option::Option<::std::string::String>,
-        ///The payment it is about, once it is matched.
+        /// The payment it is about, once it is matched.
         #[serde(rename = "matchedPaymentId", skip_serializing_if = "::std::option::Option::is_none")]
         pub matched_payment_id: ::std::option::Option<::std::string::String>,
-        ///The payment's mode.
+        /// The payment's mode.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: ::std::option::Option<Mode>,
-        ///What it turned out to be.
+        /// What it turned out to be.
         pub outcome: CallbackOutcome,
-        ///The path it came to.
+        /// The path it came to.
         pub path: ::std::string::String,
-        ///The address it came from.
+        /// The address it came from.
         pub peer: ::std::string::String,
-        ///The query, without what proves a secret.
+        /// The query, without what proves a secret.
         pub query: ::std::string::String,
-        ///The body, without what proves a secret and without card numbers. In the detail only.
+        /// The body, without what proves a secret and without card numbers. In the detail only.
         #[serde(rename = "rawPayload", skip_serializing_if = "::std::option::Option::is_none")]
         pub raw_payload: ::std::option::Option<::std::string::String>,
-        ///When it arrived.
+        /// When it arrived.
         #[serde(rename = "receivedAt")]
         pub received_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Whether its signature, or what stands for one, holds; absent while that is unknown.
+        /// Whether its signature, or what stands for one, holds; absent while that is unknown.
         #[serde(rename = "signatureValid", skip_serializing_if = "::std::option::Option::is_none")]
         pub signature_valid: ::std::option::Option<bool>,
     }
-    ///What a callback turned out to be
+    /// What a callback turned out to be
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum CallbackOutcome {
         #[serde(rename = "RECEIVED")]
@@ -888,42 +888,42 @@ pub mod types {
             value.parse()
         }
     }
-    ///What became of the money that a refund gives back
+    /// What became of the money that a refund gives back
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct CaptureBalance {
-        ///What came, in minor units.
+        /// What came, in minor units.
         #[serde(rename = "capturedMinor")]
         pub captured_minor: i64,
-        ///What is reserved for refunds that are not over.
+        /// What is reserved for refunds that are not over.
         #[serde(rename = "heldMinor")]
         pub held_minor: i64,
-        ///What may still be given back.
+        /// What may still be given back.
         #[serde(rename = "refundableMinor")]
         pub refundable_minor: i64,
-        ///What is back with the customer.
+        /// What is back with the customer.
         #[serde(rename = "refundedMinor")]
         pub refunded_minor: i64,
     }
-    ///One thing that was said or done about a case
+    /// One thing that was said or done about a case
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct CaseEntry {
-        ///When.
+        /// When.
         pub at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Who; absent for the house itself.
+        /// Who; absent for the house itself.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub by: ::std::option::Option<Colleague>,
-        ///The file that was added; it is found under the entry's number.
+        /// The file that was added; it is found under the entry's number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub file: ::std::option::Option<CaseFile>,
-        ///What it tells.
+        /// What it tells.
         pub kind: CaseEntryKind,
-        ///Its number in the case, from one.
+        /// Its number in the case, from one.
         pub number: u32,
-        ///What is said.
+        /// What is said.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub text: ::std::option::Option<::std::string::String>,
     }
-    ///What an entry of a case tells
+    /// What an entry of a case tells
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum CaseEntryKind {
         #[serde(rename = "COMMENT")]
@@ -1001,22 +1001,22 @@ pub mod types {
             value.parse()
         }
     }
-    ///A file of a case
+    /// A file of a case
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct CaseFile {
-        ///How many bytes it has.
+        /// How many bytes it has.
         pub bytes: u32,
-        ///What it is, by its own bytes.
+        /// What it is, by its own bytes.
         pub kind: CaseFileKind,
-        ///Its media type.
+        /// Its media type.
         #[serde(rename = "mediaType")]
         pub media_type: ::std::string::String,
-        ///Its name.
+        /// Its name.
         pub name: ::std::string::String,
-        ///SHA-256 of them, in hexadecimal.
+        /// SHA-256 of them, in hexadecimal.
         pub sha256: ::std::string::String,
     }
-    ///What a file of a case is
+    /// What a file of a case is
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum CaseFileKind {
         #[serde(rename = "PDF")]
@@ -1074,519 +1074,519 @@ pub mod types {
             value.parse()
         }
     }
-    ///A product on sale
+    /// A product on sale
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct CatalogProduct {
-        ///Whose it is.
+        /// Whose it is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub brand: ::std::option::Option<::std::string::String>,
-        ///Where it is found.
+        /// Where it is found.
         pub categories: ::std::vec::Vec<::std::string::String>,
-        ///What customers read about it.
+        /// What customers read about it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///How to use what was bought, step by step.
+        /// How to use what was bought, step by step.
         pub instructions: ::std::vec::Vec<::std::string::String>,
-        ///What customers read.
+        /// What customers read.
         pub name: ::std::string::String,
-        ///Its name in addresses.
+        /// Its name in addresses.
         pub slug: ::std::string::String,
-        ///What it is marked with.
+        /// What it is marked with.
         pub tags: ::std::vec::Vec<::std::string::String>,
-        ///What can be bought.
+        /// What can be bought.
         pub variants: ::std::vec::Vec<CatalogVariant>,
     }
-    ///A variant on sale
+    /// A variant on sale
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct CatalogVariant {
-        ///In that currency.
+        /// In that currency.
         pub currency: ::std::string::String,
-        ///How it is delivered.
+        /// How it is delivered.
         pub fulfillment: Fulfillment,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///What customers read.
+        /// What customers read.
         pub name: ::std::string::String,
-        ///What one costs, in minor units.
+        /// What one costs, in minor units.
         #[serde(rename = "priceMinor")]
         pub price_minor: i64,
-        ///The application's own name for it.
+        /// The application's own name for it.
         pub sku: ::std::string::String,
     }
-    ///What is to be different of an application: what is left out stays, null takes away
+    /// What is to be different of an application: what is left out stays, null takes away
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ChangeApplication {
-        ///Whether what the application itself asks for is held to the same thresholds.
+        /// Whether what the application itself asks for is held to the same thresholds.
         #[serde(rename = "appRefundsNeedApproval", skip_serializing_if = "::std::option::Option::is_none")]
         pub app_refunds_need_approval: ::std::option::Option<bool>,
-        ///How it shows itself to customers.
+        /// How it shows itself to customers.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub branding: ::std::option::Option<ChangeBranding>,
-        ///The largest payment, in minor units.
+        /// The largest payment, in minor units.
         #[serde(rename = "maxAmountMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub max_amount_minor: ::std::option::Option<i64>,
-        ///The ways to pay that customers are offered, in that order; at least one, none twice.
+        /// The ways to pay that customers are offered, in that order; at least one, none twice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub methods: ::std::option::Option<::std::vec::Vec<Method>>,
-        ///The smallest payment, in minor units.
+        /// The smallest payment, in minor units.
         #[serde(rename = "minAmountMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub min_amount_minor: ::std::option::Option<i64>,
-        ///What customers and staff call it.
+        /// What customers and staff call it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///Whether settled payments show a receipt.
+        /// Whether settled payments show a receipt.
         #[serde(rename = "receiptsEnabled", skip_serializing_if = "::std::option::Option::is_none")]
         pub receipts_enabled: ::std::option::Option<bool>,
-        ///Operators' refunds above this need somebody else's approval; zero for all of them.
+        /// Operators' refunds above this need somebody else's approval; zero for all of them.
         #[serde(rename = "refundApprovalThresholdMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub refund_approval_threshold_minor: ::std::option::Option<i64>,
-        ///Above this, two different people must approve.
+        /// Above this, two different people must approve.
         #[serde(rename = "refundSecondApprovalThresholdMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub refund_second_approval_threshold_minor: ::std::option::Option<i64>,
-        ///What becomes of a payment whose verification nobody answers.
+        /// What becomes of a payment whose verification nobody answers.
         #[serde(rename = "verificationPolicy", skip_serializing_if = "::std::option::Option::is_none")]
         pub verification_policy: ::std::option::Option<VerificationPolicy>,
     }
-    ///What is to be different of how an application shows itself: what is left out stays, null takes away
+    /// What is to be different of how an application shows itself: what is left out stays, null takes away
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct ChangeBranding {
-        ///The colour of buttons and headings, `#rrggbb`, dark enough for white text on it.
+        /// The colour of buttons and headings, `#rrggbb`, dark enough for white text on it.
         #[serde(rename = "accentColor", skip_serializing_if = "::std::option::Option::is_none")]
         pub accent_color: ::std::option::Option<::std::string::String>,
-        ///What customers read instead of its name.
+        /// What customers read instead of its name.
         #[serde(rename = "displayName", skip_serializing_if = "::std::option::Option::is_none")]
         pub display_name: ::std::option::Option<::std::string::String>,
-        ///Where customers write to.
+        /// Where customers write to.
         #[serde(rename = "supportEmail", skip_serializing_if = "::std::option::Option::is_none")]
         pub support_email: ::std::option::Option<::std::string::String>,
-        ///Where customers call.
+        /// Where customers call.
         #[serde(rename = "supportPhone", skip_serializing_if = "::std::option::Option::is_none")]
         pub support_phone: ::std::option::Option<::std::string::String>,
-        ///Its own pages.
+        /// Its own pages.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub website: ::std::option::Option<::std::string::String>,
     }
-    ///What a configuration of the house is from now on
+    /// What a configuration of the house is from now on
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ChangeHouseGateway {
-        ///The account.
+        /// The account.
         pub account: ConfigureGateway,
-        ///Whether it serves every application that has none of its own.
+        /// Whether it serves every application that has none of its own.
         #[serde(rename = "isDefault", skip_serializing_if = "::std::option::Option::is_none")]
         pub is_default: ::std::option::Option<bool>,
     }
-    ///What is to be different about a draft; what is left out stays, and an empty text takes something away
+    /// What is to be different about a draft; what is left out stays, and an empty text takes something away
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ChangeInvoice {
-        ///The customer's address.
+        /// The customer's address.
         #[serde(rename = "customerAddress", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_address: ::std::option::Option<::std::string::String>,
-        ///The customer's business identification number.
+        /// The customer's business identification number.
         #[serde(rename = "customerBin", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_bin: ::std::option::Option<::std::string::String>,
-        ///Where mails go.
+        /// Where mails go.
         #[serde(rename = "customerEmail", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_email: ::std::option::Option<::std::string::String>,
-        ///The customer's name.
+        /// The customer's name.
         #[serde(rename = "customerName", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_name: ::std::option::Option<::std::string::String>,
-        ///Your own name for the customer.
+        /// Your own name for the customer.
         #[serde(rename = "customerReference", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_reference: ::std::option::Option<::std::string::String>,
-        ///The day on which it is due, as YYYY-MM-DD.
+        /// The day on which it is due, as YYYY-MM-DD.
         #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::std::string::String>,
-        ///All the installments; an empty list makes it one payment again.
+        /// All the installments; an empty list makes it one payment again.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub installments: ::std::option::Option<::std::vec::Vec<NewInstallment>>,
-        ///All the lines.
+        /// All the lines.
         #[serde(rename = "lineItems", skip_serializing_if = "::std::option::Option::is_none")]
         pub line_items: ::std::option::Option<::std::vec::Vec<NewLineItem>>,
-        ///What the customer reads besides.
+        /// What the customer reads besides.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
     }
-    ///What an operator is called and may do from now on
+    /// What an operator is called and may do from now on
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ChangeOperator {
-        ///The operator's roles, each at most once.
+        /// The operator's roles, each at most once.
         pub grants: ::std::vec::Vec<GrantRole>,
-        ///What colleagues call the operator.
+        /// What colleagues call the operator.
         pub name: ::std::string::String,
     }
-    ///A new password
+    /// A new password
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ChangePassword {
-        ///12 to 128 characters that are not easy to guess.
+        /// 12 to 128 characters that are not easy to guess.
         pub password: ::std::string::String,
     }
-    ///What an endpoint is from now on
+    /// What an endpoint is from now on
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ChangeWebhookEndpoint {
-        ///What it is for, in your words.
+        /// What it is for, in your words.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Whether it receives; true when left out, which also brings back an endpoint that answered 410.
+        /// Whether it receives; true when left out, which also brings back an endpoint that answered 410.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub enabled: ::std::option::Option<bool>,
-        ///The events it wants; all of them when left out or empty.
+        /// The events it wants; all of them when left out or empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub events: ::std::option::Option<::std::vec::Vec<EventType>>,
-        ///Whether events of one object arrive in their order, one after the other.
+        /// Whether events of one object arrive in their order, one after the other.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ordered: ::std::option::Option<bool>,
-        ///Where events are posted: https, or http in TEST.
+        /// Where events are posted: https, or http in TEST.
         pub url: ::std::string::String,
     }
-    ///To ask the gateway, and to look again later
+    /// To ask the gateway, and to look again later
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ChaseException {
-        ///What was asked.
+        /// What was asked.
         pub note: ::std::string::String,
-        ///The day on which to look again: YYYY-MM-DD in Dhaka, tomorrow to 90 days on.
+        /// The day on which to look again: YYYY-MM-DD in Dhaka, tomorrow to 90 days on.
         pub until: ::std::string::String,
     }
-    ///What the public checkout shows; nothing of the customer
+    /// What the public checkout shows; nothing of the customer
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Checkout {
-        ///What is owed, in minor units.
+        /// What is owed, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///When it stops being payable.
+        /// When it stops being payable.
         #[serde(rename = "expiresAt")]
         pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Those of them that do not work well just now; they come last.
+        /// Those of them that do not work well just now; they come last.
         #[serde(rename = "failingMethods")]
         pub failing_methods: ::std::vec::Vec<Method>,
-        ///Who is paid.
+        /// Who is paid.
         #[serde(rename = "merchantName")]
         pub merchant_name: ::std::string::String,
-        ///The ways to pay that are offered now, best first; empty when it cannot be paid any more.
+        /// The ways to pay that are offered now, best first; empty when it cannot be paid any more.
         pub methods: ::std::vec::Vec<Method>,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///What it is for.
+        /// What it is for.
         #[serde(rename = "productName", skip_serializing_if = "::std::option::Option::is_none")]
         pub product_name: ::std::option::Option<::std::string::String>,
-        ///The payment's name on public pages.
+        /// The payment's name on public pages.
         pub reference: ::std::string::String,
-        ///Where the customer goes on, once it is paid or given up, when the application said so.
+        /// Where the customer goes on, once it is paid or given up, when the application said so.
         #[serde(rename = "returnUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub return_url: ::std::option::Option<::std::string::String>,
-        ///Where it stands.
+        /// Where it stands.
         pub status: PaymentStatus,
     }
-    ///How many overrides there were
+    /// How many overrides there were
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ClearedOverrides {
-        ///Overrides that were taken away.
+        /// Overrides that were taken away.
         pub count: u32,
     }
-    ///A month that was closed, and perhaps opened again
+    /// A month that was closed, and perhaps opened again
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ClosedMonth {
-        ///Whether nothing is booked there.
+        /// Whether nothing is booked there.
         pub closed: bool,
-        ///When it was closed.
+        /// When it was closed.
         #[serde(rename = "closedAt")]
         pub closed_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///By whom.
+        /// By whom.
         #[serde(rename = "closedBy")]
         pub closed_by: ::std::string::String,
-        ///The month: YYYY-MM, in Dhaka.
+        /// The month: YYYY-MM, in Dhaka.
         pub period: ::std::string::String,
-        ///Why.
+        /// Why.
         #[serde(rename = "reopenReason", skip_serializing_if = "::std::option::Option::is_none")]
         pub reopen_reason: ::std::option::Option<::std::string::String>,
-        ///When it was opened again; absent while it is closed.
+        /// When it was opened again; absent while it is closed.
         #[serde(rename = "reopenedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub reopened_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///By whom.
+        /// By whom.
         #[serde(rename = "reopenedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub reopened_by: ::std::option::Option<::std::string::String>,
     }
-    ///A member of the staff, by name
+    /// A member of the staff, by name
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Colleague {
-        ///The operator's id.
+        /// The operator's id.
         pub id: ::std::string::String,
-        ///What colleagues call the operator.
+        /// What colleagues call the operator.
         pub name: ::std::string::String,
     }
-    ///To say something about a case
+    /// To say something about a case
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct CommentCase {
-        ///What is said; lines may be broken.
+        /// What is said; lines may be broken.
         pub text: ::std::string::String,
     }
-    ///A merchant account at a gateway, by the gateway's own names
+    /// A merchant account at a gateway, by the gateway's own names
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ConfigureGateway {
-        ///Another address than the gateway's own; in LIVE https, a public host, and no sandbox.
+        /// Another address than the gateway's own; in LIVE https, a public host, and no sandbox.
         #[serde(rename = "baseUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub base_url: ::std::option::Option<::std::string::String>,
-        ///Whether it serves; true when left out. Nothing serves in the place of one that is switched off.
+        /// Whether it serves; true when left out. Nothing serves in the place of one that is switched off.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub enabled: ::std::option::Option<bool>,
-        /**What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`, `refund_api` (`v2`, or `v1`), `sns_topic`; PayStation:
-        `merchantId`; Nagad: `merchantId`, `accountNumber`, `serverIp`, `gatewayPublicKey`; DCB: `account`, and for bdapps
-        `applicationId`, for Telenor's partner API `partnerUser`, for CAMARA `clientId`, `tokenUrl` and `camaraFor`, with
-        `robiBand`, `robiPrices`, `gpBand` and `gpPrices` for what each operator charges. The first names the merchant
-        account, which stays: another account is another configuration.*/
+        /// What may be shown. SSLCOMMERZ: `store_id`; bKash: `username`, `app_key`, `refund_api` (`v2`, or `v1`), `sns_topic`; PayStation:
+        /// `merchantId`; Nagad: `merchantId`, `accountNumber`, `serverIp`, `gatewayPublicKey`; DCB: `account`, and for bdapps
+        /// `applicationId`, for Telenor's partner API `partnerUser`, for CAMARA `clientId`, `tokenUrl` and `camaraFor`, with
+        /// `robiBand`, `robiPrices`, `gpBand` and `gpPrices` for what each operator charges. The first names the merchant
+        /// account, which stays: another account is another configuration.
         pub fields: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-        ///What staff call it; the gateway's name when left out.
+        /// What staff call it; the gateway's name when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        /**What must not. SSLCOMMERZ: `store_passwd`; bKash: `password`, `app_secret`; PayStation: `password`; Nagad:
-        `merchantPrivateKey`, as Base64 on one line; DCB: `password`, `partnerPassword`, `clientSecret`. Those that are left
-        out stay as they are.*/
+        /// What must not. SSLCOMMERZ: `store_passwd`; bKash: `password`, `app_secret`; PayStation: `password`; Nagad:
+        /// `merchantPrivateKey`, as Base64 on one line; DCB: `password`, `partnerPassword`, `clientSecret`. Those that are left
+        /// out stay as they are.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub secrets: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>,
-        ///From when it serves.
+        /// From when it serves.
         #[serde(rename = "validFrom", skip_serializing_if = "::std::option::Option::is_none")]
         pub valid_from: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Until when it serves.
+        /// Until when it serves.
         #[serde(rename = "validUntil", skip_serializing_if = "::std::option::Option::is_none")]
         pub valid_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///How long one gateway takes from the beginning of a session to the confirmation
+    /// How long one gateway takes from the beginning of a session to the confirmation
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ConfirmTimes {
-        ///Captures that were confirmed.
+        /// Captures that were confirmed.
         pub captures: u64,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///Half of them within so many milliseconds.
+        /// Half of them within so many milliseconds.
         #[serde(rename = "p50Ms")]
         pub p50_ms: i64,
-        ///Nine of ten.
+        /// Nine of ten.
         #[serde(rename = "p90Ms")]
         pub p90_ms: i64,
-        ///Ninety-nine of a hundred.
+        /// Ninety-nine of a hundred.
         #[serde(rename = "p99Ms")]
         pub p99_ms: i64,
     }
-    ///The first code of a second factor
+    /// The first code of a second factor
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ConfirmTotp {
-        ///The six digits that your device shows.
+        /// The six digits that your device shows.
         pub code: ::std::string::String,
     }
-    ///What takes something off an invoice
+    /// What takes something off an invoice
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct CreateCreditNote {
-        ///How much it takes off, tax included, in minor units.
+        /// How much it takes off, tax included, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///Why, in your own words.
+        /// Why, in your own words.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
     }
-    ///A configuration of the house
+    /// A configuration of the house
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct CreateHouseGateway {
-        ///The account.
+        /// The account.
         pub account: ConfigureGateway,
-        ///Whether it serves every application that has none of its own; of those for one gateway and mode, one does.
+        /// Whether it serves every application that has none of its own; of those for one gateway and mode, one does.
         #[serde(rename = "isDefault", skip_serializing_if = "::std::option::Option::is_none")]
         pub is_default: ::std::option::Option<bool>,
-        ///The gateway.
+        /// The gateway.
         pub method: Method,
     }
-    ///What an invoice is made with
+    /// What an invoice is made with
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct CreateInvoice {
-        ///An active ISO-4217 code in capitals; BDT when left out.
+        /// An active ISO-4217 code in capitals; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///The customer's address, in up to six lines.
+        /// The customer's address, in up to six lines.
         #[serde(rename = "customerAddress", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_address: ::std::option::Option<::std::string::String>,
-        ///The customer's business identification number.
+        /// The customer's business identification number.
         #[serde(rename = "customerBin", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_bin: ::std::option::Option<::std::string::String>,
-        ///Where mails go.
+        /// Where mails go.
         #[serde(rename = "customerEmail", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_email: ::std::option::Option<::std::string::String>,
-        ///The customer's name.
+        /// The customer's name.
         #[serde(rename = "customerName", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_name: ::std::option::Option<::std::string::String>,
-        ///Your own name for the customer.
+        /// Your own name for the customer.
         #[serde(rename = "customerReference")]
         pub customer_reference: ::std::string::String,
-        ///The day on which it is due, as YYYY-MM-DD; a day in Dhaka.
+        /// The day on which it is due, as YYYY-MM-DD; a day in Dhaka.
         #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::std::string::String>,
-        ///The parts it is paid in, by their days. They sum to the total.
+        /// The parts it is paid in, by their days. They sum to the total.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub installments: ::std::option::Option<::std::vec::Vec<NewInstallment>>,
-        ///Whether it is issued at once, with a number; false makes a draft. True when left out.
+        /// Whether it is issued at once, with a number; false makes a draft. True when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub issue: ::std::option::Option<bool>,
-        ///What it is for.
+        /// What it is for.
         #[serde(rename = "lineItems")]
         pub line_items: ::std::vec::Vec<NewLineItem>,
-        ///What the customer reads besides.
+        /// What the customer reads besides.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
     }
-    ///What a customer wants
+    /// What a customer wants
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct CreateOrder {
-        ///Where the customer goes after giving up; http or https. Only the application may say it.
+        /// Where the customer goes after giving up; http or https. Only the application may say it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cancel_url: ::std::option::Option<::std::string::String>,
-        ///Your own name for the customer. With a customer's token it is the token's, and may be left out.
+        /// Your own name for the customer. With a customer's token it is the token's, and may be left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_reference: ::std::option::Option<::std::string::String>,
-        ///A discount's code.
+        /// A discount's code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_code: ::std::option::Option<::std::string::String>,
-        ///Whether to begin the payment at once; true when left out.
+        /// Whether to begin the payment at once; true when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub init_payment: ::std::option::Option<bool>,
-        ///What is wanted, at most 50 lines.
+        /// What is wanted, at most 50 lines.
         pub items: ::std::vec::Vec<OrderLine>,
-        ///The one way to pay; without it the customer chooses on the checkout page.
+        /// The one way to pay; without it the customer chooses on the checkout page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_method: ::std::option::Option<Method>,
-        ///Where what was bought is mailed to.
+        /// Where what was bought is mailed to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recipient_email: ::std::option::Option<::std::string::String>,
-        ///Where the customer goes after a confirmed payment; http or https. Only the application may say it.
+        /// Where the customer goes after a confirmed payment; http or https. Only the application may say it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub success_url: ::std::option::Option<::std::string::String>,
     }
-    ///What a payment is created with
+    /// What a payment is created with
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct CreatePayment {
-        ///What is owed, in minor units of the currency: 115000 is BDT 1,150.00.
+        /// What is owed, in minor units of the currency: 115000 is BDT 1,150.00.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///Where the customer goes after giving up; http or https.
+        /// Where the customer goes after giving up; http or https.
         #[serde(rename = "cancelUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub cancel_url: ::std::option::Option<::std::string::String>,
-        ///An active ISO-4217 code in capitals; BDT when left out.
+        /// An active ISO-4217 code in capitals; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///The customer's email address.
+        /// The customer's email address.
         #[serde(rename = "customerEmail", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_email: ::std::option::Option<::std::string::String>,
-        ///The customer's name.
+        /// The customer's name.
         #[serde(rename = "customerName", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_name: ::std::option::Option<::std::string::String>,
-        ///The customer's phone number.
+        /// The customer's phone number.
         #[serde(rename = "customerPhone", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_phone: ::std::option::Option<::std::string::String>,
-        ///Your own name for the customer.
+        /// Your own name for the customer.
         #[serde(rename = "customerReference")]
         pub customer_reference: ::std::string::String,
-        ///How long it stays payable, in seconds: 60 (a minute) to 604800 (a week); 1800 when left out.
+        /// How long it stays payable, in seconds: 60 (a minute) to 604800 (a week); 1800 when left out.
         #[serde(rename = "expiresInSeconds", skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_in_seconds: ::std::option::Option<i64>,
-        ///The invoice that it pays.
+        /// The invoice that it pays.
         #[serde(rename = "invoiceId", skip_serializing_if = "::std::option::Option::is_none")]
         pub invoice_id: ::std::option::Option<::std::string::String>,
-        ///Up to 50 texts of your own, each at most 500 characters.
+        /// Up to 50 texts of your own, each at most 500 characters.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>,
-        ///The one way to pay. Left out, the customer chooses on the checkout page and may try again.
+        /// The one way to pay. Left out, the customer chooses on the checkout page and may try again.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub method: ::std::option::Option<Method>,
-        ///The order that it pays.
+        /// The order that it pays.
         #[serde(rename = "orderId", skip_serializing_if = "::std::option::Option::is_none")]
         pub order_id: ::std::option::Option<::std::string::String>,
-        ///What it is for, as the customer reads it.
+        /// What it is for, as the customer reads it.
         #[serde(rename = "productName", skip_serializing_if = "::std::option::Option::is_none")]
         pub product_name: ::std::option::Option<::std::string::String>,
-        ///Where the customer goes after a confirmed payment; http or https.
+        /// Where the customer goes after a confirmed payment; http or https.
         #[serde(rename = "successUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub success_url: ::std::option::Option<::std::string::String>,
     }
-    ///A new refund
+    /// A new refund
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct CreateRefund {
-        ///How much goes back, in minor units of the payment's currency: all that is left of it, or a part.
+        /// How much goes back, in minor units of the payment's currency: all that is left of it, or a part.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///Why; the gateway may show it to the customer.
+        /// Why; the gateway may show it to the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
     }
-    ///A new place to receive events
+    /// A new place to receive events
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct CreateWebhookEndpoint {
-        ///What it is for, in your words.
+        /// What it is for, in your words.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///The events it wants; all of them when left out or empty.
+        /// The events it wants; all of them when left out or empty.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub events: ::std::option::Option<::std::vec::Vec<EventType>>,
-        ///Whether events of one object arrive in their order, one after the other.
+        /// Whether events of one object arrive in their order, one after the other.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ordered: ::std::option::Option<bool>,
-        ///Where events are posted: https, or http in TEST.
+        /// Where events are posted: https, or http in TEST.
         pub url: ::std::string::String,
     }
-    ///A credential, without what proves it
+    /// A credential, without what proves it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Credential {
-        ///When it was issued.
+        /// When it was issued.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Until when it works, or worked; absent while nothing ends it.
+        /// Until when it works, or worked; absent while nothing ends it.
         #[serde(rename = "expiresAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///The mode of everything it makes or sees.
+        /// The mode of everything it makes or sees.
         pub mode: Mode,
-        ///Whether it works.
+        /// Whether it works.
         pub status: CredentialStatus,
     }
-    ///A credential of the application was replaced
+    /// A credential of the application was replaced
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct CredentialRotatedEvent {
-        ///When it happened.
+        /// When it happened.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Which credential.
+        /// Which credential.
         pub data: RotatedCredential,
-        ///The event's id, also in the header webhook-id; the same in every retry and resend.
+        /// The event's id, also in the header webhook-id; the same in every retry and resend.
         pub id: ::std::string::String,
-        ///The mode of the credential.
+        /// The mode of the credential.
         pub mode: Mode,
-        ///The version of this body's shape.
+        /// The version of this body's shape.
         #[serde(rename = "schemaVersion")]
         pub schema_version: u16,
-        ///Its place among the events of the application in this mode, from one.
+        /// Its place among the events of the application in this mode, from one.
         pub sequence: i64,
-        ///What happened.
+        /// What happened.
         #[serde(rename = "type")]
         pub type_: CredentialRotatedEventType,
     }
-    ///What happened to a credential
+    /// What happened to a credential
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum CredentialRotatedEventType {
         #[serde(rename = "credential.rotated")]
@@ -1620,7 +1620,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Whether a credential works
+    /// Whether a credential works
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum CredentialStatus {
         #[serde(rename = "ACTIVE")]
@@ -1666,112 +1666,112 @@ pub mod types {
             value.parse()
         }
     }
-    ///What took something off an invoice
+    /// What took something off an invoice
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct CreditNote {
-        ///How much it takes off, tax included, in minor units.
+        /// How much it takes off, tax included, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///When it was issued.
+        /// When it was issued.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///What people call it.
+        /// What people call it.
         pub number: ::std::string::String,
-        ///Why.
+        /// Why.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
-        ///The refund that brought it about; absent when it is a correction.
+        /// The refund that brought it about; absent when it is a correction.
         #[serde(rename = "refundId", skip_serializing_if = "::std::option::Option::is_none")]
         pub refund_id: ::std::option::Option<::std::string::String>,
-        ///How much of that is tax, in minor units.
+        /// How much of that is tax, in minor units.
         #[serde(rename = "taxMinor")]
         pub tax_minor: i64,
     }
-    ///Who pays
+    /// Who pays
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Customer {
-        ///The customer's email address.
+        /// The customer's email address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
-        ///The customer's name.
+        /// The customer's name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
-        ///The customer's phone number.
+        /// The customer's phone number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone: ::std::option::Option<::std::string::String>,
-        ///The application's own name for the customer.
+        /// The application's own name for the customer.
         pub reference: ::std::string::String,
     }
-    ///An order
+    /// An order
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct CustomerOrder {
-        ///When it was placed.
+        /// When it was placed.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Its ISO-4217 code.
+        /// Its ISO-4217 code.
         pub currency: ::std::string::String,
-        ///The application's own name for the customer.
+        /// The application's own name for the customer.
         pub customer_reference: ::std::string::String,
-        ///The discount's code; absent when there was none.
+        /// The discount's code; absent when there was none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_code: ::std::option::Option<::std::string::String>,
-        ///What is taken off, in minor units.
+        /// What is taken off, in minor units.
         pub discount_minor: i64,
-        ///Where what was bought was mailed to; absent until it was.
+        /// Where what was bought was mailed to; absent until it was.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub dispatched_email: ::std::option::Option<::std::string::String>,
-        ///When it was mailed; absent until it was.
+        /// When it was mailed; absent until it was.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email_sent_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///Whether a payment can be begun for it.
+        /// Whether a payment can be begun for it.
         pub is_payable: bool,
-        ///What was bought.
+        /// What was bought.
         pub items: ::std::vec::Vec<OrderItem>,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///What people call it: 8 digits.
+        /// What people call it: 8 digits.
         pub order_number: ::std::string::String,
-        ///The payment that its customer can go on with; absent when there is none.
+        /// The payment that its customer can go on with; absent when there is none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment: ::std::option::Option<PaymentSession>,
-        ///Its payments, oldest first.
+        /// Its payments, oldest first.
         pub payment_ids: ::std::vec::Vec<::std::string::String>,
-        ///Where what was bought is mailed to.
+        /// Where what was bought is mailed to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recipient_email: ::std::option::Option<::std::string::String>,
-        ///Where it stands.
+        /// Where it stands.
         pub status: OrderStatus,
-        ///The same for people.
+        /// The same for people.
         pub status_label: ::std::string::String,
-        ///A sentence about it for people.
+        /// A sentence about it for people.
         pub status_message: ::std::string::String,
-        ///How it should be shown.
+        /// How it should be shown.
         pub status_severity: OrderSeverity,
-        ///What its lines cost together, in minor units.
+        /// What its lines cost together, in minor units.
         pub subtotal_minor: i64,
-        ///What is left to pay, in minor units.
+        /// What is left to pay, in minor units.
         pub total_minor: i64,
-        ///When it last moved.
+        /// When it last moved.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Every code once, when it was delivered.
+        /// Every code once, when it was delivered.
         pub voucher_codes: ::std::vec::Vec<::std::string::String>,
     }
-    ///A token, shown once
+    /// A token, shown once
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct CustomerToken {
-        ///The customer whose records it sees.
+        /// The customer whose records it sees.
         #[serde(rename = "customerReference")]
         pub customer_reference: ::std::string::String,
-        ///Until when it works.
+        /// Until when it works.
         #[serde(rename = "expiresAt")]
         pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What the customer's browser sends as `Authorization: Bearer`.
+        /// What the customer's browser sends as `Authorization: Bearer`.
         pub token: ::std::string::String,
     }
-    ///Where a delivery stands
+    /// Where a delivery stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum DeliveryStatus {
         #[serde(rename = "PENDING")]
@@ -1813,51 +1813,51 @@ pub mod types {
             value.parse()
         }
     }
-    ///A discount as operators see it
+    /// A discount as operators see it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Discount {
-        ///What customers enter.
+        /// What customers enter.
         pub code: ::std::string::String,
-        ///When it was made.
+        /// When it was made.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The currency of its amounts.
+        /// The currency of its amounts.
         pub currency: ::std::string::String,
-        ///How often one customer may use it.
+        /// How often one customer may use it.
         #[serde(rename = "customerLimit", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_limit: ::std::option::Option<u32>,
-        ///What customers read about it.
+        /// What customers read about it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///The least that an order must come to.
+        /// The least that an order must come to.
         #[serde(rename = "minimumOrderMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub minimum_order_minor: ::std::option::Option<i64>,
-        ///Whether it counts.
+        /// Whether it counts.
         pub status: DiscountStatus,
-        ///How often it may be used in all.
+        /// How often it may be used in all.
         #[serde(rename = "totalLimit", skip_serializing_if = "::std::option::Option::is_none")]
         pub total_limit: ::std::option::Option<u32>,
-        ///How it takes off.
+        /// How it takes off.
         #[serde(rename = "type")]
         pub type_: DiscountType,
-        ///When it was last changed.
+        /// When it was last changed.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///How often it was used.
+        /// How often it was used.
         #[serde(rename = "usedCount")]
         pub used_count: u32,
-        ///From when it counts.
+        /// From when it counts.
         #[serde(rename = "validFrom", skip_serializing_if = "::std::option::Option::is_none")]
         pub valid_from: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Until when it counts.
+        /// Until when it counts.
         #[serde(rename = "validUntil", skip_serializing_if = "::std::option::Option::is_none")]
         pub valid_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Basis points, or minor units.
+        /// Basis points, or minor units.
         pub value: i64,
     }
-    ///Whether a discount counts
+    /// Whether a discount counts
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum DiscountStatus {
         #[serde(rename = "ACTIVE")]
@@ -1899,7 +1899,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///How a discount takes off
+    /// How a discount takes off
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum DiscountType {
         #[serde(rename = "percentage")]
@@ -1937,103 +1937,103 @@ pub mod types {
             value.parse()
         }
     }
-    ///A payment that a customer's bank takes back
+    /// A payment that a customer's bank takes back
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Dispute {
-        ///How much, in minor units.
+        /// How much, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///Whose payment.
+        /// Whose payment.
         #[serde(rename = "applicationId")]
         pub application_id: ::std::string::String,
-        ///Who agreed that it goes into the book.
+        /// Who agreed that it goes into the book.
         #[serde(rename = "approvedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub approved_by: ::std::option::Option<Colleague>,
-        ///The attempt that brought the money.
+        /// The attempt that brought the money.
         #[serde(rename = "attemptId")]
         pub attempt_id: ::std::string::String,
-        ///The gateway's own number of the case.
+        /// The gateway's own number of the case.
         #[serde(rename = "caseNumber")]
         pub case_number: ::std::string::String,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///When it ended.
+        /// When it ended.
         #[serde(rename = "endedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The last day on which the gateway takes evidence; a day in Dhaka.
+        /// The last day on which the gateway takes evidence; a day in Dhaka.
         #[serde(rename = "evidenceDueOn", skip_serializing_if = "::std::option::Option::is_none")]
         pub evidence_due_on: ::std::option::Option<::std::string::String>,
-        ///When.
+        /// When.
         #[serde(rename = "evidenceSentAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub evidence_sent_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Who sent evidence, while it is EVIDENCE_SENT.
+        /// Who sent evidence, while it is EVIDENCE_SENT.
         #[serde(rename = "evidenceSentBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub evidence_sent_by: ::std::option::Option<Colleague>,
-        ///What the gateway charges for it, as far as it has told.
+        /// What the gateway charges for it, as far as it has told.
         #[serde(rename = "feeMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub fee_minor: ::std::option::Option<i64>,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///The gateway's transaction that brought it.
+        /// The gateway's transaction that brought it.
         #[serde(rename = "gatewayTxnId")]
         pub gateway_txn_id: ::std::string::String,
-        ///The line that gave the money back.
+        /// The line that gave the money back.
         #[serde(rename = "givenBackLine", skip_serializing_if = "::std::option::Option::is_none")]
         pub given_back_line: ::std::option::Option<StatementLineName>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///LIVE or TEST.
+        /// LIVE or TEST.
         pub mode: Mode,
-        ///Who agreed how.
+        /// Who agreed how.
         #[serde(rename = "outcomeApprovedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub outcome_approved_by: ::std::option::Option<Colleague>,
-        ///The payment.
+        /// The payment.
         #[serde(rename = "paymentId")]
         pub payment_id: ::std::string::String,
-        ///The posting that it came into the book with; absent as long as it is not there.
+        /// The posting that it came into the book with; absent as long as it is not there.
         #[serde(rename = "postingId", skip_serializing_if = "::std::option::Option::is_none")]
         pub posting_id: ::std::option::Option<::std::string::String>,
-        ///When, while it waits.
+        /// When, while it waits.
         #[serde(rename = "proposedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub proposed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Who proposed how it ends.
+        /// Who proposed how it ends.
         #[serde(rename = "proposedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub proposed_by: ::std::option::Option<Colleague>,
-        ///Why, while it waits.
+        /// Why, while it waits.
         #[serde(rename = "proposedReason", skip_serializing_if = "::std::option::Option::is_none")]
         pub proposed_reason: ::std::option::Option<::std::string::String>,
-        ///Why the customer's bank takes it back.
+        /// Why the customer's bank takes it back.
         pub reason: ::std::string::String,
-        ///When.
+        /// When.
         #[serde(rename = "recordedAt")]
         pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Who recorded it.
+        /// Who recorded it.
         #[serde(rename = "recordedBy")]
         pub recorded_by: Colleague,
-        ///The line that it was recorded from.
+        /// The line that it was recorded from.
         #[serde(rename = "statementLine", skip_serializing_if = "::std::option::Option::is_none")]
         pub statement_line: ::std::option::Option<StatementLineName>,
-        ///Where it stands.
+        /// Where it stands.
         pub status: DisputeStatus,
-        ///When the gateway took the money: as its line says, else when it was booked.
+        /// When the gateway took the money: as its line says, else when it was booked.
         #[serde(rename = "takenAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub taken_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///When it last moved.
+        /// When it last moved.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What waits for somebody's agreement.
+        /// What waits for somebody's agreement.
         #[serde(rename = "waitsFor", skip_serializing_if = "::std::option::Option::is_none")]
         pub waits_for: ::std::option::Option<DisputeStep>,
     }
-    ///A dispute, and what was said and done about it
+    /// A dispute, and what was said and done about it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct DisputeCase {
-        ///The dispute.
+        /// The dispute.
         pub dispute: Dispute,
-        ///What was said and done, in the order in which it was.
+        /// What was said and done, in the order in which it was.
         pub entries: ::std::vec::Vec<CaseEntry>,
     }
-    ///How a dispute ends
+    /// How a dispute ends
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum DisputeOutcome {
         #[serde(rename = "WON")]
@@ -2075,7 +2075,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Where a dispute stands
+    /// Where a dispute stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum DisputeStatus {
         #[serde(rename = "AWAITING_APPROVAL")]
@@ -2129,7 +2129,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///What waits for somebody's agreement
+    /// What waits for somebody's agreement
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum DisputeStep {
         #[serde(rename = "OPENED")]
@@ -2175,7 +2175,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Whether an endpoint receives
+    /// Whether an endpoint receives
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum EndpointStatus {
         #[serde(rename = "ENABLED")]
@@ -2221,28 +2221,28 @@ pub mod types {
             value.parse()
         }
     }
-    ///Somebody asked for a test event
+    /// Somebody asked for a test event
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EndpointTestEvent {
-        ///When it was asked for.
+        /// When it was asked for.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Which endpoint.
+        /// Which endpoint.
         pub data: TriedEndpoint,
-        ///The event's id, also in the header webhook-id; the same in every retry and resend.
+        /// The event's id, also in the header webhook-id; the same in every retry and resend.
         pub id: ::std::string::String,
-        ///The endpoint's mode.
+        /// The endpoint's mode.
         pub mode: Mode,
-        ///The version of this body's shape.
+        /// The version of this body's shape.
         #[serde(rename = "schemaVersion")]
         pub schema_version: u16,
-        ///Its place among the test events of this endpoint, from one.
+        /// Its place among the test events of this endpoint, from one.
         pub sequence: i64,
-        ///What happened.
+        /// What happened.
         #[serde(rename = "type")]
         pub type_: EndpointTestEventType,
     }
-    ///What happened to an endpoint
+    /// What happened to an endpoint
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum EndpointTestEventType {
         #[serde(rename = "endpoint.test")]
@@ -2276,859 +2276,859 @@ pub mod types {
             value.parse()
         }
     }
-    ///Codes for what is missing of an order
+    /// Codes for what is missing of an order
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct EnterOrderCodes {
-        ///Every line that is missing, each once.
+        /// Every line that is missing, each once.
         pub items: ::std::vec::Vec<EnteredOrderItem>,
     }
-    ///One code
+    /// One code
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct EnteredOrderCode {
-        ///The code.
+        /// The code.
         pub code: ::std::string::String,
-        ///Until when it can be used.
+        /// Until when it can be used.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What else is printed on the card.
+        /// What else is printed on the card.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub serial_number: ::std::option::Option<::std::string::String>,
     }
-    ///Codes for one line
+    /// Codes for one line
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct EnteredOrderItem {
-        ///As many as were bought; none for a line of the fulfilment URL that was delivered without.
+        /// As many as were bought; none for a line of the fulfilment URL that was delivered without.
         pub codes: ::std::vec::Vec<EnteredOrderCode>,
-        ///The line.
+        /// The line.
         pub item: i64,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeAccountStatement {
-        ///What was asked for.
+        /// What was asked for.
         pub data: AccountStatement,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeAlert {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Alert,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeApp {
-        ///What was asked for.
+        /// What was asked for.
         pub data: App,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeApplication {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Application,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeCallbackEvidence {
-        ///What was asked for.
+        /// What was asked for.
         pub data: CallbackEvidence,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeCaseEntry {
-        ///What was asked for.
+        /// What was asked for.
         pub data: CaseEntry,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeCheckout {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Checkout,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeClearedOverrides {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ClearedOverrides,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeClosedMonth {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ClosedMonth,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeCredential {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Credential,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeCreditNote {
-        ///What was asked for.
+        /// What was asked for.
         pub data: CreditNote,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeCustomerOrder {
-        ///What was asked for.
+        /// What was asked for.
         pub data: CustomerOrder,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeCustomerToken {
-        ///What was asked for.
+        /// What was asked for.
         pub data: CustomerToken,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeDiscount {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Discount,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeDispute {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Dispute,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeDisputeCase {
-        ///What was asked for.
+        /// What was asked for.
         pub data: DisputeCase,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeExceptionCase {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ExceptionCase,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeFulfillmentFields {
-        ///What was asked for.
+        /// What was asked for.
         pub data: FulfillmentFields,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeFulfillmentUrl {
-        ///What was asked for.
+        /// What was asked for.
         pub data: FulfillmentUrl,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeGatewayConfiguration {
-        ///What was asked for.
+        /// What was asked for.
         pub data: GatewayConfiguration,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeGatewayStatement {
-        ///What was asked for.
+        /// What was asked for.
         pub data: GatewayStatement,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeImport {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Import,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeInvitedOperator {
-        ///What was asked for.
+        /// What was asked for.
         pub data: InvitedOperator,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeInvoice {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Invoice,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeInvoicePaper {
-        ///What was asked for.
+        /// What was asked for.
         pub data: InvoicePaper,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeInvoiceTemplate {
-        ///What was asked for.
+        /// What was asked for.
         pub data: InvoiceTemplate,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeIssuedCredential {
-        ///What was asked for.
+        /// What was asked for.
         pub data: IssuedCredential,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeLedgerMovements {
-        ///What was asked for.
+        /// What was asked for.
         pub data: LedgerMovements,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeLedgerVerification {
-        ///What was asked for.
+        /// What was asked for.
         pub data: LedgerVerification,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListClosedMonth {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<ClosedMonth>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListConfirmTimes {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<ConfirmTimes>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListExceptionAge {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<ExceptionAge>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListFeesPaid {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<FeesPaid>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListInclusionProof {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<InclusionProof>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListReceivableAge {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<ReceivableAge>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListRefundSum {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<RefundSum>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListSettlementLag {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<SettlementLag>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListSuccessRate {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<SuccessRate>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListVolume {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<Volume>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListWebhookDelivery {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<WebhookDelivery>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeListWorkedException {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ::std::vec::Vec<WorkedException>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeOpenedSession {
-        ///What was asked for.
+        /// What was asked for.
         pub data: OpenedSession,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeOperator {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Operator,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeOrderAtDesk {
-        ///What was asked for.
+        /// What was asked for.
         pub data: OrderAtDesk,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeOrderRefund {
-        ///What was asked for.
+        /// What was asked for.
         pub data: OrderRefund,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopePayableInvoice {
-        ///What was asked for.
+        /// What was asked for.
         pub data: PayableInvoice,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopePayableLink {
-        ///What was asked for.
+        /// What was asked for.
         pub data: PayableLink,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopePayment {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Payment,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopePaymentHistory {
-        ///What was asked for.
+        /// What was asked for.
         pub data: PaymentHistory,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopePaymentSession {
-        ///What was asked for.
+        /// What was asked for.
         pub data: PaymentSession,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeProduct {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Product,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeReconciliationException {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ReconciliationException,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeReconciliationRun {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ReconciliationRun,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeRecoveryCodes {
-        ///What was asked for.
+        /// What was asked for.
         pub data: RecoveryCodes,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeRefund {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Refund,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeRefundAtDesk {
-        ///What was asked for.
+        /// What was asked for.
         pub data: RefundAtDesk,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeRefundDryRun {
-        ///What was asked for.
+        /// What was asked for.
         pub data: RefundDryRun,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeRegisteredApplication {
-        ///What was asked for.
+        /// What was asked for.
         pub data: RegisteredApplication,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeResent {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Resent,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeRole {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Role,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeSession {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Session,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeSettlementTerms {
-        ///What was asked for.
+        /// What was asked for.
         pub data: SettlementTerms,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeSignedInOperator {
-        ///What was asked for.
+        /// What was asked for.
         pub data: SignedInOperator,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeStatementMapping {
-        ///What was asked for.
+        /// What was asked for.
         pub data: StatementMapping,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeStatementPreview {
-        ///What was asked for.
+        /// What was asked for.
         pub data: StatementPreview,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeTestClock {
-        ///What was asked for.
+        /// What was asked for.
         pub data: TestClock,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeToldEvent {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ToldEvent,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeTotpSecret {
-        ///What was asked for.
+        /// What was asked for.
         pub data: TotpSecret,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeTransactionStatus {
-        ///What was asked for.
+        /// What was asked for.
         pub data: TransactionStatus,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeTrialBalance {
-        ///What was asked for.
+        /// What was asked for.
         pub data: TrialBalance,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeValidatedDiscount {
-        ///What was asked for.
+        /// What was asked for.
         pub data: ValidatedDiscount,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeVoucher {
-        ///What was asked for.
+        /// What was asked for.
         pub data: Voucher,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeWebhookDelivery {
-        ///What was asked for.
+        /// What was asked for.
         pub data: WebhookDelivery,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeWebhookEndpoint {
-        ///What was asked for.
+        /// What was asked for.
         pub data: WebhookEndpoint,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///One thing
+    /// One thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct EnvelopeWebhookEvent {
-        ///What was asked for.
+        /// What was asked for.
         pub data: WebhookEvent,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Always null: this answer is no list.
+        /// Always null: this answer is no list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
     }
-    ///The body of any event: its type says which one it is, and types may be added
+    /// The body of any event: its type says which one it is, and types may be added
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(untagged)]
     pub enum EventBody {
@@ -3175,7 +3175,7 @@ pub mod types {
             Self::EndpointTestEvent(value)
         }
     }
-    ///What an event is about
+    /// What an event is about
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum EventType {
         #[serde(rename = "payment.succeeded")]
@@ -3285,74 +3285,74 @@ pub mod types {
             value.parse()
         }
     }
-    ///What waits at one gateway for one reason, by how long ago it was found first
+    /// What waits at one gateway for one reason, by how long ago it was found first
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ExceptionAge {
-        ///What they are about, in minor units and without sign.
+        /// What they are about, in minor units and without sign.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///Longer ago.
+        /// Longer ago.
         pub older: u64,
-        ///How many wait.
+        /// How many wait.
         pub open: u64,
-        ///Why.
+        /// Why.
         pub reason: ReconciliationReason,
-        ///Found within a day.
+        /// Found within a day.
         #[serde(rename = "withinDay")]
         pub within_day: u64,
-        ///Within thirty days.
+        /// Within thirty days.
         #[serde(rename = "withinMonth")]
         pub within_month: u64,
-        ///Within three days.
+        /// Within three days.
         #[serde(rename = "withinThreeDays")]
         pub within_three_days: u64,
-        ///Within a week.
+        /// Within a week.
         #[serde(rename = "withinWeek")]
         pub within_week: u64,
     }
-    ///An exception with all that is known about it
+    /// An exception with all that is known about it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ExceptionCase {
-        ///What was said and done, in the order in which it was.
+        /// What was said and done, in the order in which it was.
         pub entries: ::std::vec::Vec<CaseEntry>,
-        ///The exception.
+        /// The exception.
         pub exception: ReconciliationException,
-        ///How it stands in the book.
+        /// How it stands in the book.
         pub outstanding: ExceptionOutstanding,
     }
-    ///To say why
+    /// To say why
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ExceptionNote {
-        ///Why.
+        /// Why.
         pub note: ::std::string::String,
     }
-    ///How the thing that an exception is about stands in the book, and what its lines would bring there, in minor units
+    /// How the thing that an exception is about stands in the book, and what its lines would bring there, in minor units
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ExceptionOutstanding {
-        ///By so much it owes less since exceptions were resolved.
+        /// By so much it owes less since exceptions were resolved.
         #[serde(rename = "adjustedMinor")]
         pub adjusted_minor: i64,
-        ///By so much the gateway came to owe more, when it confirmed the thing; less than zero of a refund.
+        /// By so much the gateway came to owe more, when it confirmed the thing; less than zero of a refund.
         #[serde(rename = "bookedMinor")]
         pub booked_minor: i64,
-        ///How many of its lines are not in the book.
+        /// How many of its lines are not in the book.
         pub lines: u64,
-        ///By so much less it will owe when they are.
+        /// By so much less it will owe when they are.
         #[serde(rename = "linesMinor")]
         pub lines_minor: i64,
-        ///What is left over then: what a remedy books beside the lines.
+        /// What is left over then: what a remedy books beside the lines.
         #[serde(rename = "remainderMinor")]
         pub remainder_minor: i64,
-        ///By so much it owes less since lines of statements were posted.
+        /// By so much it owes less since lines of statements were posted.
         #[serde(rename = "settledMinor")]
         pub settled_minor: i64,
     }
-    ///What becomes of an exception
+    /// What becomes of an exception
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ExceptionRemedy {
         #[serde(rename = "EXPLAINED")]
@@ -3402,42 +3402,42 @@ pub mod types {
             value.parse()
         }
     }
-    ///How an exception was resolved, or is to be
+    /// How an exception was resolved, or is to be
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ExceptionResolution {
-        ///Against what the difference is booked.
+        /// Against what the difference is booked.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub against: ::std::option::Option<AdjustedAgainst>,
-        ///What it books beside its lines, in minor units: by so much the gateway owes less. 0 where no money moves.
+        /// What it books beside its lines, in minor units: by so much the gateway owes less. 0 where no money moves.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///In whose book, for a line that is about nothing expected.
+        /// In whose book, for a line that is about nothing expected.
         #[serde(rename = "applicationId", skip_serializing_if = "::std::option::Option::is_none")]
         pub application_id: ::std::option::Option<::std::string::String>,
-        ///When.
+        /// When.
         #[serde(rename = "approvedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub approved_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Who approved it, where money moves; absent as long as nobody has.
+        /// Who approved it, where money moves; absent as long as nobody has.
         #[serde(rename = "approvedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub approved_by: ::std::option::Option<Colleague>,
-        ///When.
+        /// When.
         pub at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Who said so, or proposes it.
+        /// Who said so, or proposes it.
         pub by: Colleague,
-        ///How many of its lines it brings into the book.
+        /// How many of its lines it brings into the book.
         pub lines: u64,
-        ///Why.
+        /// Why.
         pub note: ::std::string::String,
-        ///What was booked.
+        /// What was booked.
         #[serde(rename = "postingId", skip_serializing_if = "::std::option::Option::is_none")]
         pub posting_id: ::std::option::Option<::std::string::String>,
-        ///The refund by which the customer got the money back.
+        /// The refund by which the customer got the money back.
         #[serde(rename = "refundId", skip_serializing_if = "::std::option::Option::is_none")]
         pub refund_id: ::std::option::Option<::std::string::String>,
-        ///What becomes of it.
+        /// What becomes of it.
         pub remedy: ExceptionRemedy,
     }
-    ///Where an exception stands
+    /// Where an exception stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ExceptionStatus {
         #[serde(rename = "OPEN")]
@@ -3487,57 +3487,57 @@ pub mod types {
             value.parse()
         }
     }
-    ///What one gateway keeps of one payment
+    /// What one gateway keeps of one payment
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct FeeRule {
-        ///ISO-4217 code; BDT when left out.
+        /// ISO-4217 code; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///And so much besides, in minor units; nothing when left out.
+        /// And so much besides, in minor units; nothing when left out.
         #[serde(rename = "fixedMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub fixed_minor: ::std::option::Option<i64>,
-        ///But at least so much; nothing when left out.
+        /// But at least so much; nothing when left out.
         #[serde(rename = "leastMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub least_minor: ::std::option::Option<i64>,
-        ///And at most so much; without a bound when left out.
+        /// And at most so much; without a bound when left out.
         #[serde(rename = "mostMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub most_minor: ::std::option::Option<i64>,
-        ///So many hundredths of a percent of the amount.
+        /// So many hundredths of a percent of the amount.
         #[serde(rename = "rateBp")]
         pub rate_bp: u32,
-        ///Whether it gives the share of what went back again; false when left out.
+        /// Whether it gives the share of what went back again; false when left out.
         #[serde(rename = "returnsOnRefund", skip_serializing_if = "::std::option::Option::is_none")]
         pub returns_on_refund: ::std::option::Option<bool>,
-        ///The gateway's own word for how the customer paid, such as `VISA`; left out for every way that has no rule of its own.
+        /// The gateway's own word for how the customer paid, such as `VISA`; left out for every way that has no rule of its own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub way: ::std::option::Option<::std::string::String>,
     }
-    ///What one gateway kept of what was settled, against what was agreed
+    /// What one gateway kept of what was settled, against what was agreed
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct FeesPaid {
-        ///What was agreed that it keeps, of those about which something was agreed.
+        /// What was agreed that it keeps, of those about which something was agreed.
         #[serde(rename = "agreedMinor")]
         pub agreed_minor: i64,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///What it kept above what was agreed; less than nothing when it kept less.
+        /// What it kept above what was agreed; less than nothing when it kept less.
         #[serde(rename = "excessMinor")]
         pub excess_minor: i64,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///What they come to before fees, in minor units.
+        /// What they come to before fees, in minor units.
         #[serde(rename = "grossMinor")]
         pub gross_minor: i64,
-        ///What the gateway kept, in minor units.
+        /// What the gateway kept, in minor units.
         #[serde(rename = "paidMinor")]
         pub paid_minor: i64,
-        ///What it kept of those about which nothing was agreed.
+        /// What it kept of those about which nothing was agreed.
         #[serde(rename = "paidUnagreedMinor")]
         pub paid_unagreed_minor: i64,
-        ///Captures and refunds that were settled.
+        /// Captures and refunds that were settled.
         pub settled: u64,
     }
-    ///What kind of file
+    /// What kind of file
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum FileFormat {
         #[serde(rename = "CSV")]
@@ -3575,67 +3575,67 @@ pub mod types {
             value.parse()
         }
     }
-    ///A payment of some application
+    /// A payment of some application
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct FoundPayment {
-        ///The application.
+        /// The application.
         #[serde(rename = "applicationId")]
         pub application_id: ::std::string::String,
-        ///Who pays.
+        /// Who pays.
         pub customer: Customer,
-        ///The payment, as its application sees it.
+        /// The payment, as its application sees it.
         pub payment: Payment,
     }
-    ///How a variant is delivered
+    /// How a variant is delivered
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Fulfillment {
-        ///Everything that is asked of the customer, the identifier first.
+        /// Everything that is asked of the customer, the identifier first.
         pub fields: ::std::vec::Vec<FulfilmentField>,
-        ///What the customer's account is known by.
+        /// What the customer's account is known by.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub identifier: ::std::option::Option<IdentifierKind>,
-        ///Where what is bought comes from.
+        /// Where what is bought comes from.
         pub source: StockSource,
     }
-    ///What is asked of a customer who buys a variant
+    /// What is asked of a customer who buys a variant
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct FulfillmentFields {
-        ///Everything that is asked, the identifier first.
+        /// Everything that is asked, the identifier first.
         pub fields: ::std::vec::Vec<FulfilmentField>,
-        ///What partners ask besides; nobody delivers but the pool and the application, so there is none.
+        /// What partners ask besides; nobody delivers but the pool and the application, so there is none.
         pub partner_fields: ::std::vec::Vec<PartnerFields>,
-        ///The variant.
+        /// The variant.
         pub variant_id: ::std::string::String,
     }
-    ///Where an application delivers from itself
+    /// Where an application delivers from itself
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct FulfillmentUrl {
-        ///When it was set up.
+        /// When it was set up.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What questions are signed with; shown once, when it is made.
+        /// What questions are signed with; shown once, when it is made.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub secret: ::std::option::Option<::std::string::String>,
-        ///When it was last changed.
+        /// When it was last changed.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Where you are asked to deliver.
+        /// Where you are asked to deliver.
         pub url: ::std::string::String,
     }
-    ///What is asked of a customer
+    /// What is asked of a customer
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct FulfilmentField {
-        ///What customers read.
+        /// What customers read.
         pub label: ::std::string::String,
-        ///Its name in `fulfillment_input`.
+        /// Its name in `fulfillment_input`.
         pub name: ::std::string::String,
-        ///Whether it must be filled in.
+        /// Whether it must be filled in.
         pub required: bool,
-        ///What may be written in it.
+        /// What may be written in it.
         #[serde(rename = "type")]
         pub type_: FulfilmentFieldType,
     }
-    ///What may be written in a field
+    /// What may be written in a field
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum FulfilmentFieldType {
         #[serde(rename = "text")]
@@ -3681,56 +3681,56 @@ pub mod types {
             value.parse()
         }
     }
-    ///How a gateway is set up
+    /// How a gateway is set up
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct GatewayConfiguration {
-        ///The application that it serves; absent for the house's.
+        /// The application that it serves; absent for the house's.
         #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
         pub app_id: ::std::option::Option<::std::string::String>,
-        ///Another address than the gateway's own.
+        /// Another address than the gateway's own.
         #[serde(rename = "baseUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub base_url: ::std::option::Option<::std::string::String>,
-        ///The configuration of the house that an override points at.
+        /// The configuration of the house that an override points at.
         #[serde(rename = "configurationId", skip_serializing_if = "::std::option::Option::is_none")]
         pub configuration_id: ::std::option::Option<::std::string::String>,
-        ///When it was made.
+        /// When it was made.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What may be shown of the account.
+        /// What may be shown of the account.
         pub fields: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///Whether it serves whoever has none of its own.
+        /// Whether it serves whoever has none of its own.
         #[serde(rename = "isDefault")]
         pub is_default: bool,
-        ///What it consists of.
+        /// What it consists of.
         pub kind: GatewayConfigurationKind,
-        ///The gateway.
+        /// The gateway.
         pub method: Method,
-        ///TEST or LIVE.
+        /// TEST or LIVE.
         pub mode: Mode,
-        ///What staff call it.
+        /// What staff call it.
         pub name: ::std::string::String,
-        /**The names of the secrets that are kept. Empty for an account whose secrets no key of this server opens: it serves
-        nobody.*/
+        /// The names of the secrets that are kept. Empty for an account whose secrets no key of this server opens: it serves
+        /// nobody.
         #[serde(rename = "secretsSet")]
         pub secrets_set: ::std::vec::Vec<::std::string::String>,
-        ///Whether it serves at this moment.
+        /// Whether it serves at this moment.
         #[serde(rename = "servesNow")]
         pub serves_now: bool,
-        ///Whether it serves.
+        /// Whether it serves.
         pub status: GatewayConfigurationStatus,
-        ///When it was last changed.
+        /// When it was last changed.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///From when it serves.
+        /// From when it serves.
         #[serde(rename = "validFrom", skip_serializing_if = "::std::option::Option::is_none")]
         pub valid_from: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Until when it serves.
+        /// Until when it serves.
         #[serde(rename = "validUntil", skip_serializing_if = "::std::option::Option::is_none")]
         pub valid_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///What a configuration consists of
+    /// What a configuration consists of
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum GatewayConfigurationKind {
         #[serde(rename = "ACCOUNT")]
@@ -3768,7 +3768,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Whether a configuration serves
+    /// Whether a configuration serves
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum GatewayConfigurationStatus {
         #[serde(rename = "ENABLED")]
@@ -3810,68 +3810,68 @@ pub mod types {
             value.parse()
         }
     }
-    ///A file that a gateway made of its payments, and how far it was brought in
+    /// A file that a gateway made of its payments, and how far it was brought in
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct GatewayStatement {
-        ///The application whose own account at the gateway it is about; absent for the house's account.
+        /// The application whose own account at the gateway it is about; absent for the house's account.
         #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
         pub app_id: ::std::option::Option<::std::string::String>,
-        ///When it came.
+        /// When it came.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///When it was read to its end, failed, or was taken back.
+        /// When it was read to its end, failed, or was taken back.
         #[serde(rename = "endedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///How long it is, in bytes.
+        /// How long it is, in bytes.
         #[serde(rename = "fileBytes")]
         pub file_bytes: u64,
-        ///What it is.
+        /// What it is.
         #[serde(rename = "fileFormat")]
         pub file_format: GatewayStatementFormat,
-        ///What the file was called.
+        /// What the file was called.
         #[serde(rename = "fileName")]
         pub file_name: ::std::string::String,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///Lines that were kept.
+        /// Lines that were kept.
         #[serde(rename = "keptLines")]
         pub kept_lines: u64,
-        ///The mapping it is read with.
+        /// The mapping it is read with.
         pub mapping: ::std::string::String,
-        ///Which version of the mapping; zero for one that comes with Poisha.
+        /// Which version of the mapping; zero for one that comes with Poisha.
         #[serde(rename = "mappingVersion")]
         pub mapping_version: u32,
-        ///LIVE or TEST.
+        /// LIVE or TEST.
         pub mode: Mode,
-        ///Lines that are in the book; with any, it is not taken back any more.
+        /// Lines that are in the book; with any, it is not taken back any more.
         #[serde(rename = "postedLines")]
         pub posted_lines: u64,
-        ///The last line of the file that was looked at; it grows while the file is read.
+        /// The last line of the file that was looked at; it grows while the file is read.
         #[serde(rename = "readThrough")]
         pub read_through: u64,
-        ///Why it failed, or was taken back.
+        /// Why it failed, or was taken back.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
-        ///Lines that could not be understood.
+        /// Lines that could not be understood.
         #[serde(rename = "refusedLines")]
         pub refused_lines: u64,
-        ///Lines that were known already, from this file or another.
+        /// Lines that were known already, from this file or another.
         #[serde(rename = "seenBeforeLines")]
         pub seen_before_lines: u64,
-        ///SHA-256 of its bytes, in hexadecimal digits.
+        /// SHA-256 of its bytes, in hexadecimal digits.
         pub sha256: ::std::string::String,
-        ///Lines that are no entry: titles, totals, nothing.
+        /// Lines that are no entry: titles, totals, nothing.
         #[serde(rename = "skippedLines")]
         pub skipped_lines: u64,
-        ///Where it stands.
+        /// Where it stands.
         pub status: GatewayStatementStatus,
-        ///When it last moved.
+        /// When it last moved.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///What a file is
+    /// What a file is
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum GatewayStatementFormat {
         #[serde(rename = "CSV")]
@@ -3909,41 +3909,41 @@ pub mod types {
             value.parse()
         }
     }
-    ///What one line of a statement says; amounts are minor units from the merchant's side, so what goes is negative
+    /// What one line of a statement says; amounts are minor units from the merchant's side, so what goes is negative
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct GatewayStatementLine {
-        ///When, as the gateway says.
+        /// When, as the gateway says.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Our reference, as the gateway gives it back.
+        /// Our reference, as the gateway gives it back.
         #[serde(rename = "attemptReference", skip_serializing_if = "::std::option::Option::is_none")]
         pub attempt_reference: ::std::option::Option<::std::string::String>,
-        ///The payout in which the money came.
+        /// The payout in which the money came.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub batch: ::std::option::Option<::std::string::String>,
-        ///ISO-4217.
+        /// ISO-4217.
         pub currency: ::std::string::String,
-        ///What the gateway keeps: negative; positive where it gives a fee back.
+        /// What the gateway keeps: negative; positive where it gives a fee back.
         #[serde(rename = "feeMinor")]
         pub fee_minor: i64,
-        ///The gateway's name for the payment or the refund.
+        /// The gateway's name for the payment or the refund.
         #[serde(rename = "gatewayTransactionId", skip_serializing_if = "::std::option::Option::is_none")]
         pub gateway_transaction_id: ::std::option::Option<::std::string::String>,
-        ///What it is about, before fees.
+        /// What it is about, before fees.
         #[serde(rename = "grossMinor")]
         pub gross_minor: i64,
-        ///What it is about.
+        /// What it is about.
         pub kind: GatewayStatementLineKind,
-        ///The gateway's own word for how the customer paid.
+        /// The gateway's own word for how the customer paid.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub method: ::std::option::Option<::std::string::String>,
-        ///What it changes at the gateway: `grossMinor` and `feeMinor` together.
+        /// What it changes at the gateway: `grossMinor` and `feeMinor` together.
         #[serde(rename = "netMinor")]
         pub net_minor: i64,
-        ///The line of the file, from one.
+        /// The line of the file, from one.
         pub number: u64,
     }
-    ///What a line is about
+    /// What a line is about
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum GatewayStatementLineKind {
         #[serde(rename = "PAYMENT")]
@@ -3997,17 +3997,17 @@ pub mod types {
             value.parse()
         }
     }
-    ///A line of a statement that was not kept
+    /// A line of a statement that was not kept
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct GatewayStatementProblem {
-        ///What is the matter.
+        /// What is the matter.
         pub kind: GatewayStatementProblemKind,
-        ///The line of the file, from one.
+        /// The line of the file, from one.
         pub number: u64,
-        ///Why.
+        /// Why.
         pub reason: ::std::string::String,
     }
-    ///Why a line was not kept
+    /// Why a line was not kept
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum GatewayStatementProblemKind {
         #[serde(rename = "REFUSED")]
@@ -4045,7 +4045,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Where a statement stands
+    /// Where a statement stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum GatewayStatementStatus {
         #[serde(rename = "IMPORTING")]
@@ -4091,70 +4091,70 @@ pub mod types {
             value.parse()
         }
     }
-    ///A role that an operator has, and where
+    /// A role that an operator has, and where
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Grant {
-        ///The applications it extends to, when it does not extend to all.
+        /// The applications it extends to, when it does not extend to all.
         #[serde(rename = "appIds")]
         pub app_ids: ::std::vec::Vec<::std::string::String>,
-        ///Whether it extends to every application, and to what belongs to none.
+        /// Whether it extends to every application, and to what belongs to none.
         pub everywhere: bool,
-        ///The role.
+        /// The role.
         #[serde(rename = "roleId")]
         pub role_id: ::std::string::String,
-        ///What it is called.
+        /// What it is called.
         #[serde(rename = "roleName")]
         pub role_name: ::std::string::String,
     }
-    ///A role to grant, and where
+    /// A role to grant, and where
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct GrantRole {
-        ///The applications it extends to.
+        /// The applications it extends to.
         #[serde(rename = "appIds", default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub app_ids: ::std::vec::Vec<::std::string::String>,
-        ///Whether it extends to every application, those of tomorrow too, and to what belongs to none. Then leave `appIds` out.
+        /// Whether it extends to every application, those of tomorrow too, and to what belongs to none. Then leave `appIds` out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub everywhere: ::std::option::Option<bool>,
-        ///The role.
+        /// The role.
         #[serde(rename = "roleId")]
         pub role_id: ::std::string::String,
     }
-    ///One thing that happened to a payment; what does not belong to its kind is absent
+    /// One thing that happened to a payment; what does not belong to its kind is absent
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Happened {
-        ///Who did it, as the trail names him.
+        /// Who did it, as the trail names him.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub actor: ::std::option::Option<::std::string::String>,
-        ///How much, in minor units of the payment's currency.
+        /// How much, in minor units of the payment's currency.
         #[serde(rename = "amountMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub amount_minor: ::std::option::Option<i64>,
-        ///When.
+        /// When.
         pub at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The account that was credited.
+        /// The account that was credited.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub credit: ::std::option::Option<::std::string::String>,
-        ///The account that was debited.
+        /// The account that was debited.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub debit: ::std::option::Option<::std::string::String>,
-        ///In a few words: a reason, an event's type, an alert's sentence, an action.
+        /// In a few words: a reason, an event's type, an alert's sentence, an action.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub detail: ::std::option::Option<::std::string::String>,
-        ///The id of the attempt, callback, posting, event, alert or refund.
+        /// The id of the attempt, callback, posting, event, alert or refund.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
-        ///What.
+        /// What.
         pub kind: HappenedKind,
-        ///The gateway.
+        /// The gateway.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub method: ::std::option::Option<::std::string::String>,
-        ///What the gateway, the application or the receiver knows it by.
+        /// What the gateway, the application or the receiver knows it by.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reference: ::std::option::Option<::std::string::String>,
-        ///The state it reached, or how it was judged.
+        /// The state it reached, or how it was judged.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
     }
-    ///What happened
+    /// What happened
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum HappenedKind {
         #[serde(rename = "PAYMENT_CREATED")]
@@ -4240,7 +4240,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///What a customer's account is known by
+    /// What a customer's account is known by
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum IdentifierKind {
         #[serde(rename = "email")]
@@ -4286,130 +4286,130 @@ pub mod types {
             value.parse()
         }
     }
-    ///What became of a file's lines
+    /// What became of a file's lines
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Import {
-        ///Lines that made something new.
+        /// Lines that made something new.
         pub created: u64,
-        ///Whether it was only asked what would become of them: nothing was kept.
+        /// Whether it was only asked what would become of them: nothing was kept.
         #[serde(rename = "dryRun")]
         pub dry_run: bool,
-        ///Lines that were read, without the names of the columns.
+        /// Lines that were read, without the names of the columns.
         pub lines: u64,
-        ///The first hundred lines that were not taken or left alone for a reason, with the reason.
+        /// The first hundred lines that were not taken or left alone for a reason, with the reason.
         pub problems: ::std::vec::Vec<ImportProblem>,
-        ///Lines that were not taken.
+        /// Lines that were not taken.
         pub refused: u64,
-        ///Lines that say what is there already.
+        /// Lines that say what is there already.
         pub unchanged: u64,
-        ///Lines that changed what was there.
+        /// Lines that changed what was there.
         pub updated: u64,
     }
-    ///A line that was not taken
+    /// A line that was not taken
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ImportProblem {
-        ///The line of the file, from one; the names of the columns are the first.
+        /// The line of the file, from one; the names of the columns are the first.
         pub line: u64,
-        ///Why it was not taken.
+        /// Why it was not taken.
         pub reason: ::std::string::String,
     }
-    ///The proof that one transfer stands in the chain of blocks
+    /// The proof that one transfer stands in the chain of blocks
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct InclusionProof {
-        ///How much, in minor units.
+        /// How much, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///The block.
+        /// The block.
         pub block: Block,
-        ///When it was booked.
+        /// When it was booked.
         #[serde(rename = "bookedAt")]
         pub booked_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The account that is credited.
+        /// The account that is credited.
         pub credit: ::std::string::String,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///The account that is debited.
+        /// The account that is debited.
         pub debit: ::std::string::String,
-        ///Whether the proof holds by itself, as the server computed it.
+        /// Whether the proof holds by itself, as the server computed it.
         pub holds: bool,
-        ///Its place in the block, from zero.
+        /// Its place in the block, from zero.
         pub index: u64,
-        ///The hashes beside the way to the root, from the leaf up.
+        /// The hashes beside the way to the root, from the leaf up.
         pub path: ::std::vec::Vec<ProofStep>,
-        ///Its place in the posting, from zero.
+        /// Its place in the posting, from zero.
         pub place: u16,
     }
-    ///With what an order's payment is begun
+    /// With what an order's payment is begun
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct InitiateOrderPayment {
-        ///What the order costs, in minor units: exactly its `total_minor`.
+        /// What the order costs, in minor units: exactly its `total_minor`.
         pub amount: i64,
-        ///Where the customer goes after giving up; http or https. Only the application may say it.
+        /// Where the customer goes after giving up; http or https. Only the application may say it.
         #[serde(rename = "cancelUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub cancel_url: ::std::option::Option<::std::string::String>,
-        ///Its ISO-4217 code; BDT when left out.
+        /// Its ISO-4217 code; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///What it is for, as the customer reads it.
+        /// What it is for, as the customer reads it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///The one way to pay; without it the customer chooses on the checkout page.
+        /// The one way to pay; without it the customer chooses on the checkout page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub method: ::std::option::Option<Method>,
-        ///Where the customer goes after a confirmed payment; http or https. Only the application may say it.
+        /// Where the customer goes after a confirmed payment; http or https. Only the application may say it.
         #[serde(rename = "successUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub success_url: ::std::option::Option<::std::string::String>,
     }
-    ///For which order a payment is begun, and with what
+    /// For which order a payment is begun, and with what
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct InitiatePayment {
-        ///What the order costs, in minor units: exactly its `total_minor`.
+        /// What the order costs, in minor units: exactly its `total_minor`.
         pub amount: i64,
-        ///Where the customer goes after giving up; http or https. Only the application may say it.
+        /// Where the customer goes after giving up; http or https. Only the application may say it.
         #[serde(rename = "cancelUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub cancel_url: ::std::option::Option<::std::string::String>,
-        ///Its ISO-4217 code; BDT when left out.
+        /// Its ISO-4217 code; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///What it is for, as the customer reads it.
+        /// What it is for, as the customer reads it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///The one way to pay; without it the customer chooses on the checkout page.
+        /// The one way to pay; without it the customer chooses on the checkout page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub method: ::std::option::Option<Method>,
-        ///The order's id, or its number.
+        /// The order's id, or its number.
         #[serde(rename = "orderId")]
         pub order_id: ::std::string::String,
-        ///Where the customer goes after a confirmed payment; http or https. Only the application may say it.
+        /// Where the customer goes after a confirmed payment; http or https. Only the application may say it.
         #[serde(rename = "successUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub success_url: ::std::option::Option<::std::string::String>,
     }
-    ///One part of an invoice, and where it stands
+    /// One part of an invoice, and where it stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Installment {
-        ///What is still owed of it, in minor units.
+        /// What is still owed of it, in minor units.
         #[serde(rename = "amountDueMinor")]
         pub amount_due_minor: i64,
-        ///How much it is, in minor units.
+        /// How much it is, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///What is paid of it, in minor units.
+        /// What is paid of it, in minor units.
         #[serde(rename = "amountPaidMinor")]
         pub amount_paid_minor: i64,
-        ///What credit notes took off it, in minor units.
+        /// What credit notes took off it, in minor units.
         #[serde(rename = "creditedMinor")]
         pub credited_minor: i64,
-        ///The day on which it is due.
+        /// The day on which it is due.
         #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::std::string::String>,
-        ///Its place, from one.
+        /// Its place, from one.
         pub number: u16,
-        ///Where it stands.
+        /// Where it stands.
         pub status: InstallmentStatus,
     }
-    ///Where an installment stands
+    /// Where an installment stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum InstallmentStatus {
         #[serde(rename = "OPEN")]
@@ -4455,181 +4455,181 @@ pub mod types {
             value.parse()
         }
     }
-    ///An installment, as events tell it
+    /// An installment, as events tell it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct InstallmentTold {
-        ///What is still owed of it, in minor units.
+        /// What is still owed of it, in minor units.
         #[serde(rename = "amountDueMinor")]
         pub amount_due_minor: i64,
-        ///How much it is, in minor units.
+        /// How much it is, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///The day on which it is due.
+        /// The day on which it is due.
         #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::std::string::String>,
-        ///Its place, from one.
+        /// Its place, from one.
         pub number: u16,
     }
-    ///Somebody to invite
+    /// Somebody to invite
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct InviteOperator {
-        ///What the operator will sign in with.
+        /// What the operator will sign in with.
         pub email: ::std::string::String,
-        ///The operator's roles, each at most once.
+        /// The operator's roles, each at most once.
         pub grants: ::std::vec::Vec<GrantRole>,
-        ///What colleagues call the operator.
+        /// What colleagues call the operator.
         pub name: ::std::string::String,
     }
-    ///Somebody who may set a password
+    /// Somebody who may set a password
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct InvitedOperator {
-        ///Until when it can be used.
+        /// Until when it can be used.
         #[serde(rename = "expiresAt")]
         pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Who.
+        /// Who.
         pub operator: Operator,
-        ///For `acceptInvitation`. Shown this once.
+        /// For `acceptInvitation`. Shown this once.
         pub token: ::std::string::String,
     }
-    ///What a customer owes, line by line
+    /// What a customer owes, line by line
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Invoice {
-        ///What is still owed, in minor units.
+        /// What is still owed, in minor units.
         #[serde(rename = "amountDueMinor")]
         pub amount_due_minor: i64,
-        ///What is paid of it, in minor units.
+        /// What is paid of it, in minor units.
         #[serde(rename = "amountPaidMinor")]
         pub amount_paid_minor: i64,
-        ///Its application.
+        /// Its application.
         #[serde(rename = "appId")]
         pub app_id: ::std::string::String,
-        ///When it was made.
+        /// When it was made.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What took something off it.
+        /// What took something off it.
         #[serde(rename = "creditNotes")]
         pub credit_notes: ::std::vec::Vec<CreditNote>,
-        ///What credit notes took off it, in minor units.
+        /// What credit notes took off it, in minor units.
         #[serde(rename = "creditedMinor")]
         pub credited_minor: i64,
-        ///Its ISO-4217 code.
+        /// Its ISO-4217 code.
         pub currency: ::std::string::String,
-        ///The customer's address.
+        /// The customer's address.
         #[serde(rename = "customerAddress", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_address: ::std::option::Option<::std::string::String>,
-        ///The customer's business identification number.
+        /// The customer's business identification number.
         #[serde(rename = "customerBin", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_bin: ::std::option::Option<::std::string::String>,
-        ///Where mails go.
+        /// Where mails go.
         #[serde(rename = "customerEmail", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_email: ::std::option::Option<::std::string::String>,
-        ///The customer's name.
+        /// The customer's name.
         #[serde(rename = "customerName", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_name: ::std::option::Option<::std::string::String>,
-        ///Your own name for the customer.
+        /// Your own name for the customer.
         #[serde(rename = "customerReference")]
         pub customer_reference: ::std::string::String,
-        ///What is taken off, in minor units.
+        /// What is taken off, in minor units.
         #[serde(rename = "discountMinor")]
         pub discount_minor: i64,
-        ///The day on which it is due.
+        /// The day on which it is due.
         #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::std::string::String>,
-        ///How far its newest mail has come.
+        /// How far its newest mail has come.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<InvoiceEmail>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///The parts it is paid in; empty when it is paid in one.
+        /// The parts it is paid in; empty when it is paid in one.
         pub installments: ::std::vec::Vec<Installment>,
-        ///When it was issued.
+        /// When it was issued.
         #[serde(rename = "issuedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub issued_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What it is for.
+        /// What it is for.
         #[serde(rename = "lineItems")]
         pub line_items: ::std::vec::Vec<LineItem>,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///What the customer reads besides.
+        /// What the customer reads besides.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
-        ///What people call it; absent while it is a draft.
+        /// What people call it; absent while it is a draft.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<::std::string::String>,
-        ///When nothing of it was owed any more.
+        /// When nothing of it was owed any more.
         #[serde(rename = "paidAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub paid_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Where its customer reads and pays it.
+        /// Where its customer reads and pays it.
         #[serde(rename = "payableUrl")]
         pub payable_url: ::std::string::String,
-        ///Every payment that was begun for it; only when one invoice is asked for.
+        /// Every payment that was begun for it; only when one invoice is asked for.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub payments: ::std::vec::Vec<Payment>,
-        ///What refunds gave back, in minor units.
+        /// What refunds gave back, in minor units.
         #[serde(rename = "refundedMinor")]
         pub refunded_minor: i64,
-        ///Where it stands.
+        /// Where it stands.
         pub status: InvoiceStatus,
-        ///Before discounts and tax, in minor units.
+        /// Before discounts and tax, in minor units.
         #[serde(rename = "subtotalMinor")]
         pub subtotal_minor: i64,
-        ///What came that it does not need and was not given back, in minor units.
+        /// What came that it does not need and was not given back, in minor units.
         #[serde(rename = "surplusMinor")]
         pub surplus_minor: i64,
-        ///The tax: the sum of the lines' own, in minor units.
+        /// The tax: the sum of the lines' own, in minor units.
         #[serde(rename = "taxMinor")]
         pub tax_minor: i64,
-        ///What it comes to, in minor units.
+        /// What it comes to, in minor units.
         #[serde(rename = "totalMinor")]
         pub total_minor: i64,
-        ///When it last moved.
+        /// When it last moved.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Why it was given up.
+        /// Why it was given up.
         #[serde(rename = "voidReason", skip_serializing_if = "::std::option::Option::is_none")]
         pub void_reason: ::std::option::Option<::std::string::String>,
-        ///When it was given up.
+        /// When it was given up.
         #[serde(rename = "voidedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub voided_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///How far a mail about an invoice has come
+    /// How far a mail about an invoice has come
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct InvoiceEmail {
-        ///Since when it stands there, or when it is tried next.
+        /// Since when it stands there, or when it is tried next.
         pub at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///INVOICE or REMINDER.
+        /// INVOICE or REMINDER.
         pub kind: ::std::string::String,
-        ///Why it was given up.
+        /// Why it was given up.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
-        ///DUE, SENT or NOT_SENT.
+        /// DUE, SENT or NOT_SENT.
         pub status: ::std::string::String,
-        ///Where it goes.
+        /// Where it goes.
         pub to: ::std::string::String,
     }
-    ///An invoice moved, or one of its installments
+    /// An invoice moved, or one of its installments
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct InvoiceEvent {
-        ///When it happened.
+        /// When it happened.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The invoice as it was then, without its lines: ask for those.
+        /// The invoice as it was then, without its lines: ask for those.
         pub data: InvoiceTold,
-        ///The event's id, also in the header webhook-id; the same in every retry and resend.
+        /// The event's id, also in the header webhook-id; the same in every retry and resend.
         pub id: ::std::string::String,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///The version of this body's shape.
+        /// The version of this body's shape.
         #[serde(rename = "schemaVersion")]
         pub schema_version: u16,
-        ///Its place among the events of this invoice, from one.
+        /// Its place among the events of this invoice, from one.
         pub sequence: i64,
-        ///What happened.
+        /// What happened.
         #[serde(rename = "type")]
         pub type_: InvoiceEventType,
     }
-    ///What happened to an invoice
+    /// What happened to an invoice
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum InvoiceEventType {
         #[serde(rename = "invoice.issued")]
@@ -4687,7 +4687,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///The language of what is printed
+    /// The language of what is printed
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum InvoiceLanguage {
         #[serde(rename = "ENGLISH")]
@@ -4729,41 +4729,41 @@ pub mod types {
             value.parse()
         }
     }
-    ///What stands on an invoice's paper, written out for a template
+    /// What stands on an invoice's paper, written out for a template
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct InvoicePaper {
-        ///What the template is told: an object of JSON as text, which the template alone understands.
+        /// What the template is told: an object of JSON as text, which the template alone understands.
         pub facts: ::std::string::String,
-        ///What its PDF is called.
+        /// What its PDF is called.
         #[serde(rename = "fileName")]
         pub file_name: ::std::string::String,
-        ///When it was issued; a draft was not.
+        /// When it was issued; a draft was not.
         #[serde(rename = "issuedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub issued_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///How many lines it lists.
+        /// How many lines it lists.
         pub lines: u32,
-        ///The logo, PNG or JPEG, in base64.
+        /// The logo, PNG or JPEG, in base64.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub logo: ::std::option::Option<::std::string::String>,
-        ///The code of the payable link, as SVG.
+        /// The code of the payable link, as SVG.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub qr: ::std::option::Option<::std::string::String>,
-        ///The name of the template that it is written for. Another one must not lay it out.
+        /// The name of the template that it is written for. Another one must not lay it out.
         pub template: ::std::string::String,
     }
-    ///A payment that came for an invoice, as events tell it
+    /// A payment that came for an invoice, as events tell it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct InvoicePaymentTold {
-        ///What it brought, in minor units.
+        /// What it brought, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///The payment.
+        /// The payment.
         pub id: ::std::string::String,
-        ///What of that the invoice does not need, in minor units.
+        /// What of that the invoice does not need, in minor units.
         #[serde(rename = "surplusMinor")]
         pub surplus_minor: i64,
     }
-    ///Where an invoice stands
+    /// Where an invoice stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum InvoiceStatus {
         #[serde(rename = "DRAFT")]
@@ -4817,133 +4817,133 @@ pub mod types {
             value.parse()
         }
     }
-    ///How an application's invoices look
+    /// How an application's invoices look
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct InvoiceTemplate {
-        ///The colour of headings.
+        /// The colour of headings.
         #[serde(rename = "accentColor", skip_serializing_if = "::std::option::Option::is_none")]
         pub accent_color: ::std::option::Option<::std::string::String>,
-        ///The company's business identification number.
+        /// The company's business identification number.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub bin: ::std::option::Option<::std::string::String>,
-        ///Its address.
+        /// Its address.
         #[serde(rename = "companyAddress", skip_serializing_if = "::std::option::Option::is_none")]
         pub company_address: ::std::option::Option<::std::string::String>,
-        ///The company, as it stands on paper.
+        /// The company, as it stands on paper.
         #[serde(rename = "companyName", skip_serializing_if = "::std::option::Option::is_none")]
         pub company_name: ::std::option::Option<::std::string::String>,
-        ///How to reach it.
+        /// How to reach it.
         #[serde(rename = "contactDetails", skip_serializing_if = "::std::option::Option::is_none")]
         pub contact_details: ::std::option::Option<::std::string::String>,
-        ///When the first version was made.
+        /// When the first version was made.
         #[serde(rename = "createdAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What the numbers of credit notes begin with.
+        /// What the numbers of credit notes begin with.
         #[serde(rename = "creditNotePrefix")]
         pub credit_note_prefix: ::std::string::String,
-        ///What stands at the foot of every page.
+        /// What stands at the foot of every page.
         #[serde(rename = "footerNote", skip_serializing_if = "::std::option::Option::is_none")]
         pub footer_note: ::std::option::Option<::std::string::String>,
-        ///The language of what is printed.
+        /// The language of what is printed.
         pub language: InvoiceLanguage,
-        ///Where the logo is found.
+        /// Where the logo is found.
         #[serde(rename = "logoUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub logo_url: ::std::option::Option<::std::string::String>,
-        ///How large numbers are grouped.
+        /// How large numbers are grouped.
         #[serde(rename = "numberGrouping")]
         pub number_grouping: NumberGrouping,
-        ///What the numbers of invoices begin with.
+        /// What the numbers of invoices begin with.
         #[serde(rename = "numberPrefix")]
         pub number_prefix: ::std::string::String,
-        ///Days before (less than zero) or after a due day on which a reminder is mailed.
+        /// Days before (less than zero) or after a due day on which a reminder is mailed.
         #[serde(rename = "reminderDays")]
         pub reminder_days: ::std::vec::Vec<i16>,
-        ///When this one was.
+        /// When this one was.
         #[serde(rename = "updatedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Which version it is; every change makes a new one, and an invoice keeps the one that it was issued under.
+        /// Which version it is; every change makes a new one, and an invoice keeps the one that it was issued under.
         pub version: u32,
     }
-    ///An invoice, as events tell it
+    /// An invoice, as events tell it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct InvoiceTold {
-        ///What is still owed, in minor units.
+        /// What is still owed, in minor units.
         #[serde(rename = "amountDueMinor")]
         pub amount_due_minor: i64,
-        ///What is paid of it, in minor units.
+        /// What is paid of it, in minor units.
         #[serde(rename = "amountPaidMinor")]
         pub amount_paid_minor: i64,
-        ///When it was made.
+        /// When it was made.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What credit notes took off it, in minor units.
+        /// What credit notes took off it, in minor units.
         #[serde(rename = "creditedMinor")]
         pub credited_minor: i64,
-        ///Its ISO-4217 code.
+        /// Its ISO-4217 code.
         pub currency: ::std::string::String,
-        ///The application's own name for the customer.
+        /// The application's own name for the customer.
         #[serde(rename = "customerReference")]
         pub customer_reference: ::std::string::String,
-        ///The day on which it is due.
+        /// The day on which it is due.
         #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::std::string::String>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///The installment that it is about; with installment.due and installment.overdue.
+        /// The installment that it is about; with installment.due and installment.overdue.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub installment: ::std::option::Option<InstallmentTold>,
-        ///When it was issued.
+        /// When it was issued.
         #[serde(rename = "issuedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub issued_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///What people call it; absent while it is a draft.
+        /// What people call it; absent while it is a draft.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<::std::string::String>,
-        ///Where its customer pays it.
+        /// Where its customer pays it.
         #[serde(rename = "payableUrl")]
         pub payable_url: ::std::string::String,
-        ///The payment that came; with invoice.payment_received.
+        /// The payment that came; with invoice.payment_received.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment: ::std::option::Option<InvoicePaymentTold>,
-        ///Where it stood then.
+        /// Where it stood then.
         pub status: InvoiceStatus,
-        ///What came that it does not need and was not given back, in minor units.
+        /// What came that it does not need and was not given back, in minor units.
         #[serde(rename = "surplusMinor")]
         pub surplus_minor: i64,
-        ///What it comes to, in minor units.
+        /// What it comes to, in minor units.
         #[serde(rename = "totalMinor")]
         pub total_minor: i64,
-        ///When it last moved.
+        /// When it last moved.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///Which mode a credential is for
+    /// Which mode a credential is for
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct IssueCredential {
-        ///TEST or LIVE.
+        /// TEST or LIVE.
         pub mode: Mode,
     }
-    ///A credential that was just made
+    /// A credential that was just made
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct IssuedCredential {
-        ///The text for `X-Api-Key`. Shown once; a retry with the same idempotency key gets the answer without it.
+        /// The text for `X-Api-Key`. Shown once; a retry with the same idempotency key gets the answer without it.
         #[serde(rename = "apiKey", skip_serializing_if = "::std::option::Option::is_none")]
         pub api_key: ::std::option::Option<::std::string::String>,
-        ///The text for `X-Api-Secret`. Shown once.
+        /// The text for `X-Api-Secret`. Shown once.
         #[serde(rename = "apiSecret", skip_serializing_if = "::std::option::Option::is_none")]
         pub api_secret: ::std::option::Option<::std::string::String>,
-        ///Its id.
+        /// Its id.
         #[serde(rename = "credentialId")]
         pub credential_id: ::std::string::String,
-        ///The mode of everything it makes or sees.
+        /// The mode of everything it makes or sees.
         pub mode: Mode,
-        ///Until when the replaced ones work.
+        /// Until when the replaced ones work.
         #[serde(rename = "previousKeyExpiresAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub previous_key_expires_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///A language of labels and messages
+    /// A language of labels and messages
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Language {
         #[serde(rename = "en")]
@@ -4981,486 +4981,486 @@ pub mod types {
             value.parse()
         }
     }
-    ///One transfer as it stands in the book
+    /// One transfer as it stands in the book
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct LedgerEntry {
-        ///How much, in minor units.
+        /// How much, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///When it was booked.
+        /// When it was booked.
         #[serde(rename = "bookedAt")]
         pub booked_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        /**Why it moved: PAYMENT_CAPTURED, SURPLUS_CAPTURED, REFUND_STARTED, REFUND_SUCCEEDED, REFUND_FAILED, INVOICE_ISSUED,
-        INVOICE_VOIDED, CREDIT_NOTE, CREDIT_NOTE_SURPLUS, INVOICE_SURPLUS, INVOICE_SURPLUS_RETURNED, SETTLEMENT or CORRECTION.*/
+        /// Why it moved: PAYMENT_CAPTURED, SURPLUS_CAPTURED, REFUND_STARTED, REFUND_SUCCEEDED, REFUND_FAILED, INVOICE_ISSUED,
+        /// INVOICE_VOIDED, CREDIT_NOTE, CREDIT_NOTE_SURPLUS, INVOICE_SURPLUS, INVOICE_SURPLUS_RETURNED, SETTLEMENT or CORRECTION.
         pub cause: ::std::string::String,
-        ///The account that is credited.
+        /// The account that is credited.
         pub credit: ::std::string::String,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///The account that is debited.
+        /// The account that is debited.
         pub debit: ::std::string::String,
-        ///Its place in the posting, from zero.
+        /// Its place in the posting, from zero.
         pub place: u16,
-        ///The posting it belongs to.
+        /// The posting it belongs to.
         #[serde(rename = "postingId")]
         pub posting_id: ::std::string::String,
-        ///The id of what caused it.
+        /// The id of what caused it.
         pub subject: ::std::string::String,
     }
-    ///What moved on every account in a time, between what stood there before and after
+    /// What moved on every account in a time, between what stood there before and after
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct LedgerMovements {
-        ///The accounts, by currency and code.
+        /// The accounts, by currency and code.
         pub accounts: ::std::vec::Vec<AccountMovement>,
-        ///Whether debits equal credits in every currency, before and within.
+        /// Whether debits equal credits in every currency, before and within.
         pub balanced: bool,
-        ///The first instant; absent for the beginning of the book.
+        /// The first instant; absent for the beginning of the book.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub from: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The last instant.
+        /// The last instant.
         pub to: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///What proving a part of the book found
+    /// What proving a part of the book found
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct LedgerVerification {
-        ///How many blocks this part proved.
+        /// How many blocks this part proved.
         pub blocks: u64,
-        ///How many blocks the book has.
+        /// How many blocks the book has.
         #[serde(rename = "blocksInAll")]
         pub blocks_in_all: u64,
-        ///What does not hold, each with the row that it is about.
+        /// What does not hold, each with the row that it is about.
         pub faults: ::std::vec::Vec<::std::string::String>,
-        ///Where the next part begins; absent when this was the last one.
+        /// Where the next part begins; absent when this was the last one.
         #[serde(rename = "nextCursor", skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
-        ///How many transfers stand in them.
+        /// How many transfers stand in them.
         pub transfers: u64,
     }
-    ///One line of an invoice, with what it comes to
+    /// One line of an invoice, with what it comes to
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct LineItem {
-        ///What it is for.
+        /// What it is for.
         pub description: ::std::string::String,
-        ///What is taken off the line, in minor units.
+        /// What is taken off the line, in minor units.
         #[serde(rename = "discountMinor")]
         pub discount_minor: i64,
-        ///Its place, from one.
+        /// Its place, from one.
         pub id: u16,
-        ///What is owed for it, tax included, in minor units.
+        /// What is owed for it, tax included, in minor units.
         #[serde(rename = "lineTotalMinor")]
         pub line_total_minor: i64,
-        ///How many.
+        /// How many.
         pub qty: u32,
-        ///The tax, rounded half up to a minor unit.
+        /// The tax, rounded half up to a minor unit.
         #[serde(rename = "taxMinor")]
         pub tax_minor: i64,
-        ///The tax on what is left, in basis points: 1500 is 15 %.
+        /// The tax on what is left, in basis points: 1500 is 15 %.
         #[serde(rename = "taxRateBp")]
         pub tax_rate_bp: u16,
-        ///What one costs, in minor units.
+        /// What one costs, in minor units.
         #[serde(rename = "unitAmountMinor")]
         pub unit_amount_minor: i64,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfAlert {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Alert>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfApplication {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Application>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfAuditRecord {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<AuditRecord>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfCallbackEvidence {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<CallbackEvidence>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfCatalogProduct {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<CatalogProduct>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfCredential {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Credential>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfCreditNote {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<CreditNote>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfCustomerOrder {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<CustomerOrder>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfDiscount {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Discount>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfDispute {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Dispute>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfFoundPayment {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<FoundPayment>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfGatewayConfiguration {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<GatewayConfiguration>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfGatewayStatement {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<GatewayStatement>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfGatewayStatementLine {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<GatewayStatementLine>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfGatewayStatementProblem {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<GatewayStatementProblem>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfInstallment {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Installment>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfInvoice {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Invoice>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfLedgerEntry {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<LedgerEntry>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfOperator {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Operator>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfOrderAtDesk {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<OrderAtDesk>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfPayment {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Payment>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfPermission {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Permission>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfProduct {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Product>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfReconciliationException {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<ReconciliationException>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfReconciliationResult {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<ReconciliationResult>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfReconciliationRun {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<ReconciliationRun>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfRefund {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Refund>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfRefundAtDesk {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<RefundAtDesk>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfRole {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Role>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfSession {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Session>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfSettlementTerms {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<SettlementTerms>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfStatementMapping {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<StatementMapping>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfStock {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Stock>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfToldEvent {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<ToldEvent>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfVoucher {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<Voucher>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfWebhookAttempt {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<WebhookAttempt>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfWebhookEndpoint {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<WebhookEndpoint>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///One page of a list
+    /// One page of a list
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ListOfWebhookEvent {
-        ///The items.
+        /// The items.
         pub data: ::std::vec::Vec<WebhookEvent>,
-        ///About the answer itself.
+        /// About the answer itself.
         pub meta: Meta,
-        ///Which part of the list this is.
+        /// Which part of the list this is.
         pub pagination: Pagination,
     }
-    ///About the answer itself
+    /// About the answer itself
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct Meta {
-        ///A stable name for programs; only when `success` is false.
+        /// A stable name for programs; only when `success` is false.
         #[serde(rename = "errorCode", skip_serializing_if = "::std::option::Option::is_none")]
         pub error_code: ::std::option::Option<::std::string::String>,
-        ///A sentence for people; it may change.
+        /// A sentence for people; it may change.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
-        ///The request's id, also in the header X-Request-Id.
+        /// The request's id, also in the header X-Request-Id.
         #[serde(rename = "requestId", skip_serializing_if = "::std::option::Option::is_none")]
         pub request_id: ::std::option::Option<::std::string::String>,
-        ///Whether what was asked for was done.
+        /// Whether what was asked for was done.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub success: ::std::option::Option<bool>,
-        ///When the request was taken.
+        /// When the request was taken.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub timestamp: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///A way to pay
+    /// A way to pay
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Method {
         #[serde(rename = "sslcommerz")]
@@ -5510,18 +5510,18 @@ pub mod types {
             value.parse()
         }
     }
-    ///For whom to mint a token
+    /// For whom to mint a token
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct MintCustomerToken {
-        ///Your own name for the customer.
+        /// Your own name for the customer.
         #[serde(rename = "customerReference")]
         pub customer_reference: ::std::string::String,
-        ///How long it works, in seconds: 1 to 3600; 900 when left out.
+        /// How long it works, in seconds: 1 to 3600; 900 when left out.
         #[serde(rename = "ttlSeconds", skip_serializing_if = "::std::option::Option::is_none")]
         pub ttl_seconds: ::std::option::Option<i64>,
     }
-    ///Whether real money moves; taken from the credential
+    /// Whether real money moves; taken from the credential
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Mode {
         #[serde(rename = "TEST")]
@@ -5559,44 +5559,44 @@ pub mod types {
             value.parse()
         }
     }
-    ///A line of a statement
+    /// A line of a statement
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct NameStatementLine {
-        ///The line of its file, from one.
+        /// The line of its file, from one.
         #[serde(rename = "lineNumber")]
         pub line_number: u64,
-        ///The statement.
+        /// The statement.
         #[serde(rename = "statementId")]
         pub statement_id: ::std::string::String,
     }
-    ///One part that an invoice is paid in
+    /// One part that an invoice is paid in
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct NewInstallment {
-        ///How much, in minor units.
+        /// How much, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///The day on which it is due, as YYYY-MM-DD; a day in Dhaka.
+        /// The day on which it is due, as YYYY-MM-DD; a day in Dhaka.
         #[serde(rename = "dueDate")]
         pub due_date: ::std::string::String,
     }
-    ///One line of what an invoice is for
+    /// One line of what an invoice is for
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct NewLineItem {
-        ///What it is for.
+        /// What it is for.
         pub description: ::std::string::String,
-        ///What is taken off the line, in minor units.
+        /// What is taken off the line, in minor units.
         #[serde(rename = "discountMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_minor: ::std::option::Option<i64>,
-        ///How many.
+        /// How many.
         pub qty: i64,
-        ///The tax on what is left, in basis points: 1500 is 15 %.
+        /// The tax on what is left, in basis points: 1500 is 15 %.
         #[serde(rename = "taxRateBp", skip_serializing_if = "::std::option::Option::is_none")]
         pub tax_rate_bp: ::std::option::Option<i64>,
-        ///What one costs, in minor units.
+        /// What one costs, in minor units.
         #[serde(rename = "unitAmountMinor")]
         pub unit_amount_minor: i64,
     }
-    ///How large numbers are grouped
+    /// How large numbers are grouped
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum NumberGrouping {
         #[serde(rename = "LAKH")]
@@ -5634,60 +5634,60 @@ pub mod types {
             value.parse()
         }
     }
-    ///Who wants to sign in
+    /// Who wants to sign in
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct OpenSession {
-        ///Your e-mail address.
+        /// Your e-mail address.
         pub email: ::std::string::String,
-        ///Your password.
+        /// Your password.
         pub password: ::std::string::String,
-        ///One of your recovery codes instead; each works once.
+        /// One of your recovery codes instead; each works once.
         #[serde(rename = "recoveryCode", skip_serializing_if = "::std::option::Option::is_none")]
         pub recovery_code: ::std::option::Option<::std::string::String>,
-        ///The six digits that your device shows, if you have a second factor.
+        /// The six digits that your device shows, if you have a second factor.
         #[serde(rename = "totpCode", skip_serializing_if = "::std::option::Option::is_none")]
         pub totp_code: ::std::option::Option<::std::string::String>,
     }
-    ///A session that was just opened
+    /// A session that was just opened
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct OpenedSession {
-        ///Who signed in.
+        /// Who signed in.
         pub operator: Operator,
-        ///Everything that is granted anywhere.
+        /// Everything that is granted anywhere.
         pub permissions: ::std::vec::Vec<::std::string::String>,
-        ///The session.
+        /// The session.
         pub session: Session,
-        ///For the header `Authorization: Bearer`. Shown this once.
+        /// For the header `Authorization: Bearer`. Shown this once.
         pub token: ::std::string::String,
     }
-    ///A member of the staff
+    /// A member of the staff
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Operator {
-        ///When the operator was invited.
+        /// When the operator was invited.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What the operator signs in with.
+        /// What the operator signs in with.
         pub email: ::std::string::String,
-        ///The operator's roles, and where they hold.
+        /// The operator's roles, and where they hold.
         pub grants: ::std::vec::Vec<Grant>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///What colleagues call the operator.
+        /// What colleagues call the operator.
         pub name: ::std::string::String,
-        ///Recovery codes that are left.
+        /// Recovery codes that are left.
         #[serde(rename = "recoveryCodesLeft")]
         pub recovery_codes_left: u32,
-        ///Whether the operator may sign in.
+        /// Whether the operator may sign in.
         pub status: OperatorStatus,
-        ///Whether a code is wanted at every sign-in.
+        /// Whether a code is wanted at every sign-in.
         #[serde(rename = "totpEnabled")]
         pub totp_enabled: bool,
-        ///When anything of this last changed.
+        /// When anything of this last changed.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///Whether an operator may sign in
+    /// Whether an operator may sign in
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum OperatorStatus {
         #[serde(rename = "INVITED")]
@@ -5729,7 +5729,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Which way a list runs
+    /// Which way a list runs
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum Order {
         #[serde(rename = "asc")]
@@ -5767,94 +5767,94 @@ pub mod types {
             value.parse()
         }
     }
-    ///An order, as operators see it
+    /// An order, as operators see it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct OrderAtDesk {
-        ///The application.
+        /// The application.
         pub app_id: ::std::string::String,
-        ///When it is asked next; absent unless it is being asked.
+        /// When it is asked next; absent unless it is being asked.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ask_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///How often the fulfilment URL was asked; absent unless it is being asked.
+        /// How often the fulfilment URL was asked; absent unless it is being asked.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub asks: ::std::option::Option<u16>,
-        ///When it was placed.
+        /// When it was placed.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Its ISO-4217 code.
+        /// Its ISO-4217 code.
         pub currency: ::std::string::String,
-        ///The application's own name for the customer.
+        /// The application's own name for the customer.
         pub customer_reference: ::std::string::String,
-        ///The discount's code; absent when there was none.
+        /// The discount's code; absent when there was none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub discount_code: ::std::option::Option<::std::string::String>,
-        ///What is taken off, in minor units.
+        /// What is taken off, in minor units.
         pub discount_minor: i64,
-        ///When it was mailed; absent until it was.
+        /// When it was mailed; absent until it was.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email_sent_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///How far its delivery has come.
+        /// How far its delivery has come.
         pub fulfillment: OrderFulfillment,
-        ///Since when it stands there; absent while it is unpaid.
+        /// Since when it stands there; absent while it is unpaid.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fulfillment_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///What was bought. Codes are not shown here.
+        /// What was bought. Codes are not shown here.
         pub items: ::std::vec::Vec<OrderItem>,
-        ///How far its mail has come.
+        /// How far its mail has come.
         pub mail: OrderMail,
-        ///Why its mail was given up.
+        /// Why its mail was given up.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mail_reason: ::std::option::Option<::std::string::String>,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///What people call it: 8 digits.
+        /// What people call it: 8 digits.
         pub order_number: ::std::string::String,
-        ///The payment that it is delivered for.
+        /// The payment that it is delivered for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub paid_by: ::std::option::Option<::std::string::String>,
-        ///Its payments, oldest first.
+        /// Its payments, oldest first.
         pub payment_ids: ::std::vec::Vec<::std::string::String>,
-        ///Where what was bought is mailed to.
+        /// Where what was bought is mailed to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recipient_email: ::std::option::Option<::std::string::String>,
-        ///The refund for which it was given up.
+        /// The refund for which it was given up.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub refund_id: ::std::option::Option<::std::string::String>,
-        ///Where it stands for those outside.
+        /// Where it stands for those outside.
         pub status: OrderStatus,
-        ///What its lines cost together, in minor units.
+        /// What its lines cost together, in minor units.
         pub subtotal_minor: i64,
-        ///What is left to pay, in minor units.
+        /// What is left to pay, in minor units.
         pub total_minor: i64,
-        ///Why it was not delivered; absent unless it needs attention.
+        /// Why it was not delivered; absent unless it needs attention.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub trouble: ::std::option::Option<::std::string::String>,
-        ///When it last moved.
+        /// When it last moved.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///An order moved
+    /// An order moved
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct OrderEvent {
-        ///When it happened.
+        /// When it happened.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The order as it was then, without its codes: ask for those.
+        /// The order as it was then, without its codes: ask for those.
         pub data: OrderTold,
-        ///The event's id, also in the header webhook-id; the same in every retry and resend.
+        /// The event's id, also in the header webhook-id; the same in every retry and resend.
         pub id: ::std::string::String,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///The version of this body's shape.
+        /// The version of this body's shape.
         #[serde(rename = "schemaVersion")]
         pub schema_version: u16,
-        ///Its place among the events of this order, from one.
+        /// Its place among the events of this order, from one.
         pub sequence: i64,
-        ///What happened.
+        /// What happened.
         #[serde(rename = "type")]
         pub type_: OrderEventType,
     }
-    ///What happened to an order
+    /// What happened to an order
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum OrderEventType {
         #[serde(rename = "order.fulfilled")]
@@ -5892,7 +5892,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///How far an order's delivery has come
+    /// How far an order's delivery has come
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum OrderFulfillment {
         #[serde(rename = "UNPAID")]
@@ -5942,47 +5942,47 @@ pub mod types {
             value.parse()
         }
     }
-    ///One line of an order
+    /// One line of an order
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct OrderItem {
-        ///Whether it was delivered.
+        /// Whether it was delivered.
         pub fulfilled: bool,
-        ///When it was delivered; absent until it was.
+        /// When it was delivered; absent until it was.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fulfilled_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What the customer said to get it.
+        /// What the customer said to get it.
         pub fulfillment_input: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-        ///Its place, from one.
+        /// Its place, from one.
         pub item: u16,
-        ///What customers read of the product.
+        /// What customers read of the product.
         pub product_name: ::std::string::String,
-        ///How many.
+        /// How many.
         pub quantity: u32,
-        ///The application's own name for it.
+        /// The application's own name for it.
         pub sku: ::std::string::String,
-        ///What one cost, in minor units.
+        /// What one cost, in minor units.
         pub unit_price_minor: i64,
-        ///What was bought.
+        /// What was bought.
         pub variant_id: ::std::string::String,
-        ///What customers read of the variant.
+        /// What customers read of the variant.
         pub variant_name: ::std::string::String,
-        ///Its codes, when it was delivered.
+        /// Its codes, when it was delivered.
         pub voucher_codes: ::std::vec::Vec<::std::string::String>,
-        ///The same with what is printed beside them.
+        /// The same with what is printed beside them.
         pub vouchers: ::std::vec::Vec<OrderVoucher>,
     }
-    ///One line of what a customer wants
+    /// One line of what a customer wants
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct OrderLine {
-        ///What the customer says to get it, by the names of the variant's fulfilment fields: texts or numbers.
+        /// What the customer says to get it, by the names of the variant's fulfilment fields: texts or numbers.
         #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
         pub fulfillment_input: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        ///How many.
+        /// How many.
         pub quantity: i64,
-        ///Of what.
+        /// Of what.
         pub variant_id: ::std::string::String,
     }
-    ///How far an order's mail has come
+    /// How far an order's mail has come
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum OrderMail {
         #[serde(rename = "NONE")]
@@ -6028,15 +6028,15 @@ pub mod types {
             value.parse()
         }
     }
-    ///An order whose money goes back, and the refund that takes it
+    /// An order whose money goes back, and the refund that takes it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct OrderRefund {
-        ///The order.
+        /// The order.
         pub order: OrderAtDesk,
-        ///The refund.
+        /// The refund.
         pub refund: RefundAtDesk,
     }
-    ///How an order's status should be shown
+    /// How an order's status should be shown
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum OrderSeverity {
         #[serde(rename = "info")]
@@ -6082,7 +6082,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Where an order stands
+    /// Where an order stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum OrderStatus {
         #[serde(rename = "INITIATED")]
@@ -6136,241 +6136,241 @@ pub mod types {
             value.parse()
         }
     }
-    ///An order, as events tell it
+    /// An order, as events tell it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct OrderTold {
-        ///When it was placed.
+        /// When it was placed.
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Its ISO-4217 code.
+        /// Its ISO-4217 code.
         pub currency: ::std::string::String,
-        ///The application's own name for the customer.
+        /// The application's own name for the customer.
         pub customer_reference: ::std::string::String,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///What was bought.
+        /// What was bought.
         pub items: ::std::vec::Vec<OrderToldItem>,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///What people call it: 8 digits.
+        /// What people call it: 8 digits.
         pub order_number: ::std::string::String,
-        ///The payment that it is delivered for; absent where nothing was to pay.
+        /// The payment that it is delivered for; absent where nothing was to pay.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_id: ::std::option::Option<::std::string::String>,
-        ///Where it stands.
+        /// Where it stands.
         pub status: OrderStatus,
-        ///What was to pay, in minor units.
+        /// What was to pay, in minor units.
         pub total_minor: i64,
-        ///When it last moved.
+        /// When it last moved.
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///One line of an order, as events tell it
+    /// One line of an order, as events tell it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct OrderToldItem {
-        ///Its place, from one.
+        /// Its place, from one.
         pub item: u16,
-        ///How many.
+        /// How many.
         pub quantity: u32,
-        ///The application's own name for it.
+        /// The application's own name for it.
         pub sku: ::std::string::String,
-        ///What was bought.
+        /// What was bought.
         pub variant_id: ::std::string::String,
     }
-    ///A code that was delivered
+    /// A code that was delivered
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct OrderVoucher {
-        ///The code.
+        /// The code.
         pub code: ::std::string::String,
-        ///Until when it can be used.
+        /// Until when it can be used.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///What else is printed on the card.
+        /// What else is printed on the card.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub serial_number: ::std::option::Option<::std::string::String>,
-        ///Always `sold`.
+        /// Always `sold`.
         pub status: ::std::string::String,
     }
-    ///Which of the house's configurations serves an application
+    /// Which of the house's configurations serves an application
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct OverrideGateway {
-        ///The configuration, of the same mode.
+        /// The configuration, of the same mode.
         #[serde(rename = "configurationId")]
         pub configuration_id: ::std::string::String,
-        ///TEST or LIVE.
+        /// TEST or LIVE.
         pub mode: Mode,
     }
-    ///Which part of a list this is
+    /// Which part of a list this is
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Pagination {
-        ///Where the list goes on; absent when the page is not full, so nothing follows.
+        /// Where the list goes on; absent when the page is not full, so nothing follows.
         #[serde(rename = "nextCursor", skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
-        ///The page, from zero.
+        /// The page, from zero.
         pub page: u32,
-        ///Items on a page at most.
+        /// Items on a page at most.
         pub size: u32,
-        ///Items in all.
+        /// Items in all.
         #[serde(rename = "totalElements")]
         pub total_elements: u64,
-        ///Whether the two are estimates, as they are where counting would keep you waiting.
+        /// Whether the two are estimates, as they are where counting would keep you waiting.
         #[serde(rename = "totalIsEstimate")]
         pub total_is_estimate: bool,
-        ///Pages in all.
+        /// Pages in all.
         #[serde(rename = "totalPages")]
         pub total_pages: u64,
     }
-    ///What a partner asks of a customer
+    /// What a partner asks of a customer
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PartnerFields {
-        ///The partner's own name for the variant.
+        /// The partner's own name for the variant.
         pub external_offer_id: ::std::string::String,
-        ///The partner.
+        /// The partner.
         pub partner_code: ::std::string::String,
-        ///What it asks.
+        /// What it asks.
         pub required_fields: ::std::vec::Vec<::std::string::String>,
     }
-    ///An invoice, as its customer sees it
+    /// An invoice, as its customer sees it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PayableInvoice {
-        ///What is still owed, as people read it.
+        /// What is still owed, as people read it.
         #[serde(rename = "amountDueDisplay")]
         pub amount_due_display: ::std::string::String,
-        ///What is still owed, in minor units.
+        /// What is still owed, in minor units.
         #[serde(rename = "amountDueMinor")]
         pub amount_due_minor: i64,
-        ///What is paid of it, in minor units.
+        /// What is paid of it, in minor units.
         #[serde(rename = "amountPaidMinor")]
         pub amount_paid_minor: i64,
-        ///How the company shows itself.
+        /// How the company shows itself.
         pub branding: InvoiceTemplate,
-        ///Where it is paid; absent when nothing is owed.
+        /// Where it is paid; absent when nothing is owed.
         #[serde(rename = "checkoutUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub checkout_url: ::std::option::Option<::std::string::String>,
-        ///Its ISO-4217 code.
+        /// Its ISO-4217 code.
         pub currency: ::std::string::String,
-        ///The day on which it is due.
+        /// The day on which it is due.
         #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::std::string::String>,
-        ///The parts it is paid in; empty when it is paid in one.
+        /// The parts it is paid in; empty when it is paid in one.
         pub installments: ::std::vec::Vec<Installment>,
-        ///What people call it.
+        /// What people call it.
         #[serde(rename = "invoiceNumber")]
         pub invoice_number: ::std::string::String,
-        ///What it is for.
+        /// What it is for.
         #[serde(rename = "lineItems")]
         pub line_items: ::std::vec::Vec<LineItem>,
-        ///Where its newest payment stands; absent when none was begun.
+        /// Where its newest payment stands; absent when none was begun.
         #[serde(rename = "paymentStatus", skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_status: ::std::option::Option<PaymentStatus>,
-        ///Where it stands.
+        /// Where it stands.
         pub status: InvoiceStatus,
-        ///What it comes to, in minor units.
+        /// What it comes to, in minor units.
         #[serde(rename = "totalMinor")]
         pub total_minor: i64,
     }
-    ///What customers get a link to an invoice by
+    /// What customers get a link to an invoice by
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PayableLink {
-        ///Where its customer reads and pays it.
+        /// Where its customer reads and pays it.
         #[serde(rename = "checkoutUrl")]
         pub checkout_url: ::std::string::String,
-        ///The invoice's unguessable name.
+        /// The invoice's unguessable name.
         pub reference: ::std::string::String,
     }
-    ///A payment and its attempts
+    /// A payment and its attempts
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Payment {
-        ///What is owed, in minor units.
+        /// What is owed, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///The sessions at gateways, oldest first.
+        /// The sessions at gateways, oldest first.
         pub attempts: ::std::vec::Vec<Attempt>,
-        ///What was captured for you, in minor units.
+        /// What was captured for you, in minor units.
         #[serde(rename = "capturedMinor")]
         pub captured_minor: i64,
-        ///Where to send the customer.
+        /// Where to send the customer.
         #[serde(rename = "checkoutUrl")]
         pub checkout_url: ::std::string::String,
-        ///When it was created.
+        /// When it was created.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///Where a list goes on after this payment; present in lists only.
+        /// Where a list goes on after this payment; present in lists only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cursor: ::std::option::Option<::std::string::String>,
-        ///Your own name for the customer.
+        /// Your own name for the customer.
         #[serde(rename = "customerReference")]
         pub customer_reference: ::std::string::String,
-        ///When it stops being payable.
+        /// When it stops being payable.
         #[serde(rename = "expiresAt")]
         pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        /**Why it failed, as a stable name: GATEWAY_INIT_FAILED, GATEWAY_DECLINED, VERIFICATION_UNAVAILABLE,
-        VERIFICATION_MISMATCH or REVIEW_REJECTED.*/
+        /// Why it failed, as a stable name: GATEWAY_INIT_FAILED, GATEWAY_DECLINED, VERIFICATION_UNAVAILABLE,
+        /// VERIFICATION_MISMATCH or REVIEW_REJECTED.
         #[serde(rename = "failureCode", skip_serializing_if = "::std::option::Option::is_none")]
         pub failure_code: ::std::option::Option<::std::string::String>,
-        ///The way it was paid, or is being paid; absent before an attempt.
+        /// The way it was paid, or is being paid; absent before an attempt.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub gateway: ::std::option::Option<Method>,
-        ///The gateway's transaction id; absent before a capture.
+        /// The gateway's transaction id; absent before a capture.
         #[serde(rename = "gatewayTxnId", skip_serializing_if = "::std::option::Option::is_none")]
         pub gateway_txn_id: ::std::option::Option<::std::string::String>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///The invoice that it pays.
+        /// The invoice that it pays.
         #[serde(rename = "invoiceId", skip_serializing_if = "::std::option::Option::is_none")]
         pub invoice_id: ::std::option::Option<::std::string::String>,
-        ///Whether the success was confirmed after another final state; absent otherwise.
+        /// Whether the success was confirmed after another final state; absent otherwise.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub late: ::std::option::Option<bool>,
-        ///What you hung on it.
+        /// What you hung on it.
         pub metadata: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///The order that it pays.
+        /// The order that it pays.
         #[serde(rename = "orderId", skip_serializing_if = "::std::option::Option::is_none")]
         pub order_id: ::std::option::Option<::std::string::String>,
-        ///What it is for.
+        /// What it is for.
         #[serde(rename = "productName", skip_serializing_if = "::std::option::Option::is_none")]
         pub product_name: ::std::option::Option<::std::string::String>,
-        ///Its unguessable name on public pages.
+        /// Its unguessable name on public pages.
         pub reference: ::std::string::String,
-        ///What may still go back, in minor units.
+        /// What may still go back, in minor units.
         #[serde(rename = "refundableMinor")]
         pub refundable_minor: i64,
-        ///What went back to the customer, in minor units.
+        /// What went back to the customer, in minor units.
         #[serde(rename = "refundedMinor")]
         pub refunded_minor: i64,
-        ///Where it stands.
+        /// Where it stands.
         pub status: PaymentStatus,
-        ///When it last moved.
+        /// When it last moved.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///A payment moved
+    /// A payment moved
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PaymentEvent {
-        ///When it happened.
+        /// When it happened.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The payment as it was then.
+        /// The payment as it was then.
         pub data: Payment,
-        ///The event's id, also in the header webhook-id; the same in every retry and resend.
+        /// The event's id, also in the header webhook-id; the same in every retry and resend.
         pub id: ::std::string::String,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///The version of this body's shape.
+        /// The version of this body's shape.
         #[serde(rename = "schemaVersion")]
         pub schema_version: u16,
-        ///Its place among the events of this payment, from one.
+        /// Its place among the events of this payment, from one.
         pub sequence: i64,
-        ///What happened.
+        /// What happened.
         #[serde(rename = "type")]
         pub type_: PaymentEventType,
     }
-    ///What happened to a payment
+    /// What happened to a payment
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum PaymentEventType {
         #[serde(rename = "payment.succeeded")]
@@ -6420,42 +6420,42 @@ pub mod types {
             value.parse()
         }
     }
-    ///A payment and everything that happened to it
+    /// A payment and everything that happened to it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PaymentHistory {
-        ///The application.
+        /// The application.
         #[serde(rename = "applicationId")]
         pub application_id: ::std::string::String,
-        ///What it is called.
+        /// What it is called.
         #[serde(rename = "applicationName")]
         pub application_name: ::std::string::String,
-        ///Who pays.
+        /// Who pays.
         pub customer: Customer,
-        ///The payment, as its application sees it.
+        /// The payment, as its application sees it.
         pub payment: Payment,
-        ///What happened, oldest first.
+        /// What happened, oldest first.
         pub timeline: ::std::vec::Vec<Happened>,
-        ///Whether that is everything: of a payment to which more than 1,000 things happened, the first are told.
+        /// Whether that is everything: of a payment to which more than 1,000 things happened, the first are told.
         #[serde(rename = "timelineIsWhole")]
         pub timeline_is_whole: bool,
     }
-    ///A payment that was begun
+    /// A payment that was begun
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PaymentSession {
-        ///The way to pay; absent when the customer chooses.
+        /// The way to pay; absent when the customer chooses.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub method: ::std::option::Option<Method>,
-        ///Where the customer is sent.
+        /// Where the customer is sent.
         #[serde(rename = "paymentGatewayUrl")]
         pub payment_gateway_url: ::std::string::String,
-        ///The payment.
+        /// The payment.
         #[serde(rename = "paymentId")]
         pub payment_id: ::std::string::String,
-        ///What `GET /payments/status/{transactionId}` is asked about.
+        /// What `GET /payments/status/{transactionId}` is asked about.
         #[serde(rename = "transactionId")]
         pub transaction_id: ::std::string::String,
     }
-    ///What a list of payments is sorted by
+    /// What a list of payments is sorted by
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum PaymentSort {
         #[serde(rename = "createdAt")]
@@ -6497,7 +6497,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Where a payment stands
+    /// Where a payment stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum PaymentStatus {
         #[serde(rename = "PENDING")]
@@ -6551,134 +6551,134 @@ pub mod types {
             value.parse()
         }
     }
-    ///Something that a role may allow
+    /// Something that a role may allow
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Permission {
-        ///What it allows.
+        /// What it allows.
         pub description: ::std::string::String,
-        ///Its stable name.
+        /// Its stable name.
         pub permission: ::std::string::String,
     }
-    ///What the gateway would be asked to do
+    /// What the gateway would be asked to do
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PlannedGatewayCall {
-        ///How much, in minor units.
+        /// How much, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///The transaction that would be given back.
+        /// The transaction that would be given back.
         #[serde(rename = "gatewayTxnId")]
         pub gateway_txn_id: ::std::string::String,
-        ///What the gateway would know the refund by.
+        /// What the gateway would know the refund by.
         pub reference: ::std::string::String,
-        ///Whether it takes refunds, or people send the money.
+        /// Whether it takes refunds, or people send the money.
         pub road: RefundRoad,
     }
-    ///What would move in the ledger
+    /// What would move in the ledger
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PlannedTransfer {
-        ///How much, in minor units.
+        /// How much, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///The account that is credited.
+        /// The account that is credited.
         pub credit: ::std::string::String,
-        ///The account that is debited.
+        /// The account that is debited.
         pub debit: ::std::string::String,
     }
-    ///A column of a sample
+    /// A column of a sample
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PreviewColumn {
-        ///What it says; absent when nothing is read of it.
+        /// What it says; absent when nothing is read of it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub field: ::std::option::Option<StatementField>,
-        ///Its name in the file.
+        /// Its name in the file.
         pub heading: ::std::string::String,
     }
-    ///What becomes of a line of a sample: one of the two
+    /// What becomes of a line of a sample: one of the two
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PreviewLine {
-        ///What would be kept.
+        /// What would be kept.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub line: ::std::option::Option<GatewayStatementLine>,
-        ///The line of the file, from one.
+        /// The line of the file, from one.
         pub number: u64,
-        ///Why it could not be understood.
+        /// Why it could not be understood.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub refused: ::std::option::Option<::std::string::String>,
     }
-    ///A row of a sample as it stands
+    /// A row of a sample as it stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PreviewRow {
-        ///Its cells.
+        /// Its cells.
         pub cells: ::std::vec::Vec<::std::string::String>,
-        ///The line of the file, from one.
+        /// The line of the file, from one.
         pub number: u64,
     }
-    ///A sample, and how it is to be read: by a layout that is being made, else by a mapping
+    /// A sample, and how it is to be read: by a layout that is being made, else by a mapping
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct PreviewStatementMapping {
-        ///The application whose mappings are meant.
+        /// The application whose mappings are meant.
         #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
         pub app_id: ::std::option::Option<::std::string::String>,
-        ///The gateway that made the file.
+        /// The gateway that made the file.
         pub gateway: Method,
-        ///The layout.
+        /// The layout.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub layout: ::std::option::Option<StatementLayout>,
-        ///The name of a mapping; the one that comes with Poisha when that is left out too.
+        /// The name of a mapping; the one that comes with Poisha when that is left out too.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mapping: ::std::option::Option<::std::string::String>,
-        ///LIVE when left out.
+        /// LIVE when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mode: ::std::option::Option<Mode>,
-        ///The file in Base64, at most 45,000 bytes: the first lines of a CSV, or a small XLSX.
+        /// The file in Base64, at most 45,000 bytes: the first lines of a CSV, or a small XLSX.
         pub sample: ::std::string::String,
     }
-    ///A product as operators see it
+    /// A product as operators see it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Product {
-        ///The application.
+        /// The application.
         #[serde(rename = "appId")]
         pub app_id: ::std::string::String,
-        ///Whose it is.
+        /// Whose it is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub brand: ::std::option::Option<::std::string::String>,
-        ///Where it is found.
+        /// Where it is found.
         pub categories: ::std::vec::Vec<::std::string::String>,
-        ///When it was made.
+        /// When it was made.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What customers read about it.
+        /// What customers read about it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What else is asked of the customer.
+        /// What else is asked of the customer.
         pub fields: ::std::vec::Vec<FulfilmentField>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///What the customer's account is known by.
+        /// What the customer's account is known by.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub identifier: ::std::option::Option<IdentifierKind>,
-        ///How to use what was bought, step by step.
+        /// How to use what was bought, step by step.
         pub instructions: ::std::vec::Vec<::std::string::String>,
-        ///TEST or LIVE.
+        /// TEST or LIVE.
         pub mode: Mode,
-        ///What customers read.
+        /// What customers read.
         pub name: ::std::string::String,
-        ///Its name in addresses and files.
+        /// Its name in addresses and files.
         pub slug: ::std::string::String,
-        ///Whether it is shown.
+        /// Whether it is shown.
         pub status: ProductStatus,
-        ///What it is marked with.
+        /// What it is marked with.
         pub tags: ::std::vec::Vec<::std::string::String>,
-        ///When it was last changed.
+        /// When it was last changed.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What can be bought, and what could be once.
+        /// What can be bought, and what could be once.
         pub variants: ::std::vec::Vec<Variant>,
     }
-    ///Whether a product is shown
+    /// Whether a product is shown
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ProductStatus {
         #[serde(rename = "DRAFT")]
@@ -6720,249 +6720,249 @@ pub mod types {
             value.parse()
         }
     }
-    ///One step of a proof
+    /// One step of a proof
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ProofStep {
-        ///The other hash, in hexadecimal.
+        /// The other hash, in hexadecimal.
         pub hash: ::std::string::String,
-        ///On which side the other hash stands: LEFT or RIGHT.
+        /// On which side the other hash stands: LEFT or RIGHT.
         pub side: ::std::string::String,
     }
-    ///To propose how a dispute ends
+    /// To propose how a dispute ends
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ProposeDisputeOutcome {
-        ///How.
+        /// How.
         pub outcome: DisputeOutcome,
-        ///Why.
+        /// Why.
         pub reason: ::std::string::String,
-        ///The line of a gateway's statement that gives the money back. With it the dispute is won at once.
+        /// The line of a gateway's statement that gives the money back. With it the dispute is won at once.
         #[serde(rename = "statementLine", skip_serializing_if = "::std::option::Option::is_none")]
         pub statement_line: ::std::option::Option<NameStatementLine>,
     }
-    ///What a discount is to be
+    /// What a discount is to be
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct PutDiscount {
-        ///What customers enter: letters, digits, - and _; kept in capitals. It stays as it was made.
+        /// What customers enter: letters, digits, - and _; kept in capitals. It stays as it was made.
         pub code: ::std::string::String,
-        ///The currency of its amounts and of the orders it is for; BDT when left out.
+        /// The currency of its amounts and of the orders it is for; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///How often one customer may use it.
+        /// How often one customer may use it.
         #[serde(rename = "customerLimit", skip_serializing_if = "::std::option::Option::is_none")]
         pub customer_limit: ::std::option::Option<u32>,
-        ///What customers read about it.
+        /// What customers read about it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///Whether it counts; true when left out.
+        /// Whether it counts; true when left out.
         #[serde(rename = "isActive", skip_serializing_if = "::std::option::Option::is_none")]
         pub is_active: ::std::option::Option<bool>,
-        ///The least that an order must come to, in minor units.
+        /// The least that an order must come to, in minor units.
         #[serde(rename = "minimumOrderMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub minimum_order_minor: ::std::option::Option<i64>,
-        ///How often it may be used in all.
+        /// How often it may be used in all.
         #[serde(rename = "totalLimit", skip_serializing_if = "::std::option::Option::is_none")]
         pub total_limit: ::std::option::Option<u32>,
-        ///How it takes off.
+        /// How it takes off.
         #[serde(rename = "type")]
         pub type_: DiscountType,
-        ///From when it counts.
+        /// From when it counts.
         #[serde(rename = "validFrom", skip_serializing_if = "::std::option::Option::is_none")]
         pub valid_from: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Until when it counts.
+        /// Until when it counts.
         #[serde(rename = "validUntil", skip_serializing_if = "::std::option::Option::is_none")]
         pub valid_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Basis points (2500 is a quarter), or minor units.
+        /// Basis points (2500 is a quarter), or minor units.
         pub value: i64,
     }
-    ///The parts that an invoice is paid in from now on
+    /// The parts that an invoice is paid in from now on
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct PutInstallments {
-        ///The day on which it is due, when it has no installments.
+        /// The day on which it is due, when it has no installments.
         #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
         pub due_date: ::std::option::Option<::std::string::String>,
-        ///All of them; an empty list makes it one payment again.
+        /// All of them; an empty list makes it one payment again.
         pub installments: ::std::vec::Vec<NewInstallment>,
     }
-    ///How invoices are to look; what is left out is what every application begins with, but the logo stays
+    /// How invoices are to look; what is left out is what every application begins with, but the logo stays
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct PutInvoiceTemplate {
-        ///The colour of headings, #rrggbb, dark enough for white text on it.
+        /// The colour of headings, #rrggbb, dark enough for white text on it.
         #[serde(rename = "accentColor", skip_serializing_if = "::std::option::Option::is_none")]
         pub accent_color: ::std::option::Option<::std::string::String>,
-        ///The company's business identification number: then its invoices are tax invoices too.
+        /// The company's business identification number: then its invoices are tax invoices too.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub bin: ::std::option::Option<::std::string::String>,
-        ///Its address, in up to six lines.
+        /// Its address, in up to six lines.
         #[serde(rename = "companyAddress", skip_serializing_if = "::std::option::Option::is_none")]
         pub company_address: ::std::option::Option<::std::string::String>,
-        ///The company, as it stands on paper; else the application's own name.
+        /// The company, as it stands on paper; else the application's own name.
         #[serde(rename = "companyName", skip_serializing_if = "::std::option::Option::is_none")]
         pub company_name: ::std::option::Option<::std::string::String>,
-        ///How to reach it.
+        /// How to reach it.
         #[serde(rename = "contactDetails", skip_serializing_if = "::std::option::Option::is_none")]
         pub contact_details: ::std::option::Option<::std::string::String>,
-        ///What the numbers of credit notes begin with; CN- when left out.
+        /// What the numbers of credit notes begin with; CN- when left out.
         #[serde(rename = "creditNotePrefix", skip_serializing_if = "::std::option::Option::is_none")]
         pub credit_note_prefix: ::std::option::Option<::std::string::String>,
-        ///What stands at the foot of every page.
+        /// What stands at the foot of every page.
         #[serde(rename = "footerNote", skip_serializing_if = "::std::option::Option::is_none")]
         pub footer_note: ::std::option::Option<::std::string::String>,
-        ///The language of what is printed; ENGLISH when left out.
+        /// The language of what is printed; ENGLISH when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub language: ::std::option::Option<InvoiceLanguage>,
-        ///How large numbers are grouped; LAKH when left out.
+        /// How large numbers are grouped; LAKH when left out.
         #[serde(rename = "numberGrouping", skip_serializing_if = "::std::option::Option::is_none")]
         pub number_grouping: ::std::option::Option<NumberGrouping>,
-        ///What the numbers of invoices begin with; INV- when left out.
+        /// What the numbers of invoices begin with; INV- when left out.
         #[serde(rename = "numberPrefix", skip_serializing_if = "::std::option::Option::is_none")]
         pub number_prefix: ::std::option::Option<::std::string::String>,
-        ///Days before (less than zero) or after a due day on which a reminder is mailed, rising.
+        /// Days before (less than zero) or after a due day on which a reminder is mailed, rising.
         #[serde(rename = "reminderDays", skip_serializing_if = "::std::option::Option::is_none")]
         pub reminder_days: ::std::option::Option<::std::vec::Vec<i16>>,
     }
-    ///A whole product: what is left out is gone, and a variant that is left out is archived
+    /// A whole product: what is left out is gone, and a variant that is left out is archived
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct PutProduct {
-        ///Whose it is.
+        /// Whose it is.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub brand: ::std::option::Option<::std::string::String>,
-        ///Where it is found.
+        /// Where it is found.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub categories: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        ///What customers read about it.
+        /// What customers read about it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What else is asked of the customer, such as `zone_id`.
+        /// What else is asked of the customer, such as `zone_id`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub fields: ::std::option::Option<::std::vec::Vec<FulfilmentField>>,
-        ///What the customer's account is known by; a product has one kind, or none.
+        /// What the customer's account is known by; a product has one kind, or none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub identifier: ::std::option::Option<IdentifierKind>,
-        ///How to use what was bought, step by step.
+        /// How to use what was bought, step by step.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub instructions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        ///What customers read.
+        /// What customers read.
         pub name: ::std::string::String,
-        ///Its name in addresses and files: small letters, digits and single hyphens; unique.
+        /// Its name in addresses and files: small letters, digits and single hyphens; unique.
         pub slug: ::std::string::String,
-        ///Whether it is shown.
+        /// Whether it is shown.
         pub status: ProductStatus,
-        ///What it is marked with, such as `new`.
+        /// What it is marked with, such as `new`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        ///What can be bought.
+        /// What can be bought.
         pub variants: ::std::vec::Vec<PutVariant>,
     }
-    ///What was agreed with a gateway, and how exactly its statements are taken
+    /// What was agreed with a gateway, and how exactly its statements are taken
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct PutSettlementTerms {
-        ///By so much an amount may differ, in minor units; nothing when left out.
+        /// By so much an amount may differ, in minor units; nothing when left out.
         #[serde(rename = "amountToleranceMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub amount_tolerance_minor: ::std::option::Option<i64>,
-        ///So long after its confirmation money is due; 72 hours when left out.
+        /// So long after its confirmation money is due; 72 hours when left out.
         #[serde(rename = "dueAfterHours", skip_serializing_if = "::std::option::Option::is_none")]
         pub due_after_hours: ::std::option::Option<u32>,
-        ///By so much the fee of each line may differ; one when left out.
+        /// By so much the fee of each line may differ; one when left out.
         #[serde(rename = "feeToleranceMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub fee_tolerance_minor: ::std::option::Option<i64>,
-        ///What the gateway may keep: each rule for another way or currency.
+        /// What the gateway may keep: each rule for another way or currency.
         pub fees: ::std::vec::Vec<FeeRule>,
-        ///So far apart in time a line that names nothing may be from what it is about; two hours when left out.
+        /// So far apart in time a line that names nothing may be from what it is about; two hours when left out.
         #[serde(rename = "windowMinutes", skip_serializing_if = "::std::option::Option::is_none")]
         pub window_minutes: ::std::option::Option<u32>,
     }
-    ///A variant: the one with that SKU, or a new one
+    /// A variant: the one with that SKU, or a new one
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct PutVariant {
-        ///ISO-4217; BDT when left out.
+        /// ISO-4217; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///Fewer codes in its pool than these raise an alert.
+        /// Fewer codes in its pool than these raise an alert.
         #[serde(rename = "lowStockThreshold", skip_serializing_if = "::std::option::Option::is_none")]
         pub low_stock_threshold: ::std::option::Option<u32>,
-        ///What customers read.
+        /// What customers read.
         pub name: ::std::string::String,
-        ///What one costs, in minor units.
+        /// What one costs, in minor units.
         #[serde(rename = "priceMinor")]
         pub price_minor: i64,
-        ///Your own name for it; unique in the application and mode, and for ever its own.
+        /// Your own name for it; unique in the application and mode, and for ever its own.
         pub sku: ::std::string::String,
-        ///Where what is bought comes from.
+        /// Where what is bought comes from.
         pub source: StockSource,
     }
-    ///What one gateway owes, by how long ago it was confirmed: captures that no statement has shown, less refunds
+    /// What one gateway owes, by how long ago it was confirmed: captures that no statement has shown, less refunds
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ReceivableAge {
-        ///What stands on the gateway's receivable in the book, in minor units.
+        /// What stands on the gateway's receivable in the book, in minor units.
         #[serde(rename = "bookedMinor")]
         pub booked_minor: i64,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///Of that, confirmed within the last day.
+        /// Of that, confirmed within the last day.
         #[serde(rename = "dayMinor")]
         pub day_minor: i64,
-        ///What the book says above that: what people booked by hand, and nothing else.
+        /// What the book says above that: what people booked by hand, and nothing else.
         #[serde(rename = "differenceMinor")]
         pub difference_minor: i64,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///Seven to thirty days ago.
+        /// Seven to thirty days ago.
         #[serde(rename = "monthMinor")]
         pub month_minor: i64,
-        ///Longer ago.
+        /// Longer ago.
         #[serde(rename = "olderMinor")]
         pub older_minor: i64,
-        ///Captures and refunds that are not settled whole.
+        /// Captures and refunds that are not settled whole.
         pub open: u64,
-        ///What they come to, in minor units.
+        /// What they come to, in minor units.
         #[serde(rename = "openMinor")]
         pub open_minor: i64,
-        ///Confirmed one to three days ago.
+        /// Confirmed one to three days ago.
         #[serde(rename = "threeDaysMinor")]
         pub three_days_minor: i64,
-        ///Three to seven days ago.
+        /// Three to seven days ago.
         #[serde(rename = "weekMinor")]
         pub week_minor: i64,
     }
-    ///Something that a run found and people must explain
+    /// Something that a run found and people must explain
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ReconciliationException {
-        ///What its resolutions booked beside lines so far, in minor units: by so much the gateway owes less.
+        /// What its resolutions booked beside lines so far, in minor units: by so much the gateway owes less.
         #[serde(rename = "adjustedMinor")]
         pub adjusted_minor: i64,
-        ///What was found, by the run that saw it change last.
+        /// What was found, by the run that saw it change last.
         pub found: ReconciliationResult,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///LIVE or TEST.
+        /// LIVE or TEST.
         pub mode: Mode,
-        ///When a run found it first.
+        /// When a run found it first.
         #[serde(rename = "openedAt")]
         pub opened_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Who looks after it.
+        /// Who looks after it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner: ::std::option::Option<Colleague>,
-        ///Why it needs a person.
+        /// Why it needs a person.
         pub reason: ReconciliationReason,
-        ///How it was resolved, or is to be.
+        /// How it was resolved, or is to be.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub resolution: ::std::option::Option<ExceptionResolution>,
-        ///Where it stands.
+        /// Where it stands.
         pub status: ExceptionStatus,
-        ///Until when the gateway is given to answer, while it is CHASING: a day in Dhaka.
+        /// Until when the gateway is given to answer, while it is CHASING: a day in Dhaka.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub until: ::std::option::Option<::std::string::String>,
-        ///When it last moved.
+        /// When it last moved.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///Why something needs a person
+    /// Why something needs a person
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ReconciliationReason {
         #[serde(rename = "MISSING_IN_SETTLEMENT")]
@@ -7020,69 +7020,69 @@ pub mod types {
             value.parse()
         }
     }
-    ///What a run found about one thing
+    /// What a run found about one thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ReconciliationResult {
-        ///What was agreed that the gateway keeps: less than zero; absent where nothing is known to be agreed.
+        /// What was agreed that the gateway keeps: less than zero; absent where nothing is known to be agreed.
         #[serde(rename = "agreedFeeMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub agreed_fee_minor: ::std::option::Option<i64>,
-        ///The application; absent, like the next five, for a line that is about nothing that is expected.
+        /// The application; absent, like the next five, for a line that is about nothing that is expected.
         #[serde(rename = "applicationId", skip_serializing_if = "::std::option::Option::is_none")]
         pub application_id: ::std::option::Option<::std::string::String>,
-        ///When it was confirmed, or is said to have happened.
+        /// When it was confirmed, or is said to have happened.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The attempt that brought the money.
+        /// The attempt that brought the money.
         #[serde(rename = "attemptId", skip_serializing_if = "::std::option::Option::is_none")]
         pub attempt_id: ::std::option::Option<::std::string::String>,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///The dispute, when it is about one.
+        /// The dispute, when it is about one.
         #[serde(rename = "disputeId", skip_serializing_if = "::std::option::Option::is_none")]
         pub dispute_id: ::std::option::Option<::std::string::String>,
-        ///When it is due, as long as it is not.
+        /// When it is due, as long as it is not.
         #[serde(rename = "dueAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub due_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What is expected, in minor units; less than zero of a refund, and of what a dispute takes.
+        /// What is expected, in minor units; less than zero of a refund, and of what a dispute takes.
         #[serde(rename = "expectedMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub expected_minor: ::std::option::Option<i64>,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///The gateway's transaction, as far as one is known.
+        /// The gateway's transaction, as far as one is known.
         #[serde(rename = "gatewayTxnId", skip_serializing_if = "::std::option::Option::is_none")]
         pub gateway_txn_id: ::std::option::Option<::std::string::String>,
-        ///Its lines.
+        /// Its lines.
         pub lines: ::std::vec::Vec<StatementLineName>,
-        ///By what its lines were found; absent where there are none, or where they are about nothing that is expected.
+        /// By what its lines were found; absent where there are none, or where they are about nothing that is expected.
         #[serde(rename = "matchedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub matched_by: ::std::option::Option<ReconciliationRule>,
-        ///Its number in the run, from one.
+        /// Its number in the run, from one.
         pub number: u64,
-        ///The payment.
+        /// The payment.
         #[serde(rename = "paymentId", skip_serializing_if = "::std::option::Option::is_none")]
         pub payment_id: ::std::option::Option<::std::string::String>,
-        ///Why it needs a person.
+        /// Why it needs a person.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<ReconciliationReason>,
-        ///The refund, when it is about one.
+        /// The refund, when it is about one.
         #[serde(rename = "refundId", skip_serializing_if = "::std::option::Option::is_none")]
         pub refund_id: ::std::option::Option<::std::string::String>,
-        ///The run.
+        /// The run.
         #[serde(rename = "runId")]
         pub run_id: ::std::string::String,
-        ///What they say that the gateway keeps: less than zero.
+        /// What they say that the gateway keeps: less than zero.
         #[serde(rename = "settledFeeMinor")]
         pub settled_fee_minor: i64,
-        ///What its lines come to before fees, in minor units.
+        /// What its lines come to before fees, in minor units.
         #[serde(rename = "settledGrossMinor")]
         pub settled_gross_minor: i64,
-        ///What they change at the gateway.
+        /// What they change at the gateway.
         #[serde(rename = "settledNetMinor")]
         pub settled_net_minor: i64,
-        ///What became of it.
+        /// What became of it.
         pub status: ReconciliationStatus,
     }
-    ///By what lines were taken to be about something
+    /// By what lines were taken to be about something
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ReconciliationRule {
         #[serde(rename = "TRANSACTION_ID")]
@@ -7144,75 +7144,75 @@ pub mod types {
             value.parse()
         }
     }
-    ///One look at what a period's money became
+    /// One look at what a period's money became
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ReconciliationRun {
-        ///Other amounts.
+        /// Other amounts.
         #[serde(rename = "amountMismatch")]
         pub amount_mismatch: u64,
-        ///Who asked for it; absent when the night did.
+        /// Who asked for it; absent when the night did.
         #[serde(rename = "askedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub asked_by: ::std::option::Option<::std::string::String>,
-        ///Whether somebody wants it stopped.
+        /// Whether somebody wants it stopped.
         #[serde(rename = "cancelAsked")]
         pub cancel_asked: bool,
-        ///When it was asked for.
+        /// When it was asked for.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Other currencies.
+        /// Other currencies.
         #[serde(rename = "currencyMismatch")]
         pub currency_mismatch: u64,
-        ///What is not due yet.
+        /// What is not due yet.
         pub deferred: u64,
-        ///What was settled more than once.
+        /// What was settled more than once.
         pub duplicate: u64,
-        ///When it ended.
+        /// When it ended.
         #[serde(rename = "endedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Other fees than agreed.
+        /// Other fees than agreed.
         #[serde(rename = "feeMismatch")]
         pub fee_mismatch: u64,
-        ///The gateway; absent when it looks at all of them.
+        /// The gateway; absent when it looks at all of them.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub gateway: ::std::option::Option<Method>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///Whether debits equalled credits in every book of the mode at its end; absent until then.
+        /// Whether debits equalled credits in every book of the mode at its end; absent until then.
         #[serde(rename = "ledgerBalanced", skip_serializing_if = "::std::option::Option::is_none")]
         pub ledger_balanced: ::std::option::Option<bool>,
-        ///How much it has looked at so far.
+        /// How much it has looked at so far.
         #[serde(rename = "lookedAt")]
         pub looked_at: u64,
-        ///What is explained.
+        /// What is explained.
         pub matched: u64,
-        ///What the statements do not show, though it is due.
+        /// What the statements do not show, though it is due.
         #[serde(rename = "missingInSettlement")]
         pub missing_in_settlement: u64,
-        ///What our book does not know.
+        /// What our book does not know.
         #[serde(rename = "missingInternal")]
         pub missing_internal: u64,
-        ///LIVE or TEST.
+        /// LIVE or TEST.
         pub mode: Mode,
-        ///Why it failed.
+        /// Why it failed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
-        ///The day or month, in Dhaka.
+        /// The day or month, in Dhaka.
         pub period: ::std::string::String,
-        ///Since when what matched in it is in the book; absent as long as it is not.
+        /// Since when what matched in it is in the book; absent as long as it is not.
         #[serde(rename = "postedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub posted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///How many lines it brought there: those that an earlier run brought are not counted.
+        /// How many lines it brought there: those that an earlier run brought are not counted.
         #[serde(rename = "postedLines", skip_serializing_if = "::std::option::Option::is_none")]
         pub posted_lines: ::std::option::Option<u64>,
-        ///Lines that name two things.
+        /// Lines that name two things.
         #[serde(rename = "referenceMismatch")]
         pub reference_mismatch: u64,
-        ///Where it stands.
+        /// Where it stands.
         pub status: ReconciliationRunStatus,
-        ///Which version of each gateway's terms it judged by, by gateway; 0 where nothing was ever agreed. Empty until it is done.
+        /// Which version of each gateway's terms it judged by, by gateway; 0 where nothing was ever agreed. Empty until it is done.
         pub terms: ::std::collections::BTreeMap<::std::string::String, u32>,
     }
-    ///Where a run stands
+    /// Where a run stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ReconciliationRunStatus {
         #[serde(rename = "WAITING")]
@@ -7262,7 +7262,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///What became of one thing
+    /// What became of one thing
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ReconciliationStatus {
         #[serde(rename = "MATCHED")]
@@ -7304,165 +7304,165 @@ pub mod types {
             value.parse()
         }
     }
-    ///A dispute to record
+    /// A dispute to record
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct RecordDispute {
-        ///How much, in minor units; as the line says, where one is named.
+        /// How much, in minor units; as the line says, where one is named.
         #[serde(rename = "amountMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub amount_minor: ::std::option::Option<i64>,
-        ///The gateway's own number of the case.
+        /// The gateway's own number of the case.
         #[serde(rename = "caseNumber")]
         pub case_number: ::std::string::String,
-        ///The last day on which the gateway takes evidence, as YYYY-MM-DD; a day in Dhaka.
+        /// The last day on which the gateway takes evidence, as YYYY-MM-DD; a day in Dhaka.
         #[serde(rename = "evidenceDueOn", skip_serializing_if = "::std::option::Option::is_none")]
         pub evidence_due_on: ::std::option::Option<::std::string::String>,
-        ///What the gateway charges for it; as the line says, where one is named.
+        /// What the gateway charges for it; as the line says, where one is named.
         #[serde(rename = "feeMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub fee_minor: ::std::option::Option<i64>,
-        ///The payment that is disputed.
+        /// The payment that is disputed.
         #[serde(rename = "paymentId")]
         pub payment_id: ::std::string::String,
-        ///Why the customer's bank takes it back.
+        /// Why the customer's bank takes it back.
         pub reason: ::std::string::String,
-        ///The chargeback in a gateway's statement that shows it. With it, nobody else has to agree.
+        /// The chargeback in a gateway's statement that shows it. With it, nobody else has to agree.
         #[serde(rename = "statementLine", skip_serializing_if = "::std::option::Option::is_none")]
         pub statement_line: ::std::option::Option<NameStatementLine>,
     }
-    ///Codes that let an operator in without his device
+    /// Codes that let an operator in without his device
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct RecoveryCodes {
-        ///Each works once. Shown this once.
+        /// Each works once. Shown this once.
         #[serde(rename = "recoveryCodes")]
         pub recovery_codes: ::std::vec::Vec<::std::string::String>,
     }
-    ///Money on its way back
+    /// Money on its way back
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Refund {
-        ///How much, in minor units.
+        /// How much, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///How many more must agree.
+        /// How many more must agree.
         #[serde(rename = "approvalsMissing")]
         pub approvals_missing: u8,
-        ///The operators who agreed, in order.
+        /// The operators who agreed, in order.
         #[serde(rename = "approvedBy")]
         pub approved_by: ::std::vec::Vec<::std::string::String>,
-        ///When it was asked for.
+        /// When it was asked for.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Who asked: the id of a credential or of an operator, or `poisha`.
+        /// Who asked: the id of a credential or of an operator, or `poisha`.
         #[serde(rename = "createdBy")]
         pub created_by: ::std::string::String,
-        ///ISO-4217 code.
+        /// ISO-4217 code.
         pub currency: ::std::string::String,
-        ///Why it failed or was rejected.
+        /// Why it failed or was rejected.
         #[serde(rename = "failureReason", skip_serializing_if = "::std::option::Option::is_none")]
         pub failure_reason: ::std::option::Option<::std::string::String>,
-        ///The gateway that holds the money.
+        /// The gateway that holds the money.
         pub gateway: Method,
-        ///The gateway's own name for the refund, once it has told.
+        /// The gateway's own name for the refund, once it has told.
         #[serde(rename = "gatewayRefundId", skip_serializing_if = "::std::option::Option::is_none")]
         pub gateway_refund_id: ::std::option::Option<::std::string::String>,
-        ///The gateway's transaction that is given back.
+        /// The gateway's transaction that is given back.
         #[serde(rename = "gatewayTxnId")]
         pub gateway_txn_id: ::std::string::String,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///The payment it gives back.
+        /// The payment it gives back.
         #[serde(rename = "paymentId")]
         pub payment_id: ::std::string::String,
-        ///Why, in the words of whoever asked.
+        /// Why, in the words of whoever asked.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
-        ///What the gateway knows the refund by.
+        /// What the gateway knows the refund by.
         pub reference: ::std::string::String,
-        ///The bank's or wallet's reference, when people sent the money back.
+        /// The bank's or wallet's reference, when people sent the money back.
         #[serde(rename = "returnedAs", skip_serializing_if = "::std::option::Option::is_none")]
         pub returned_as: ::std::option::Option<::std::string::String>,
-        ///Where it stands.
+        /// Where it stands.
         pub status: RefundStatus,
-        ///True when it gives back money that came once too often, and not the payment's own.
+        /// True when it gives back money that came once too often, and not the payment's own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub surplus: ::std::option::Option<bool>,
-        ///When it last moved.
+        /// When it last moved.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///A refund, and what people need to know to decide about it
+    /// A refund, and what people need to know to decide about it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct RefundAtDesk {
-        ///The application it belongs to.
+        /// The application it belongs to.
         #[serde(rename = "appId")]
         pub app_id: ::std::string::String,
-        ///How many different people must approve it in all.
+        /// How many different people must approve it in all.
         #[serde(rename = "approvalsNeeded")]
         pub approvals_needed: u8,
-        ///Who confirmed it.
+        /// Who confirmed it.
         #[serde(rename = "confirmedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub confirmed_by: ::std::option::Option<::std::string::String>,
-        ///What was recorded and waits to be confirmed.
+        /// What was recorded and waits to be confirmed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recorded: ::std::option::Option<RefundFinding>,
-        ///Who recorded what became of it.
+        /// Who recorded what became of it.
         #[serde(rename = "recordedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub recorded_by: ::std::option::Option<::std::string::String>,
-        ///The refund.
+        /// The refund.
         pub refund: Refund,
-        ///What an approval names: a hash over all that was asked for.
+        /// What an approval names: a hash over all that was asked for.
         #[serde(rename = "requestHash")]
         pub request_hash: ::std::string::String,
-        ///How far it has come, while it is pending.
+        /// How far it has come, while it is pending.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sending: ::std::option::Option<RefundSending>,
     }
-    ///What your approval would do
+    /// What your approval would do
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct RefundDryRun {
-        ///The accounts that would move.
+        /// The accounts that would move.
         pub accounts: ::std::vec::Vec<AccountChange>,
-        ///And afterwards.
+        /// And afterwards.
         pub after: CaptureBalance,
-        ///How many more people would have to approve after you.
+        /// How many more people would have to approve after you.
         #[serde(rename = "approvalsMissing")]
         pub approvals_missing: u8,
-        ///Where the refund would stand.
+        /// Where the refund would stand.
         pub becomes: RefundStatus,
-        ///The money that came, now.
+        /// The money that came, now.
         pub before: CaptureBalance,
-        ///What the gateway would be asked to do next; absent while approvals are missing.
+        /// What the gateway would be asked to do next; absent while approvals are missing.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub call: ::std::option::Option<PlannedGatewayCall>,
-        ///What the approval would have to name.
+        /// What the approval would have to name.
         #[serde(rename = "requestHash")]
         pub request_hash: ::std::string::String,
-        ///What would move in the ledger.
+        /// What would move in the ledger.
         pub transfers: ::std::vec::Vec<PlannedTransfer>,
     }
-    ///A refund moved
+    /// A refund moved
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct RefundEvent {
-        ///When it happened.
+        /// When it happened.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The refund as it was then.
+        /// The refund as it was then.
         pub data: Refund,
-        ///The event's id, also in the header webhook-id; the same in every retry and resend.
+        /// The event's id, also in the header webhook-id; the same in every retry and resend.
         pub id: ::std::string::String,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///The version of this body's shape.
+        /// The version of this body's shape.
         #[serde(rename = "schemaVersion")]
         pub schema_version: u16,
-        ///Its place among the events of this refund, from one.
+        /// Its place among the events of this refund, from one.
         pub sequence: i64,
-        ///What happened.
+        /// What happened.
         #[serde(rename = "type")]
         pub type_: RefundEventType,
     }
-    ///What happened to a refund
+    /// What happened to a refund
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum RefundEventType {
         #[serde(rename = "refund.pending")]
@@ -7504,24 +7504,24 @@ pub mod types {
             value.parse()
         }
     }
-    ///What became of a refund where no gateway tells
+    /// What became of a refund where no gateway tells
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct RefundFinding {
-        ///The bank's or wallet's reference of the money that is back, or why it is not.
+        /// The bank's or wallet's reference of the money that is back, or why it is not.
         pub detail: ::std::string::String,
-        ///What became of it.
+        /// What became of it.
         pub outcome: RefundOutcome,
     }
-    ///Why an order's money goes back
+    /// Why an order's money goes back
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct RefundOrder {
-        ///Why.
+        /// Why.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
     }
-    ///What became of a refund, as people found out
+    /// What became of a refund, as people found out
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum RefundOutcome {
         #[serde(rename = "RETURNED")]
@@ -7559,7 +7559,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///How money would go back
+    /// How money would go back
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum RefundRoad {
         #[serde(rename = "API")]
@@ -7597,7 +7597,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///How far a pending refund has come
+    /// How far a pending refund has come
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum RefundSending {
         #[serde(rename = "READY")]
@@ -7651,7 +7651,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///Where a refund stands
+    /// Where a refund stands
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum RefundStatus {
         #[serde(rename = "AWAITING_APPROVAL")]
@@ -7705,80 +7705,80 @@ pub mod types {
             value.parse()
         }
     }
-    ///How many refunds of one gateway stand in one state, and how much they give back
+    /// How many refunds of one gateway stand in one state, and how much they give back
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct RefundSum {
-        ///How much together, in minor units.
+        /// How much together, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///Refunds.
+        /// Refunds.
         pub count: u64,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///Where they stand.
+        /// Where they stand.
         pub status: RefundStatus,
     }
-    ///Not to agree to what waits
+    /// Not to agree to what waits
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct RefuseDispute {
-        ///Why.
+        /// Why.
         pub reason: ::std::string::String,
     }
-    ///A new application
+    /// A new application
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct RegisterApplication {
-        ///Where its LIVE events are posted, if you know already.
+        /// Where its LIVE events are posted, if you know already.
         #[serde(rename = "liveWebhookUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub live_webhook_url: ::std::option::Option<::std::string::String>,
-        ///What customers and staff call it.
+        /// What customers and staff call it.
         pub name: ::std::string::String,
-        ///What it allows, where that differs from what every application begins with; without a name.
+        /// What it allows, where that differs from what every application begins with; without a name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub settings: ::std::option::Option<ChangeApplication>,
-        ///Where its TEST events are posted, if you know already.
+        /// Where its TEST events are posted, if you know already.
         #[serde(rename = "testWebhookUrl", skip_serializing_if = "::std::option::Option::is_none")]
         pub test_webhook_url: ::std::option::Option<::std::string::String>,
     }
-    ///An application that was just registered
+    /// An application that was just registered
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct RegisteredApplication {
-        ///The application.
+        /// The application.
         pub application: Application,
-        ///Its credentials: one for TEST, one for LIVE.
+        /// Its credentials: one for TEST, one for LIVE.
         pub credentials: ::std::vec::Vec<IssuedCredential>,
-        ///Where its events are posted, each with the secret that signs them; as many as were asked for.
+        /// Where its events are posted, each with the secret that signs them; as many as were asked for.
         #[serde(rename = "webhookEndpoints")]
         pub webhook_endpoints: ::std::vec::Vec<WebhookEndpoint>,
     }
-    ///A no
+    /// A no
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct RejectRefund {
-        ///Why.
+        /// Why.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
     }
-    ///Why a month is opened again
+    /// Why a month is opened again
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ReopenMonth {
-        ///What is missing in it; colleagues read it.
+        /// What is missing in it; colleagues read it.
         pub reason: ::std::string::String,
     }
-    ///Which events to send again
+    /// Which events to send again
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ReplayEvents {
-        ///Events at or after this instant.
+        /// Events at or after this instant.
         pub from: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Events at or before this instant.
+        /// Events at or before this instant.
         pub to: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///The zone whose days a report counts
+    /// The zone whose days a report counts
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ReportZone {
         #[serde(rename = "Asia/Dhaka")]
@@ -7816,63 +7816,63 @@ pub mod types {
             value.parse()
         }
     }
-    ///A refund that an operator asks for
+    /// A refund that an operator asks for
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct RequestRefund {
-        ///How much goes back, in minor units of the payment's currency.
+        /// How much goes back, in minor units of the payment's currency.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///Why; the gateway may show it to the customer.
+        /// Why; the gateway may show it to the customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
-        ///The attempt that brought money once too often, when that and not the payment's own money goes back.
+        /// The attempt that brought money once too often, when that and not the payment's own money goes back.
         #[serde(rename = "surplusAttemptId", skip_serializing_if = "::std::option::Option::is_none")]
         pub surplus_attempt_id: ::std::option::Option<::std::string::String>,
-        ///The gateway's transaction that brought it.
+        /// The gateway's transaction that brought it.
         #[serde(rename = "surplusGatewayTxnId", skip_serializing_if = "::std::option::Option::is_none")]
         pub surplus_gateway_txn_id: ::std::option::Option<::std::string::String>,
     }
-    ///Where an order is mailed to once more
+    /// Where an order is mailed to once more
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ResendOrderMail {
-        ///A better address; the same one when left out.
+        /// A better address; the same one when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recipient_email: ::std::option::Option<::std::string::String>,
     }
-    ///How much is sent again
+    /// How much is sent again
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Resent {
-        ///Deliveries that are on their way again.
+        /// Deliveries that are on their way again.
         pub count: u32,
     }
-    ///To resolve an alert
+    /// To resolve an alert
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct ResolveAlert {
-        ///What came of it, for whoever comes later.
+        /// What came of it, for whoever comes later.
         pub note: ::std::string::String,
     }
-    ///To resolve an exception
+    /// To resolve an exception
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ResolveException {
-        ///Against what the difference is booked: with ADJUSTED, and only then.
+        /// Against what the difference is booked: with ADJUSTED, and only then.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub against: ::std::option::Option<AdjustedAgainst>,
-        ///In whose book a line belongs that is about nothing expected: with ADJUSTED, and only then.
+        /// In whose book a line belongs that is about nothing expected: with ADJUSTED, and only then.
         #[serde(rename = "applicationId", skip_serializing_if = "::std::option::Option::is_none")]
         pub application_id: ::std::option::Option<::std::string::String>,
-        ///Why.
+        /// Why.
         pub note: ::std::string::String,
-        ///The refund: with REFUNDED, and only then.
+        /// The refund: with REFUNDED, and only then.
         #[serde(rename = "refundId", skip_serializing_if = "::std::option::Option::is_none")]
         pub refund_id: ::std::option::Option<::std::string::String>,
-        ///What becomes of it. Where that moves money, this proposes it, and another person approves.
+        /// What becomes of it. Where that moves money, this proposes it, and another person approves.
         pub remedy: ExceptionRemedy,
     }
-    ///What an operator decides about a flagged payment
+    /// What an operator decides about a flagged payment
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum ReviewDecision {
         #[serde(rename = "ACCEPT")]
@@ -7910,174 +7910,174 @@ pub mod types {
             value.parse()
         }
     }
-    ///A decision about a flagged payment
+    /// A decision about a flagged payment
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct ReviewPayment {
-        ///What becomes of the money.
+        /// What becomes of the money.
         pub decision: ReviewDecision,
     }
-    ///A set of permissions with a name
+    /// A set of permissions with a name
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Role {
-        ///Whether it is built in and cannot be changed.
+        /// Whether it is built in and cannot be changed.
         #[serde(rename = "builtIn")]
         pub built_in: bool,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///What staff call it.
+        /// What staff call it.
         pub name: ::std::string::String,
-        ///How many operators have it.
+        /// How many operators have it.
         pub operators: u32,
-        ///What it allows.
+        /// What it allows.
         pub permissions: ::std::vec::Vec<::std::string::String>,
     }
-    ///What a role is called and allows
+    /// What a role is called and allows
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct RoleToKeep {
-        ///What staff call it; no two roles share a name.
+        /// What staff call it; no two roles share a name.
         pub name: ::std::string::String,
-        ///What it allows, from `listPermissions`.
+        /// What it allows, from `listPermissions`.
         pub permissions: ::std::vec::Vec<::std::string::String>,
     }
-    ///Which credentials to replace
+    /// Which credentials to replace
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct RotateCredentials {
-        ///How many hours the replaced ones go on working; 24 when left out.
+        /// How many hours the replaced ones go on working; 24 when left out.
         #[serde(rename = "graceHours", skip_serializing_if = "::std::option::Option::is_none")]
         pub grace_hours: ::std::option::Option<u32>,
-        ///TEST or LIVE: every credential of that mode is replaced by one.
+        /// TEST or LIVE: every credential of that mode is replaced by one.
         pub mode: Mode,
     }
-    ///A credential that took the place of others
+    /// A credential that took the place of others
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct RotatedCredential {
-        ///The application.
+        /// The application.
         #[serde(rename = "appId")]
         pub app_id: ::std::string::String,
-        ///The new credential.
+        /// The new credential.
         #[serde(rename = "credentialId")]
         pub credential_id: ::std::string::String,
-        ///Until when those before it go on working; absent when there were none.
+        /// Until when those before it go on working; absent when there were none.
         #[serde(rename = "previousWorksUntil", skip_serializing_if = "::std::option::Option::is_none")]
         pub previous_works_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///A mapping to be saved: as a new one, or as the next version of the one with that name
+    /// A mapping to be saved: as a new one, or as the next version of the one with that name
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(deny_unknown_fields)]
     pub struct SaveStatementMapping {
-        ///The application whose own accounts it is for; when left out, it is the house's, which serves all.
+        /// The application whose own accounts it is for; when left out, it is the house's, which serves all.
         #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
         pub app_id: ::std::option::Option<::std::string::String>,
-        ///The gateway whose files it reads.
+        /// The gateway whose files it reads.
         pub gateway: Method,
-        ///How a file is read.
+        /// How a file is read.
         pub layout: StatementLayout,
-        ///What staff call it.
+        /// What staff call it.
         pub name: ::std::string::String,
     }
-    ///To say that the gateway has our evidence
+    /// To say that the gateway has our evidence
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct SendDisputeEvidence {
-        ///What was sent, and how.
+        /// What was sent, and how.
         pub note: ::std::string::String,
     }
-    ///Where an invoice is mailed
+    /// Where an invoice is mailed
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct SendInvoice {
-        ///The address; the customer's own when left out.
+        /// The address; the customer's own when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub to: ::std::option::Option<::std::string::String>,
     }
-    ///One sign-in
+    /// One sign-in
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Session {
-        ///Where it was opened from.
+        /// Where it was opened from.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
-        ///Whether this request came with it.
+        /// Whether this request came with it.
         pub current: bool,
-        ///When it ends even if it is used; without use it ends after 30 minutes.
+        /// When it ends even if it is used; without use it ends after 30 minutes.
         #[serde(rename = "expiresAt")]
         pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Its id; it says nothing about the token.
+        /// Its id; it says nothing about the token.
         pub id: ::std::string::String,
-        ///When it was last used, to the minute.
+        /// When it was last used, to the minute.
         #[serde(rename = "lastSeenAt")]
         pub last_seen_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///When it was opened.
+        /// When it was opened.
         #[serde(rename = "openedAt")]
         pub opened_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Until when what needs password or code again may be done.
+        /// Until when what needs password or code again may be done.
         #[serde(rename = "steppedUpUntil", skip_serializing_if = "::std::option::Option::is_none")]
         pub stepped_up_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///Where to deliver from
+    /// Where to deliver from
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct SetFulfillmentUrl {
-        ///Whether to make a new secret; the old one signs no more. Left out: only the first time.
+        /// Whether to make a new secret; the old one signs no more. Left out: only the first time.
         #[serde(rename = "rotateSecret", skip_serializing_if = "::std::option::Option::is_none")]
         pub rotate_secret: ::std::option::Option<bool>,
-        ///Where you are asked to deliver; https in LIVE mode.
+        /// Where you are asked to deliver; https in LIVE mode.
         pub url: ::std::string::String,
     }
-    ///What was settled of your money at one gateway, by one posting
+    /// What was settled of your money at one gateway, by one posting
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Settlement {
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///What the gateway kept: less than zero.
+        /// What the gateway kept: less than zero.
         #[serde(rename = "feeMinor")]
         pub fee_minor: i64,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///What they come to before fees, in minor units: by so much less the gateway owes.
+        /// What they come to before fees, in minor units: by so much less the gateway owes.
         #[serde(rename = "grossMinor")]
         pub gross_minor: i64,
-        ///How many lines of statements.
+        /// How many lines of statements.
         pub lines: u64,
-        ///Whether real money moved.
+        /// Whether real money moved.
         pub mode: Mode,
-        ///What came to the bank.
+        /// What came to the bank.
         #[serde(rename = "netMinor")]
         pub net_minor: i64,
-        ///The posting, as the ledger lists it.
+        /// The posting, as the ledger lists it.
         #[serde(rename = "postingId")]
         pub posting_id: ::std::string::String,
-        ///When it was posted.
+        /// When it was posted.
         #[serde(rename = "reconciledAt")]
         pub reconciled_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The run of the reconciliation that found it.
+        /// The run of the reconciliation that found it.
         #[serde(rename = "runId")]
         pub run_id: ::std::string::String,
     }
-    ///A gateway settled what it owed
+    /// A gateway settled what it owed
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct SettlementEvent {
-        ///When it happened.
+        /// When it happened.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What was settled.
+        /// What was settled.
         pub data: Settlement,
-        ///The event's id, also in the header webhook-id; the same in every retry and resend.
+        /// The event's id, also in the header webhook-id; the same in every retry and resend.
         pub id: ::std::string::String,
-        ///Whether real money moves.
+        /// Whether real money moves.
         pub mode: Mode,
-        ///The version of this body's shape.
+        /// The version of this body's shape.
         #[serde(rename = "schemaVersion")]
         pub schema_version: u16,
-        ///Its place among the events of this settlement: 1.
+        /// Its place among the events of this settlement: 1.
         pub sequence: i64,
-        ///What happened.
+        /// What happened.
         #[serde(rename = "type")]
         pub type_: SettlementEventType,
     }
-    ///What happened to a settlement
+    /// What happened to a settlement
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum SettlementEventType {
         #[serde(rename = "settlement.reconciled")]
@@ -8111,79 +8111,79 @@ pub mod types {
             value.parse()
         }
     }
-    ///How long one gateway's money takes from its confirmation until it is found in a statement and booked
+    /// How long one gateway's money takes from its confirmation until it is found in a statement and booked
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct SettlementLag {
-        ///Captures that were settled.
+        /// Captures that were settled.
         pub captures: u64,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///What they come to before fees, in minor units.
+        /// What they come to before fees, in minor units.
         #[serde(rename = "grossMinor")]
         pub gross_minor: i64,
-        ///All of them.
+        /// All of them.
         #[serde(rename = "mostHours")]
         pub most_hours: i64,
-        ///Half of them within so many hours.
+        /// Half of them within so many hours.
         #[serde(rename = "p50Hours")]
         pub p50_hours: i64,
-        ///Nine of ten.
+        /// Nine of ten.
         #[serde(rename = "p90Hours")]
         pub p90_hours: i64,
     }
-    ///What was agreed with a gateway
+    /// What was agreed with a gateway
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct SettlementTerms {
-        ///By so much an amount may differ, in minor units.
+        /// By so much an amount may differ, in minor units.
         #[serde(rename = "amountToleranceMinor")]
         pub amount_tolerance_minor: i64,
-        ///Since when it holds.
+        /// Since when it holds.
         #[serde(rename = "changedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub changed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Who said so.
+        /// Who said so.
         #[serde(rename = "changedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub changed_by: ::std::option::Option<::std::string::String>,
-        ///So long after its confirmation money is due.
+        /// So long after its confirmation money is due.
         #[serde(rename = "dueAfterHours")]
         pub due_after_hours: u64,
-        ///By so much the fee of each line may differ.
+        /// By so much the fee of each line may differ.
         #[serde(rename = "feeToleranceMinor")]
         pub fee_tolerance_minor: i64,
-        ///What the gateway may keep. Where no rule holds, it is what the gateway said itself when it confirmed the payment.
+        /// What the gateway may keep. Where no rule holds, it is what the gateway said itself when it confirmed the payment.
         pub fees: ::std::vec::Vec<FeeRule>,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///LIVE or TEST.
+        /// LIVE or TEST.
         pub mode: Mode,
-        ///Which version; 0 while nobody has said anything.
+        /// Which version; 0 while nobody has said anything.
         pub version: u32,
-        ///So far apart in time a line that names nothing may be from what it is about.
+        /// So far apart in time a line that names nothing may be from what it is about.
         #[serde(rename = "windowMinutes")]
         pub window_minutes: u64,
     }
-    ///Who speaks through a session
+    /// Who speaks through a session
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct SignedInOperator {
-        ///Who.
+        /// Who.
         pub operator: Operator,
-        ///Everything that is granted anywhere.
+        /// Everything that is granted anywhere.
         pub permissions: ::std::vec::Vec<::std::string::String>,
-        ///The session.
+        /// The session.
         pub session: Session,
     }
-    ///A column: what it says, and by which names it goes
+    /// A column: what it says, and by which names it goes
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct StatementColumn {
-        ///What it says.
+        /// What it says.
         pub field: StatementField,
-        ///Its names: the first that a file has counts, whatever the case and the spaces.
+        /// Its names: the first that a file has counts, whatever the case and the spaces.
         pub headings: ::std::vec::Vec<::std::string::String>,
-        ///Whether a file without it is another file.
+        /// Whether a file without it is another file.
         pub needed: bool,
     }
-    ///Which of two numbers is the day, where the year stands last
+    /// Which of two numbers is the day, where the year stands last
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum StatementDateOrder {
         #[serde(rename = "DAY_FIRST")]
@@ -8221,7 +8221,7 @@ pub mod types {
             value.parse()
         }
     }
-    ///What a column says
+    /// What a column says
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum StatementField {
         #[serde(rename = "TRANSACTION_ID")]
@@ -8307,144 +8307,144 @@ pub mod types {
             value.parse()
         }
     }
-    ///What a word of the column for the kind means
+    /// What a word of the column for the kind means
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct StatementKindWord {
-        ///What a line with it is about.
+        /// What a line with it is about.
         pub kind: GatewayStatementLineKind,
-        ///The word, whatever the case.
+        /// The word, whatever the case.
         pub word: ::std::string::String,
     }
-    ///How a file is read
+    /// How a file is read
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     pub struct StatementLayout {
-        ///By how many minutes its clock is ahead of UTC; Dhaka's 360 when left out.
+        /// By how many minutes its clock is ahead of UTC; Dhaka's 360 when left out.
         #[serde(rename = "aheadMinutes", skip_serializing_if = "::std::option::Option::is_none")]
         pub ahead_minutes: ::std::option::Option<i32>,
-        ///Its columns.
+        /// Its columns.
         pub columns: ::std::vec::Vec<StatementColumn>,
-        ///ISO-4217, of amounts that name none; BDT when left out.
+        /// ISO-4217, of amounts that name none; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
-        ///Which of two numbers is the day; the first when left out.
+        /// Which of two numbers is the day; the first when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub dates: ::std::option::Option<StatementDateOrder>,
-        ///What the words of the column for the kind mean; a line with any other is not understood.
+        /// What the words of the column for the kind mean; a line with any other is not understood.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub kinds: ::std::vec::Vec<StatementKindWord>,
-        ///Whether signs count as they stand; when not, or left out, the kind of a line decides what goes.
+        /// Whether signs count as they stand; when not, or left out, the kind of a line decides what goes.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub signed: ::std::option::Option<bool>,
-        ///The words for what happened; a line with another is no entry. Every line is one when left out.
+        /// The words for what happened; a line with another is no entry. Every line is one when left out.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub statuses: ::std::vec::Vec<::std::string::String>,
-        ///What lines begin with that are sums of others.
+        /// What lines begin with that are sums of others.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub totals: ::std::vec::Vec<::std::string::String>,
     }
-    ///One line of a statement
+    /// One line of a statement
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct StatementLine {
-        ///When it was booked.
+        /// When it was booked.
         #[serde(rename = "bookedAt")]
         pub booked_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Why it moved, such as PAYMENT_CAPTURED.
+        /// Why it moved, such as PAYMENT_CAPTURED.
         pub cause: ::std::string::String,
-        ///What it adds to the account, on its own side, in minor units; less than nothing when it takes away.
+        /// What it adds to the account, on its own side, in minor units; less than nothing when it takes away.
         #[serde(rename = "changeMinor")]
         pub change_minor: i64,
-        ///The account on the other side.
+        /// The account on the other side.
         pub counterpart: ::std::string::String,
-        ///Its place in the posting, from zero.
+        /// Its place in the posting, from zero.
         pub place: u16,
-        ///The posting it belongs to.
+        /// The posting it belongs to.
         #[serde(rename = "postingId")]
         pub posting_id: ::std::string::String,
-        ///The id of what caused it.
+        /// The id of what caused it.
         pub subject: ::std::string::String,
     }
-    ///A line of a statement, by its place
+    /// A line of a statement, by its place
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct StatementLineName {
-        ///The line of its file, from one.
+        /// The line of its file, from one.
         #[serde(rename = "lineNumber")]
         pub line_number: u64,
-        ///The statement.
+        /// The statement.
         #[serde(rename = "statementId")]
         pub statement_id: ::std::string::String,
     }
-    ///A mapping: which column of a gateway's file says what
+    /// A mapping: which column of a gateway's file says what
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct StatementMapping {
-        ///The application it belongs to; absent for the house's and for what comes with Poisha.
+        /// The application it belongs to; absent for the house's and for what comes with Poisha.
         #[serde(rename = "appId", skip_serializing_if = "::std::option::Option::is_none")]
         pub app_id: ::std::option::Option<::std::string::String>,
-        ///The gateway whose files it reads.
+        /// The gateway whose files it reads.
         pub gateway: Method,
-        ///How a file is read.
+        /// How a file is read.
         pub layout: StatementLayout,
-        ///What staff call it.
+        /// What staff call it.
         pub name: ::std::string::String,
-        ///When.
+        /// When.
         #[serde(rename = "savedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub saved_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Who saved it.
+        /// Who saved it.
         #[serde(rename = "savedBy", skip_serializing_if = "::std::option::Option::is_none")]
         pub saved_by: ::std::option::Option<::std::string::String>,
-        ///Which version; zero for what comes with Poisha.
+        /// Which version; zero for what comes with Poisha.
         pub version: u32,
     }
-    ///How a sample would be read
+    /// How a sample would be read
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct StatementPreview {
-        ///Its columns, once a row names them.
+        /// Its columns, once a row names them.
         pub columns: ::std::vec::Vec<PreviewColumn>,
-        ///What becomes of its first lines.
+        /// What becomes of its first lines.
         pub lines: ::std::vec::Vec<PreviewLine>,
-        ///Why the file cannot be read like this.
+        /// Why the file cannot be read like this.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub refused: ::std::option::Option<::std::string::String>,
-        ///Its first rows.
+        /// Its first rows.
         pub rows: ::std::vec::Vec<PreviewRow>,
     }
-    ///Password or code, entered again
+    /// Password or code, entered again
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct StepUp {
-        ///Your password; or leave it out and give a code.
+        /// Your password; or leave it out and give a code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub password: ::std::option::Option<::std::string::String>,
-        ///The six digits that your device shows.
+        /// The six digits that your device shows.
         #[serde(rename = "totpCode", skip_serializing_if = "::std::option::Option::is_none")]
         pub totp_code: ::std::option::Option<::std::string::String>,
     }
-    ///How full a pool is
+    /// How full a pool is
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Stock {
-        ///Codes that wait for a buyer.
+        /// Codes that wait for a buyer.
         pub available: u64,
-        ///Codes that waited too long.
+        /// Codes that waited too long.
         pub expired: u64,
-        ///Whether it runs low.
+        /// Whether it runs low.
         #[serde(rename = "isLow")]
         pub is_low: bool,
-        ///Since when an alert says so.
+        /// Since when an alert says so.
         #[serde(rename = "lowSince", skip_serializing_if = "::std::option::Option::is_none")]
         pub low_since: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Fewer codes than these raise an alert.
+        /// Fewer codes than these raise an alert.
         #[serde(rename = "lowStockThreshold", skip_serializing_if = "::std::option::Option::is_none")]
         pub low_stock_threshold: ::std::option::Option<u32>,
-        ///The variant's SKU.
+        /// The variant's SKU.
         pub sku: ::std::string::String,
-        ///Codes that were given.
+        /// Codes that were given.
         pub sold: u64,
-        ///What its codes are of.
+        /// What its codes are of.
         #[serde(rename = "variantId")]
         pub variant_id: ::std::string::String,
-        ///Codes that were taken out.
+        /// Codes that were taken out.
         pub voided: u64,
     }
-    ///Where what is bought comes from
+    /// Where what is bought comes from
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum StockSource {
         #[serde(rename = "PRELOADED")]
@@ -8482,188 +8482,188 @@ pub mod types {
             value.parse()
         }
     }
-    ///How well one gateway does
+    /// How well one gateway does
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct SuccessRate {
-        ///Attempts that are over.
+        /// Attempts that are over.
         pub attempts: u64,
-        ///Those that the gateway or we declared failed.
+        /// Those that the gateway or we declared failed.
         pub failed: u64,
-        ///The gateway.
+        /// The gateway.
         pub gateway: Method,
-        ///Those that were given up or abandoned.
+        /// Those that were given up or abandoned.
         #[serde(rename = "givenUp")]
         pub given_up: u64,
-        ///Those that still go on; they count neither way.
+        /// Those that still go on; they count neither way.
         pub open: u64,
-        ///Those that succeeded.
+        /// Those that succeeded.
         pub succeeded: u64,
-        ///How many of ten thousand that are over succeeded, rounded down; absent when none is over.
+        /// How many of ten thousand that are over succeeded, rounded down; absent when none is over.
         #[serde(rename = "successBasisPoints", skip_serializing_if = "::std::option::Option::is_none")]
         pub success_basis_points: ::std::option::Option<u64>,
     }
-    ///What time the test clock says
+    /// What time the test clock says
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct TestClock {
-        ///How many seconds it runs ahead of the wall clock.
+        /// How many seconds it runs ahead of the wall clock.
         #[serde(rename = "aheadSeconds")]
         pub ahead_seconds: i64,
-        ///Now, for this application's TEST records.
+        /// Now, for this application's TEST records.
         pub now: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///An event of some application, and what became of it
+    /// An event of some application, and what became of it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ToldEvent {
-        ///The application.
+        /// The application.
         #[serde(rename = "applicationId")]
         pub application_id: ::std::string::String,
-        ///Attempts at all of its deliveries.
+        /// Attempts at all of its deliveries.
         pub attempts: u32,
-        ///When it happened.
+        /// When it happened.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Its deliveries, one for each endpoint that wanted it.
+        /// Its deliveries, one for each endpoint that wanted it.
         pub deliveries: ::std::vec::Vec<WebhookDelivery>,
-        ///The worst that became of a delivery: PARKED, else PENDING, else DELIVERED. Absent when no endpoint wanted it.
+        /// The worst that became of a delivery: PARKED, else PENDING, else DELIVERED. Absent when no endpoint wanted it.
         #[serde(rename = "deliveryStatus", skip_serializing_if = "::std::option::Option::is_none")]
         pub delivery_status: ::std::option::Option<DeliveryStatus>,
-        ///Its id, and the webhook-id of its deliveries.
+        /// Its id, and the webhook-id of its deliveries.
         pub id: ::std::string::String,
-        ///When the last attempt was made.
+        /// When the last attempt was made.
         #[serde(rename = "lastAttemptAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub last_attempt_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What happened instead of an answer.
+        /// What happened instead of an answer.
         #[serde(rename = "lastError", skip_serializing_if = "::std::option::Option::is_none")]
         pub last_error: ::std::option::Option<::std::string::String>,
-        ///What was answered to the last attempt; absent when nothing was.
+        /// What was answered to the last attempt; absent when nothing was.
         #[serde(rename = "lastResponseStatus", skip_serializing_if = "::std::option::Option::is_none")]
         pub last_response_status: ::std::option::Option<u16>,
-        ///Its mode.
+        /// Its mode.
         pub mode: Mode,
-        ///When the next attempt is made.
+        /// When the next attempt is made.
         #[serde(rename = "nextAttemptAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub next_attempt_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///The id of its object.
+        /// The id of its object.
         #[serde(rename = "objectId")]
         pub object_id: ::std::string::String,
-        ///The body as it is posted and signed, byte for byte.
+        /// The body as it is posted and signed, byte for byte.
         pub payload: ::std::string::String,
-        ///The version of its body.
+        /// The version of its body.
         #[serde(rename = "schemaVersion")]
         pub schema_version: u16,
-        ///Its place among the events of that object.
+        /// Its place among the events of that object.
         pub sequence: i64,
-        ///What it is about.
+        /// What it is about.
         #[serde(rename = "type")]
         pub type_: EventType,
     }
-    ///The secret of a second factor
+    /// The secret of a second factor
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct TotpSecret {
-        ///For authenticator applications that are typed into, in base32. Shown this once.
+        /// For authenticator applications that are typed into, in base32. Shown this once.
         pub secret: ::std::string::String,
-        ///The same for a QR code.
+        /// The same for a QR code.
         pub uri: ::std::string::String,
     }
-    ///What is polled while a customer waits
+    /// What is polled while a customer waits
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct TransactionStatus {
-        ///When the payment was created.
+        /// When the payment was created.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The order; absent when the payment belongs to none.
+        /// The order; absent when the payment belongs to none.
         #[serde(rename = "orderId", skip_serializing_if = "::std::option::Option::is_none")]
         pub order_id: ::std::option::Option<::std::string::String>,
-        ///The order's number; absent when the payment belongs to none.
+        /// The order's number; absent when the payment belongs to none.
         #[serde(rename = "orderNumber", skip_serializing_if = "::std::option::Option::is_none")]
         pub order_number: ::std::option::Option<::std::string::String>,
-        ///Where the order stands; absent when the payment belongs to none.
+        /// Where the order stands; absent when the payment belongs to none.
         #[serde(rename = "orderStatus", skip_serializing_if = "::std::option::Option::is_none")]
         pub order_status: ::std::option::Option<::std::string::String>,
-        ///The same for people.
+        /// The same for people.
         #[serde(rename = "orderStatusLabel", skip_serializing_if = "::std::option::Option::is_none")]
         pub order_status_label: ::std::option::Option<::std::string::String>,
-        ///A sentence about it for people.
+        /// A sentence about it for people.
         #[serde(rename = "orderStatusMessage", skip_serializing_if = "::std::option::Option::is_none")]
         pub order_status_message: ::std::option::Option<::std::string::String>,
-        ///How it should be shown: info, success, warning or error.
+        /// How it should be shown: info, success, warning or error.
         #[serde(rename = "orderStatusSeverity", skip_serializing_if = "::std::option::Option::is_none")]
         pub order_status_severity: ::std::option::Option<::std::string::String>,
-        ///Where its payment stands.
+        /// Where its payment stands.
         pub status: PaymentStatus,
-        ///The transaction that was asked about.
+        /// The transaction that was asked about.
         #[serde(rename = "transactionId")]
         pub transaction_id: ::std::string::String,
     }
-    ///Every account on which something moved, at one instant
+    /// Every account on which something moved, at one instant
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct TrialBalance {
-        ///The accounts.
+        /// The accounts.
         pub accounts: ::std::vec::Vec<AccountBalance>,
-        ///The instant it was drawn up for; absent for now.
+        /// The instant it was drawn up for; absent for now.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Whether debits equal credits.
+        /// Whether debits equal credits.
         pub balanced: bool,
     }
-    ///An endpoint that was tried out
+    /// An endpoint that was tried out
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct TriedEndpoint {
-        ///The endpoint.
+        /// The endpoint.
         #[serde(rename = "endpointId")]
         pub endpoint_id: ::std::string::String,
-        ///A sentence for people.
+        /// A sentence for people.
         pub message: ::std::string::String,
     }
-    ///Why a statement is taken back
+    /// Why a statement is taken back
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct UndoStatement {
-        ///Why, for the trail.
+        /// Why, for the trail.
         pub reason: ::std::string::String,
     }
-    ///What a discount takes off a subtotal; amounts are minor units
+    /// What a discount takes off a subtotal; amounts are minor units
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct ValidatedDiscount {
-        ///The code, in capitals.
+        /// The code, in capitals.
         pub code: ::std::string::String,
-        ///The currency of the amounts.
+        /// The currency of the amounts.
         pub currency: ::std::string::String,
-        ///What customers read about it.
+        /// What customers read about it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///What it takes off, in minor units.
+        /// What it takes off, in minor units.
         pub discount_amount: i64,
-        ///How it takes off.
+        /// How it takes off.
         pub discount_type: DiscountType,
-        ///Basis points, or minor units.
+        /// Basis points, or minor units.
         pub discount_value: i64,
-        ///What is left to pay, in minor units; never less than nothing.
+        /// What is left to pay, in minor units; never less than nothing.
         pub final_total: i64,
     }
-    ///A variant as operators see it
+    /// A variant as operators see it
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Variant {
-        ///Whether it was taken off sale for good.
+        /// Whether it was taken off sale for good.
         pub archived: bool,
-        ///In that currency.
+        /// In that currency.
         pub currency: ::std::string::String,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///Fewer codes in its pool than these raise an alert.
+        /// Fewer codes in its pool than these raise an alert.
         #[serde(rename = "lowStockThreshold", skip_serializing_if = "::std::option::Option::is_none")]
         pub low_stock_threshold: ::std::option::Option<u32>,
-        ///What customers read.
+        /// What customers read.
         pub name: ::std::string::String,
-        ///What one costs, in minor units.
+        /// What one costs, in minor units.
         #[serde(rename = "priceMinor")]
         pub price_minor: i64,
-        ///Your own name for it.
+        /// Your own name for it.
         pub sku: ::std::string::String,
-        ///Where what is bought comes from.
+        /// Where what is bought comes from.
         pub source: StockSource,
     }
-    ///What becomes of a payment whose verification nobody answers
+    /// What becomes of a payment whose verification nobody answers
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum VerificationPolicy {
         #[serde(rename = "FAIL")]
@@ -8701,41 +8701,41 @@ pub mod types {
             value.parse()
         }
     }
-    ///Why an invoice is given up
+    /// Why an invoice is given up
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct VoidInvoice {
-        ///Why, in your own words.
+        /// Why, in your own words.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<::std::string::String>,
     }
-    ///Why a code is taken out of the pool
+    /// Why a code is taken out of the pool
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct VoidVoucher {
-        ///Why, for the trail; not the code.
+        /// Why, for the trail; not the code.
         pub reason: ::std::string::String,
     }
-    ///How many payments of one kind there were, and how much they came to
+    /// How many payments of one kind there were, and how much they came to
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Volume {
-        ///What they ask for together, in minor units.
+        /// What they ask for together, in minor units.
         #[serde(rename = "amountMinor")]
         pub amount_minor: i64,
-        ///What was captured of them for the merchants, in minor units.
+        /// What was captured of them for the merchants, in minor units.
         #[serde(rename = "capturedMinor")]
         pub captured_minor: i64,
-        ///Payments.
+        /// Payments.
         pub count: u64,
-        ///The currency.
+        /// The currency.
         pub currency: ::std::string::String,
-        ///The day, gateway, method or status; absent where a payment has none.
+        /// The day, gateway, method or status; absent where a payment has none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub of: ::std::option::Option<::std::string::String>,
-        ///Those that succeeded.
+        /// Those that succeeded.
         pub succeeded: u64,
     }
-    ///What volume is told apart by
+    /// What volume is told apart by
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum VolumeBy {
         #[serde(rename = "day")]
@@ -8781,36 +8781,36 @@ pub mod types {
             value.parse()
         }
     }
-    ///A code's place in the pool; the code is never shown
+    /// A code's place in the pool; the code is never shown
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct Voucher {
-        ///When it came.
+        /// When it came.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Until when it can be used.
+        /// Until when it can be used.
         #[serde(rename = "expiresAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///The order that it was given to.
+        /// The order that it was given to.
         #[serde(rename = "orderId", skip_serializing_if = "::std::option::Option::is_none")]
         pub order_id: ::std::option::Option<::std::string::String>,
-        ///The issuer's own number for it.
+        /// The issuer's own number for it.
         #[serde(rename = "serialNumber", skip_serializing_if = "::std::option::Option::is_none")]
         pub serial_number: ::std::option::Option<::std::string::String>,
-        ///When it was given.
+        /// When it was given.
         #[serde(rename = "soldAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub sold_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What it is at this moment.
+        /// What it is at this moment.
         pub status: VoucherStatus,
-        ///What it is a code of.
+        /// What it is a code of.
         #[serde(rename = "variantId")]
         pub variant_id: ::std::string::String,
-        ///When it was taken out.
+        /// When it was taken out.
         #[serde(rename = "voidedAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub voided_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
-    ///What a code is at a moment
+    /// What a code is at a moment
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum VoucherStatus {
         #[serde(rename = "AVAILABLE")]
@@ -8856,132 +8856,132 @@ pub mod types {
             value.parse()
         }
     }
-    ///One attempt at a delivery
+    /// One attempt at a delivery
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct WebhookAttempt {
-        ///When it was made.
+        /// When it was made.
         pub at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What happened instead of an answer.
+        /// What happened instead of an answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
-        ///The status that was answered; absent when nothing was.
+        /// The status that was answered; absent when nothing was.
         #[serde(rename = "httpStatus", skip_serializing_if = "::std::option::Option::is_none")]
         pub http_status: ::std::option::Option<u16>,
-        ///Its place among all attempts at this delivery, from one.
+        /// Its place among all attempts at this delivery, from one.
         pub number: u32,
-        ///The first part of the answer's body.
+        /// The first part of the answer's body.
         pub response: ::std::string::String,
-        ///How long it took, in milliseconds.
+        /// How long it took, in milliseconds.
         #[serde(rename = "tookMs")]
         pub took_ms: u64,
     }
-    ///One event on its way to one endpoint
+    /// One event on its way to one endpoint
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct WebhookDelivery {
-        ///Attempts made so far.
+        /// Attempts made so far.
         pub attempts: u32,
-        ///When it was written.
+        /// When it was written.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///The endpoint.
+        /// The endpoint.
         #[serde(rename = "endpointId")]
         pub endpoint_id: ::std::string::String,
-        ///The event.
+        /// The event.
         #[serde(rename = "eventId")]
         pub event_id: ::std::string::String,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///When it is tried next, while it is pending.
+        /// When it is tried next, while it is pending.
         #[serde(rename = "nextAttemptAt", skip_serializing_if = "::std::option::Option::is_none")]
         pub next_attempt_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///Where it stands.
+        /// Where it stands.
         pub status: DeliveryStatus,
-        ///When it last moved.
+        /// When it last moved.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
-    ///A place where events are received
+    /// A place where events are received
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct WebhookEndpoint {
-        ///When it was created.
+        /// When it was created.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///What it is for.
+        /// What it is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
-        ///The events it wants; empty means all.
+        /// The events it wants; empty means all.
         pub events: ::std::vec::Vec<EventType>,
-        ///Its id.
+        /// Its id.
         pub id: ::std::string::String,
-        ///Whether events of one object arrive in their order.
+        /// Whether events of one object arrive in their order.
         pub ordered: bool,
-        ///Until when the replaced secret signs beside the current one.
+        /// Until when the replaced secret signs beside the current one.
         #[serde(rename = "previousSecretSignsUntil", skip_serializing_if = "::std::option::Option::is_none")]
         pub previous_secret_signs_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ///What deliveries are signed with (Standard Webhooks). Shown once, when it was made; never again.
+        /// What deliveries are signed with (Standard Webhooks). Shown once, when it was made; never again.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub secret: ::std::option::Option<::std::string::String>,
-        ///Whether it receives.
+        /// Whether it receives.
         pub status: EndpointStatus,
-        ///When it was last changed.
+        /// When it was last changed.
         #[serde(rename = "updatedAt")]
         pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Where events are posted.
+        /// Where events are posted.
         pub url: ::std::string::String,
     }
-    ///Something that happened
+    /// Something that happened
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct WebhookEvent {
-        ///The body as it is posted and signed, byte for byte.
+        /// The body as it is posted and signed, byte for byte.
         pub body: ::std::string::String,
-        ///When it happened.
+        /// When it happened.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Its id, and the webhook-id of its deliveries; it never changes.
+        /// Its id, and the webhook-id of its deliveries; it never changes.
         pub id: ::std::string::String,
-        ///The id of its object.
+        /// The id of its object.
         #[serde(rename = "objectId")]
         pub object_id: ::std::string::String,
-        ///Its place among the events of that object.
+        /// Its place among the events of that object.
         pub sequence: i64,
-        ///What it is about.
+        /// What it is about.
         #[serde(rename = "type")]
         pub type_: EventType,
     }
-    ///To do one thing to many exceptions: exactly one of `assign`, `chase`, `resolve`, `reject` and `reopen`
+    /// To do one thing to many exceptions: exactly one of `assign`, `chase`, `resolve`, `reject` and `reopen`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[serde(deny_unknown_fields)]
     pub struct WorkExceptions {
-        ///Give them to somebody.
+        /// Give them to somebody.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub assign: ::std::option::Option<AssignException>,
-        ///Ask the gateway.
+        /// Ask the gateway.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub chase: ::std::option::Option<ChaseException>,
-        ///Which.
+        /// Which.
         pub ids: ::std::vec::Vec<::std::string::String>,
-        ///Refuse what was proposed.
+        /// Refuse what was proposed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reject: ::std::option::Option<ExceptionNote>,
-        ///Open them again.
+        /// Open them again.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reopen: ::std::option::Option<ExceptionNote>,
-        ///Resolve them, or propose to.
+        /// Resolve them, or propose to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub resolve: ::std::option::Option<ResolveException>,
     }
-    ///What became of one exception among many
+    /// What became of one exception among many
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct WorkedException {
-        ///Why nothing was done, for programs.
+        /// Why nothing was done, for programs.
         #[serde(rename = "errorCode", skip_serializing_if = "::std::option::Option::is_none")]
         pub error_code: ::std::option::Option<::std::string::String>,
-        ///As it is now; absent when nothing was done.
+        /// As it is now; absent when nothing was done.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub exception: ::std::option::Option<ReconciliationException>,
-        ///Which.
+        /// Which.
         pub id: ::std::string::String,
-        ///Why nothing was done, for people.
+        /// Why nothing was done, for people.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
     }
@@ -9013,11 +9013,11 @@ pub mod types {
     }
 }
 #[derive(Clone, Debug)]
-/**Client for Poisha
-
-A payment service for companies in Bangladesh. Every amount is an integer count of minor units (115000 is BDT 1,150.00). Every answer is `{data, meta, pagination}`; programs match `meta.errorCode`, never the message. Send `Idempotency-Key` with every POST that creates or moves something, and a retry has no second effect.
-
-Version: 0.1.0*/
+/// Client for Poisha
+///
+/// A payment service for companies in Bangladesh. Every amount is an integer count of minor units (115000 is BDT 1,150.00). Every answer is `{data, meta, pagination}`; programs match `meta.errorCode`, never the message. Send `Idempotency-Key` with every POST that creates or moves something, and a retry has no second effect.
+///
+/// Version: 0.1.0
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -9073,25 +9073,25 @@ const _: () = {
 };
 #[allow(clippy::all)]
 impl Client {
-    /**List alerts, newest first unless asked otherwise
-
-    Filters combine. Those about your applications; the house's own too, with a grant for all applications.
-
-    Sends a `GET` request to `/admin/alerts`
-
-    Arguments:
-    - `app_id`: Of this application.
-    - `assigned_to`: That this operator looks after.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `from`: Raised first at or after this instant.
-    - `kind`: Of this kind.
-    - `mode`: Of this mode. The house's own count as LIVE.
-    - `order`: Which way, by when they were raised first.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: In this state.
-    - `to`: Raised first at or before this instant.
-    */
+    /// List alerts, newest first unless asked otherwise
+    ///
+    /// Filters combine. Those about your applications; the house's own too, with a grant for all applications.
+    ///
+    /// Sends a `GET` request to `/admin/alerts`
+    ///
+    /// Arguments:
+    /// - `app_id`: Of this application.
+    /// - `assigned_to`: That this operator looks after.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `from`: Raised first at or after this instant.
+    /// - `kind`: Of this kind.
+    /// - `mode`: Of this mode. The house's own count as LIVE.
+    /// - `order`: Which way, by when they were raised first.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: In this state.
+    /// - `to`: Raised first at or before this instant.
+    ///
     pub async fn list_alerts<'a>(
         &'a self,
         app_id: Option<&'a str>,
@@ -9140,15 +9140,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One alert
-
-    As it stands now.
-
-    Sends a `GET` request to `/admin/alerts/{id}`
-
-    Arguments:
-    - `id`: The alert's id.
-    */
+    /// One alert
+    ///
+    /// As it stands now.
+    ///
+    /// Sends a `GET` request to `/admin/alerts/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The alert's id.
+    ///
     pub async fn get_alert<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopeAlert>, Error<()>> {
         let url = format!("{}/admin/alerts/{}", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -9173,16 +9173,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Assign an alert
-
-    To yourself, or to a colleague who sees it too. It may go from one to another.
-
-    Sends a `POST` request to `/admin/alerts/{id}/assign`
-
-    Arguments:
-    - `id`: The alert's id.
-    - `body`
-    */
+    /// Assign an alert
+    ///
+    /// To yourself, or to a colleague who sees it too. It may go from one to another.
+    ///
+    /// Sends a `POST` request to `/admin/alerts/{id}/assign`
+    ///
+    /// Arguments:
+    /// - `id`: The alert's id.
+    /// - `body`
+    ///
     pub async fn assign_alert<'a>(
         &'a self,
         id: &'a str,
@@ -9212,16 +9212,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Open an alert again
-
-    It was not over after all. Nobody looks after it until it is assigned. Where the same was raised anew meanwhile,
-    that alert goes on and this one stays resolved.
-
-    Sends a `POST` request to `/admin/alerts/{id}/reopen`
-
-    Arguments:
-    - `id`: The alert's id.
-    */
+    /// Open an alert again
+    ///
+    /// It was not over after all. Nobody looks after it until it is assigned. Where the same was raised anew meanwhile,
+    /// that alert goes on and this one stays resolved.
+    ///
+    /// Sends a `POST` request to `/admin/alerts/{id}/reopen`
+    ///
+    /// Arguments:
+    /// - `id`: The alert's id.
+    ///
     pub async fn reopen_alert<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopeAlert>, Error<()>> {
         let url = format!("{}/admin/alerts/{}/reopen", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -9246,16 +9246,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Resolve an alert
-
-    It is over, and the note says what came of it. The same trouble raises a new one.
-
-    Sends a `POST` request to `/admin/alerts/{id}/resolve`
-
-    Arguments:
-    - `id`: The alert's id.
-    - `body`
-    */
+    /// Resolve an alert
+    ///
+    /// It is over, and the note says what came of it. The same trouble raises a new one.
+    ///
+    /// Sends a `POST` request to `/admin/alerts/{id}/resolve`
+    ///
+    /// Arguments:
+    /// - `id`: The alert's id.
+    /// - `body`
+    ///
     pub async fn resolve_alert<'a>(
         &'a self,
         id: &'a str,
@@ -9285,18 +9285,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Search the applications within your reach, newest first
-
-    Those that your grants do not extend to are not counted either.
-
-    Sends a `GET` request to `/admin/apps`
-
-    Arguments:
-    - `name_contains`: What their names contain.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: Whether they may call.
-    */
+    /// Search the applications within your reach, newest first
+    ///
+    /// Those that your grants do not extend to are not counted either.
+    ///
+    /// Sends a `GET` request to `/admin/apps`
+    ///
+    /// Arguments:
+    /// - `name_contains`: What their names contain.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: Whether they may call.
+    ///
     pub async fn search_applications<'a>(
         &'a self,
         name_contains: Option<&'a str>,
@@ -9331,18 +9331,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Register an application
-
-    It gets a credential for TEST and one for LIVE, and where you name an address for webhooks, an endpoint with its
-    signing secret. Keys and secrets are shown in this answer alone; a retry with the same idempotency key gets it
-    without them. Needs a grant for all applications; naming an address needs `webhook:manage` besides.
-
-    Sends a `POST` request to `/admin/apps`
-
-    Arguments:
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Register an application
+    ///
+    /// It gets a credential for TEST and one for LIVE, and where you name an address for webhooks, an endpoint with its
+    /// signing secret. Keys and secrets are shown in this answer alone; a retry with the same idempotency key gets it
+    /// without them. Needs a grant for all applications; naming an address needs `webhook:manage` besides.
+    ///
+    /// Sends a `POST` request to `/admin/apps`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn register_application<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
@@ -9375,15 +9375,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One application
-
-    With everything that it allows.
-
-    Sends a `GET` request to `/admin/apps/{id}`
-
-    Arguments:
-    - `id`: The application's id.
-    */
+    /// One application
+    ///
+    /// With everything that it allows.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    ///
     pub async fn get_application<'a>(
         &'a self,
         id: &'a str,
@@ -9411,17 +9411,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Balances of every account of an application, now or at an instant
-
-    The trial balance: `balanced` says that debits equal credits in every currency.
-
-    Sends a `GET` request to `/admin/apps/{id}/balances`
-
-    Arguments:
-    - `id`: The application's id.
-    - `at`: As it was at this instant; now when left out.
-    - `mode`: LIVE when left out.
-    */
+    /// Balances of every account of an application, now or at an instant
+    ///
+    /// The trial balance: `balanced` says that debits equal credits in every currency.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/balances`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `at`: As it was at this instant; now when left out.
+    /// - `mode`: LIVE when left out.
+    ///
     pub async fn get_app_balances<'a>(
         &'a self,
         id: &'a str,
@@ -9453,18 +9453,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take a catalogue away as a file
-
-    One variant a line, by slug. It can be brought in again as it is. A cell that a spreadsheet would run begins with '.
-
-    Sends a `GET` request to `/admin/apps/{id}/catalogue/{mode}/export`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `bom`: Whether the file begins with a mark that tells spreadsheets its encoding.
-    - `format`: What kind of file; CSV when left out.
-    */
+    /// Take a catalogue away as a file
+    ///
+    /// One variant a line, by slug. It can be brought in again as it is. A cell that a spreadsheet would run begins with '.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/catalogue/{mode}/export`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `bom`: Whether the file begins with a mark that tells spreadsheets its encoding.
+    /// - `format`: What kind of file; CSV when left out.
+    ///
     pub async fn export_catalogue<'a>(
         &'a self,
         id: &'a str,
@@ -9501,21 +9501,21 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Bring a catalogue in from a file
-
-    One variant a line, known by its SKU: what is there is changed, what is not is made, and a cell that is empty
-    changes nothing, so the same file may be sent again. Each line is taken or refused by itself, with the reason.
-    The columns are those of the export; `product_slug` and `sku` are needed, and for what is new `product_name`,
-    `variant_name` and `price_minor` too. Lists have a bar between two items, and a field is `name:label:type:required`.
-
-    Sends a `POST` request to `/admin/apps/{id}/catalogue/{mode}/import`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `dry_run`: Whether it is only asked what would become of the lines.
-    - `body`: The table as CSV in UTF-8, its first row the names of the columns; at most 8 MiB. Also taken as text/csv.
-    */
+    /// Bring a catalogue in from a file
+    ///
+    /// One variant a line, known by its SKU: what is there is changed, what is not is made, and a cell that is empty
+    /// changes nothing, so the same file may be sent again. Each line is taken or refused by itself, with the reason.
+    /// The columns are those of the export; `product_slug` and `sku` are needed, and for what is new `product_name`,
+    /// `variant_name` and `price_minor` too. Lists have a bar between two items, and a field is `name:label:type:required`.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/catalogue/{mode}/import`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `dry_run`: Whether it is only asked what would become of the lines.
+    /// - `body`: The table as CSV in UTF-8, its first row the names of the columns; at most 8 MiB. Also taken as text/csv.
+    ///
     pub async fn import_catalogue<'a, B: Into<reqwest::Body>>(
         &'a self,
         id: &'a str,
@@ -9557,20 +9557,20 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**An application's products in one mode, by slug
-
-    Those that are not shown too, with all that could be bought of each.
-
-    Sends a `GET` request to `/admin/apps/{id}/catalogue/{mode}/products`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: With this status.
-    - `text`: With this in name, slug, brand or a SKU.
-    */
+    /// An application's products in one mode, by slug
+    ///
+    /// Those that are not shown too, with all that could be bought of each.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/catalogue/{mode}/products`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: With this status.
+    /// - `text`: With this in name, slug, brand or a SKU.
+    ///
     pub async fn list_products<'a>(
         &'a self,
         id: &'a str,
@@ -9612,18 +9612,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Make a product, with its variants
-
-    Slug and SKUs are unique in the application and mode; a SKU stays its variant's for ever.
-
-    Sends a `POST` request to `/admin/apps/{id}/catalogue/{mode}/products`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Make a product, with its variants
+    ///
+    /// Slug and SKUs are unique in the application and mode; a SKU stays its variant's for ever.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/catalogue/{mode}/products`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn create_product<'a>(
         &'a self,
         id: &'a str,
@@ -9663,17 +9663,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One product
-
-    With all its variants, those that are archived too.
-
-    Sends a `GET` request to `/admin/apps/{id}/catalogue/{mode}/products/{product_id}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `product_id`: The product's id.
-    */
+    /// One product
+    ///
+    /// With all its variants, those that are archived too.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/catalogue/{mode}/products/{product_id}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `product_id`: The product's id.
+    ///
     pub async fn get_product<'a>(
         &'a self,
         id: &'a str,
@@ -9709,19 +9709,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Make a product what is sent, whole, in one write
-
-    A variant is known by its SKU. One that is left out is archived, and comes back as itself when it is sent again.
-    There is no `If-Match`: whoever writes last wins, so read it right before.
-
-    Sends a `PUT` request to `/admin/apps/{id}/catalogue/{mode}/products/{product_id}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `product_id`: The product's id.
-    - `body`
-    */
+    /// Make a product what is sent, whole, in one write
+    ///
+    /// A variant is known by its SKU. One that is left out is archived, and comes back as itself when it is sent again.
+    /// There is no `If-Match`: whoever writes last wins, so read it right before.
+    ///
+    /// Sends a `PUT` request to `/admin/apps/{id}/catalogue/{mode}/products/{product_id}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `product_id`: The product's id.
+    /// - `body`
+    ///
     pub async fn put_product<'a>(
         &'a self,
         id: &'a str,
@@ -9759,17 +9759,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take a product off sale
-
-    Orders that were placed are delivered all the same. Putting it with another status brings it back.
-
-    Sends a `POST` request to `/admin/apps/{id}/catalogue/{mode}/products/{product_id}/archive`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `product_id`: The product's id.
-    */
+    /// Take a product off sale
+    ///
+    /// Orders that were placed are delivered all the same. Putting it with another status brings it back.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/catalogue/{mode}/products/{product_id}/archive`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `product_id`: The product's id.
+    ///
     pub async fn archive_product<'a>(
         &'a self,
         id: &'a str,
@@ -9805,17 +9805,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**An application's credentials, newest first
-
-    Of both modes, also those that work no more; without what proves them.
-
-    Sends a `GET` request to `/admin/apps/{id}/credentials`
-
-    Arguments:
-    - `id`: The application's id.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// An application's credentials, newest first
+    ///
+    /// Of both modes, also those that work no more; without what proves them.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/credentials`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_credentials<'a>(
         &'a self,
         id: &'a str,
@@ -9847,17 +9847,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Issue one more credential beside those that work
-
-    At most ten of a mode work at a time. Key and secret are shown in this answer alone.
-
-    Sends a `POST` request to `/admin/apps/{id}/credentials`
-
-    Arguments:
-    - `id`: The application's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Issue one more credential beside those that work
+    ///
+    /// At most ten of a mode work at a time. Key and secret are shown in this answer alone.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/credentials`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn issue_credential<'a>(
         &'a self,
         id: &'a str,
@@ -9891,18 +9891,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Replace the credentials of one mode
-
-    The new one works at once; the ones that worked until now go on for the grace. The application is told by a
-    `credential.rotated` event. Key and secret are shown in this answer alone.
-
-    Sends a `POST` request to `/admin/apps/{id}/credentials/rotate`
-
-    Arguments:
-    - `id`: The application's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Replace the credentials of one mode
+    ///
+    /// The new one works at once; the ones that worked until now go on for the grace. The application is told by a
+    /// `credential.rotated` event. Key and secret are shown in this answer alone.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/credentials/rotate`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn rotate_credentials<'a>(
         &'a self,
         id: &'a str,
@@ -9936,16 +9936,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**End a credential at once
-
-    What it began goes on. An application whose last credential is revoked cannot call until it gets another.
-
-    Sends a `POST` request to `/admin/apps/{id}/credentials/{credential_id}/revoke`
-
-    Arguments:
-    - `id`: The application's id.
-    - `credential_id`: The credential's id.
-    */
+    /// End a credential at once
+    ///
+    /// What it began goes on. An application whose last credential is revoked cannot call until it gets another.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/credentials/{credential_id}/revoke`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `credential_id`: The credential's id.
+    ///
     pub async fn revoke_credential<'a>(
         &'a self,
         id: &'a str,
@@ -9979,20 +9979,20 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**An application's discounts in one mode, newest first
-
-    Those that were taken away are listed only when they are asked for.
-
-    Sends a `GET` request to `/admin/apps/{id}/discounts/{mode}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `code`: With this code, however it is written.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: With this status.
-    */
+    /// An application's discounts in one mode, newest first
+    ///
+    /// Those that were taken away are listed only when they are asked for.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/discounts/{mode}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `code`: With this code, however it is written.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: With this status.
+    ///
     pub async fn list_discounts<'a>(
         &'a self,
         id: &'a str,
@@ -10034,18 +10034,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Make a discount
-
-    Its code is kept in capitals and unique in the application and mode.
-
-    Sends a `POST` request to `/admin/apps/{id}/discounts/{mode}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Make a discount
+    ///
+    /// Its code is kept in capitals and unique in the application and mode.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/discounts/{mode}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn create_discount<'a>(
         &'a self,
         id: &'a str,
@@ -10085,17 +10085,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One discount
-
-    With how often it was used.
-
-    Sends a `GET` request to `/admin/apps/{id}/discounts/{mode}/{discount_id}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `discount_id`: The discount's id.
-    */
+    /// One discount
+    ///
+    /// With how often it was used.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/discounts/{mode}/{discount_id}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `discount_id`: The discount's id.
+    ///
     pub async fn get_discount<'a>(
         &'a self,
         id: &'a str,
@@ -10131,18 +10131,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Change a discount, or switch it on or off
-
-    The whole discount is replaced by what is sent; its code stays, and what was used of it stays used.
-
-    Sends a `PUT` request to `/admin/apps/{id}/discounts/{mode}/{discount_id}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `discount_id`: The discount's id.
-    - `body`
-    */
+    /// Change a discount, or switch it on or off
+    ///
+    /// The whole discount is replaced by what is sent; its code stays, and what was used of it stays used.
+    ///
+    /// Sends a `PUT` request to `/admin/apps/{id}/discounts/{mode}/{discount_id}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `discount_id`: The discount's id.
+    /// - `body`
+    ///
     pub async fn put_discount<'a>(
         &'a self,
         id: &'a str,
@@ -10180,17 +10180,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take a discount away that nobody used
-
-    Its code is free again. One that was used is switched off instead.
-
-    Sends a `DELETE` request to `/admin/apps/{id}/discounts/{mode}/{discount_id}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `discount_id`: The discount's id.
-    */
+    /// Take a discount away that nobody used
+    ///
+    /// Its code is free again. One that was used is switched off instead.
+    ///
+    /// Sends a `DELETE` request to `/admin/apps/{id}/discounts/{mode}/{discount_id}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `discount_id`: The discount's id.
+    ///
     pub async fn remove_discount<'a>(
         &'a self,
         id: &'a str,
@@ -10226,16 +10226,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The address where an application is asked to deliver, in one mode
-
-    Its secret is never shown here.
-
-    Sends a `GET` request to `/admin/apps/{id}/fulfillment-url/{mode}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    */
+    /// The address where an application is asked to deliver, in one mode
+    ///
+    /// Its secret is never shown here.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/fulfillment-url/{mode}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    ///
     pub async fn get_application_fulfillment_url<'a>(
         &'a self,
         id: &'a str,
@@ -10269,17 +10269,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Set the address where an application is asked to deliver
-
-    As the application does itself (`setFulfillmentUrl`). A secret that is new is shown once, in this answer.
-
-    Sends a `PUT` request to `/admin/apps/{id}/fulfillment-url/{mode}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `body`
-    */
+    /// Set the address where an application is asked to deliver
+    ///
+    /// As the application does itself (`setFulfillmentUrl`). A secret that is new is shown once, in this answer.
+    ///
+    /// Sends a `PUT` request to `/admin/apps/{id}/fulfillment-url/{mode}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `body`
+    ///
     pub async fn set_application_fulfillment_url<'a>(
         &'a self,
         id: &'a str,
@@ -10315,17 +10315,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Point an application at one of the house's configurations
-
-    For the gateway of that configuration, in one mode, in the place of what it was pointed at before. An account of
-    its own still serves first.
-
-    Sends a `PUT` request to `/admin/apps/{id}/gateway-override`
-
-    Arguments:
-    - `id`: The application's id.
-    - `body`
-    */
+    /// Point an application at one of the house's configurations
+    ///
+    /// For the gateway of that configuration, in one mode, in the place of what it was pointed at before. An account of
+    /// its own still serves first.
+    ///
+    /// Sends a `PUT` request to `/admin/apps/{id}/gateway-override`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `body`
+    ///
     pub async fn override_application_gateway<'a>(
         &'a self,
         id: &'a str,
@@ -10355,16 +10355,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take an application's overrides in one mode away
-
-    Of all gateways; the house's default serves in their place.
-
-    Sends a `DELETE` request to `/admin/apps/{id}/gateway-override/{mode}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    */
+    /// Take an application's overrides in one mode away
+    ///
+    /// Of all gateways; the house's default serves in their place.
+    ///
+    /// Sends a `DELETE` request to `/admin/apps/{id}/gateway-override/{mode}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    ///
     pub async fn clear_application_gateway_override<'a>(
         &'a self,
         id: &'a str,
@@ -10398,18 +10398,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**How gateways are set up for an application in one mode
-
-    Its own account serves first, then its override, then the house's default; the first that is there decides, also
-    when it is switched off. Where none is there, the server's own settings serve, and in TEST the sandbox. All of
-    them on one page; secrets are never shown.
-
-    Sends a `GET` request to `/admin/apps/{id}/gateways/{mode}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    */
+    /// How gateways are set up for an application in one mode
+    ///
+    /// Its own account serves first, then its override, then the house's default; the first that is there decides, also
+    /// when it is switched off. Where none is there, the server's own settings serve, and in TEST the sandbox. All of
+    /// them on one page; secrets are never shown.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/gateways/{mode}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    ///
     pub async fn list_application_gateways<'a>(
         &'a self,
         id: &'a str,
@@ -10443,19 +10443,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Set up an application's own account at a gateway, or change it
-
-    It serves within seconds, without a restart. Secrets that are left out stay. The merchant account stays too: what
-    was begun with it is verified with it, so another account is another configuration.
-
-    Sends a `PUT` request to `/admin/apps/{id}/gateways/{mode}/{method}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `method`: The gateway.
-    - `body`
-    */
+    /// Set up an application's own account at a gateway, or change it
+    ///
+    /// It serves within seconds, without a restart. Secrets that are left out stay. The merchant account stays too: what
+    /// was begun with it is verified with it, so another account is another configuration.
+    ///
+    /// Sends a `PUT` request to `/admin/apps/{id}/gateways/{mode}/{method}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `method`: The gateway.
+    /// - `body`
+    ///
     pub async fn configure_application_gateway<'a>(
         &'a self,
         id: &'a str,
@@ -10493,17 +10493,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take an application's own account at a gateway away
-
-    What comes next in line serves. What was begun with the account is still verified with it.
-
-    Sends a `DELETE` request to `/admin/apps/{id}/gateways/{mode}/{method}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `method`: The gateway.
-    */
+    /// Take an application's own account at a gateway away
+    ///
+    /// What comes next in line serves. What was begun with the account is still verified with it.
+    ///
+    /// Sends a `DELETE` request to `/admin/apps/{id}/gateways/{mode}/{method}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `method`: The gateway.
+    ///
     pub async fn remove_application_gateway<'a>(
         &'a self,
         id: &'a str,
@@ -10539,16 +10539,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**How an application's invoices look
-
-    The newest version; or what every application begins with.
-
-    Sends a `GET` request to `/admin/apps/{id}/invoice-template/{mode}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    */
+    /// How an application's invoices look
+    ///
+    /// The newest version; or what every application begins with.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/invoice-template/{mode}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    ///
     pub async fn inspect_invoice_template<'a>(
         &'a self,
         id: &'a str,
@@ -10582,17 +10582,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Say how an application's invoices look
-
-    What is left out is what every application begins with; the logo stays.
-
-    Sends a `PUT` request to `/admin/apps/{id}/invoice-template/{mode}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `body`
-    */
+    /// Say how an application's invoices look
+    ///
+    /// What is left out is what every application begins with; the logo stays.
+    ///
+    /// Sends a `PUT` request to `/admin/apps/{id}/invoice-template/{mode}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `body`
+    ///
     pub async fn put_invoice_template_for<'a>(
         &'a self,
         id: &'a str,
@@ -10628,17 +10628,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Put an application's logo on its invoices
-
-    PNG or JPEG, at most 256 KiB.
-
-    Sends a `PUT` request to `/admin/apps/{id}/invoice-template/{mode}/logo`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `body`: The picture, PNG or JPEG; at most 256 KiB. Also taken as image/png or image/jpeg.
-    */
+    /// Put an application's logo on its invoices
+    ///
+    /// PNG or JPEG, at most 256 KiB.
+    ///
+    /// Sends a `PUT` request to `/admin/apps/{id}/invoice-template/{mode}/logo`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `body`: The picture, PNG or JPEG; at most 256 KiB. Also taken as image/png or image/jpeg.
+    ///
     pub async fn put_invoice_logo_for<'a, B: Into<reqwest::Body>>(
         &'a self,
         id: &'a str,
@@ -10678,16 +10678,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take an application's logo off its invoices
-
-    Invoices that were issued keep it.
-
-    Sends a `DELETE` request to `/admin/apps/{id}/invoice-template/{mode}/logo`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    */
+    /// Take an application's logo off its invoices
+    ///
+    /// Invoices that were issued keep it.
+    ///
+    /// Sends a `DELETE` request to `/admin/apps/{id}/invoice-template/{mode}/logo`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    ///
     pub async fn remove_invoice_logo_for<'a>(
         &'a self,
         id: &'a str,
@@ -10721,18 +10721,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Make an invoice for an application
-
-    Issued at once, with the next number, unless `issue` is false.
-
-    Sends a `POST` request to `/admin/apps/{id}/invoices/{mode}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Make an invoice for an application
+    ///
+    /// Issued at once, with the next number, unless `issue` is false.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/invoices/{mode}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn create_invoice_for<'a>(
         &'a self,
         id: &'a str,
@@ -10772,15 +10772,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Let a suspended application call again
-
-    With the credentials that still work.
-
-    Sends a `POST` request to `/admin/apps/{id}/resume`
-
-    Arguments:
-    - `id`: The application's id.
-    */
+    /// Let a suspended application call again
+    ///
+    /// With the credentials that still work.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/resume`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    ///
     pub async fn resume_application<'a>(
         &'a self,
         id: &'a str,
@@ -10808,16 +10808,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Change an application's name and settings
-
-    What is left out stays as it is; null takes away what may be absent.
-
-    Sends a `PATCH` request to `/admin/apps/{id}/settings`
-
-    Arguments:
-    - `id`: The application's id.
-    - `body`
-    */
+    /// Change an application's name and settings
+    ///
+    /// What is left out stays as it is; null takes away what may be absent.
+    ///
+    /// Sends a `PATCH` request to `/admin/apps/{id}/settings`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `body`
+    ///
     pub async fn change_application<'a>(
         &'a self,
         id: &'a str,
@@ -10847,23 +10847,23 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The statement of one account of an application
-
-    What stood there, each line that moved it, what stands there. Oldest line first.
-
-    Sends a `GET` request to `/admin/apps/{id}/statement`
-
-    Arguments:
-    - `id`: The application's id.
-    - `account`: The account's code; merchant_payable when left out.
-    - `currency`: The account's currency; BDT when left out.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `from`: Booked on this day in Dhaka or later, or at or after this instant; from the first line when left out.
-    - `mode`: LIVE when left out.
-    - `page`: The page, from zero.
-    - `size`: Lines on a page; 20 when left out.
-    - `to`: Booked on this day in Dhaka or earlier, or at or before this instant; until now when left out.
-    */
+    /// The statement of one account of an application
+    ///
+    /// What stood there, each line that moved it, what stands there. Oldest line first.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/statement`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `account`: The account's code; merchant_payable when left out.
+    /// - `currency`: The account's currency; BDT when left out.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `from`: Booked on this day in Dhaka or later, or at or after this instant; from the first line when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `page`: The page, from zero.
+    /// - `size`: Lines on a page; 20 when left out.
+    /// - `to`: Booked on this day in Dhaka or earlier, or at or before this instant; until now when left out.
+    ///
     pub async fn get_account_statement<'a>(
         &'a self,
         id: &'a str,
@@ -10907,22 +10907,22 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take the statement of one account away as a file
-
-    The file is written while it is sent, however long it is.
-
-    Sends a `GET` request to `/admin/apps/{id}/statement/export`
-
-    Arguments:
-    - `id`: The application's id.
-    - `account`: The account's code; merchant_payable when left out.
-    - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
-    - `currency`: The account's currency; BDT when left out.
-    - `format`: What kind of file; CSV when left out.
-    - `from`: Booked on this day in Dhaka or later, or at or after this instant; from the first line when left out.
-    - `mode`: LIVE when left out.
-    - `to`: Booked on this day in Dhaka or earlier, or at or before this instant; until now when left out.
-    */
+    /// Take the statement of one account away as a file
+    ///
+    /// The file is written while it is sent, however long it is.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/statement/export`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `account`: The account's code; merchant_payable when left out.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
+    /// - `currency`: The account's currency; BDT when left out.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `from`: Booked on this day in Dhaka or later, or at or after this instant; from the first line when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to`: Booked on this day in Dhaka or earlier, or at or before this instant; until now when left out.
+    ///
     pub async fn export_account_statement<'a>(
         &'a self,
         id: &'a str,
@@ -10963,16 +10963,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Stop an application from calling
-
-    With all its credentials, at once, until it is resumed. What is under way goes on: payments are verified, webhooks
-    are delivered.
-
-    Sends a `POST` request to `/admin/apps/{id}/suspend`
-
-    Arguments:
-    - `id`: The application's id.
-    */
+    /// Stop an application from calling
+    ///
+    /// With all its credentials, at once, until it is resumed. What is under way goes on: payments are verified, webhooks
+    /// are delivered.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/suspend`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    ///
     pub async fn suspend_application<'a>(
         &'a self,
         id: &'a str,
@@ -11000,21 +11000,21 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**An application's codes in one mode, newest first
-
-    Where each stands; the codes themselves are never shown.
-
-    Sends a `GET` request to `/admin/apps/{id}/vouchers/{mode}/codes`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: With this status at this moment.
-    - `variant_id`: Of this variant.
-    */
+    /// An application's codes in one mode, newest first
+    ///
+    /// Where each stands; the codes themselves are never shown.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/vouchers/{mode}/codes`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: With this status at this moment.
+    /// - `variant_id`: Of this variant.
+    ///
     pub async fn list_vouchers<'a>(
         &'a self,
         id: &'a str,
@@ -11058,18 +11058,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take a code out of the pool
-
-    It is not sold any more, and does not come in again. What was sold stays sold.
-
-    Sends a `POST` request to `/admin/apps/{id}/vouchers/{mode}/codes/{voucher_id}/void`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `voucher_id`: The code's id.
-    - `body`
-    */
+    /// Take a code out of the pool
+    ///
+    /// It is not sold any more, and does not come in again. What was sold stays sold.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/vouchers/{mode}/codes/{voucher_id}/void`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `voucher_id`: The code's id.
+    /// - `body`
+    ///
     pub async fn void_voucher<'a>(
         &'a self,
         id: &'a str,
@@ -11107,18 +11107,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**How full an application's pools are in one mode, by SKU
-
-    At this moment: what waited too long is no stock. Pools of archived variants are listed while they hold anything.
-
-    Sends a `GET` request to `/admin/apps/{id}/vouchers/{mode}/stock`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// How full an application's pools are in one mode, by SKU
+    ///
+    /// At this moment: what waited too long is no stock. Pools of archived variants are listed while they hold anything.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/vouchers/{mode}/stock`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_stock<'a>(
         &'a self,
         id: &'a str,
@@ -11156,21 +11156,21 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Bring codes into the pool of a variant
-
-    The columns are `code`, and if you like `serial` and `expires_at` (RFC 3339). A code that is in a pool of the
-    application and mode already, of whatever variant, is left alone, so the same file may be sent again. Codes are
-    sealed before they are kept, and never shown again but to whom they were sold.
-
-    Sends a `POST` request to `/admin/apps/{id}/vouchers/{mode}/variants/{variant_id}/import`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `variant_id`: The variant's id.
-    - `dry_run`: Whether it is only asked what would become of the lines.
-    - `body`: The table as CSV in UTF-8, its first row the names of the columns; at most 8 MiB. Also taken as text/csv.
-    */
+    /// Bring codes into the pool of a variant
+    ///
+    /// The columns are `code`, and if you like `serial` and `expires_at` (RFC 3339). A code that is in a pool of the
+    /// application and mode already, of whatever variant, is left alone, so the same file may be sent again. Codes are
+    /// sealed before they are kept, and never shown again but to whom they were sold.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/vouchers/{mode}/variants/{variant_id}/import`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `variant_id`: The variant's id.
+    /// - `dry_run`: Whether it is only asked what would become of the lines.
+    /// - `body`: The table as CSV in UTF-8, its first row the names of the columns; at most 8 MiB. Also taken as text/csv.
+    ///
     pub async fn import_vouchers<'a, B: Into<reqwest::Body>>(
         &'a self,
         id: &'a str,
@@ -11214,18 +11214,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**An application's webhook endpoints in one mode, newest first
-
-    Removed ones are not listed. Secrets are never shown here.
-
-    Sends a `GET` request to `/admin/apps/{id}/webhooks/{mode}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// An application's webhook endpoints in one mode, newest first
+    ///
+    /// Removed ones are not listed. Secrets are never shown here.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/webhooks/{mode}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_application_endpoints<'a>(
         &'a self,
         id: &'a str,
@@ -11263,18 +11263,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Create a webhook endpoint for an application
-
-    The answer shows the signing secret, once. A retry with the same idempotency key gets the answer without it.
-
-    Sends a `POST` request to `/admin/apps/{id}/webhooks/{mode}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Create a webhook endpoint for an application
+    ///
+    /// The answer shows the signing secret, once. A retry with the same idempotency key gets the answer without it.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/webhooks/{mode}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn create_application_endpoint<'a>(
         &'a self,
         id: &'a str,
@@ -11314,17 +11314,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One webhook endpoint of an application
-
-    Without its secret, which was shown once.
-
-    Sends a `GET` request to `/admin/apps/{id}/webhooks/{mode}/{endpoint_id}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `endpoint_id`: The endpoint's id.
-    */
+    /// One webhook endpoint of an application
+    ///
+    /// Without its secret, which was shown once.
+    ///
+    /// Sends a `GET` request to `/admin/apps/{id}/webhooks/{mode}/{endpoint_id}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `endpoint_id`: The endpoint's id.
+    ///
     pub async fn get_application_endpoint<'a>(
         &'a self,
         id: &'a str,
@@ -11360,18 +11360,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Change a webhook endpoint of an application, or switch it on or off
-
-    The whole endpoint is replaced by what is sent; its id and its secret stay.
-
-    Sends a `PUT` request to `/admin/apps/{id}/webhooks/{mode}/{endpoint_id}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `endpoint_id`: The endpoint's id.
-    - `body`
-    */
+    /// Change a webhook endpoint of an application, or switch it on or off
+    ///
+    /// The whole endpoint is replaced by what is sent; its id and its secret stay.
+    ///
+    /// Sends a `PUT` request to `/admin/apps/{id}/webhooks/{mode}/{endpoint_id}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `endpoint_id`: The endpoint's id.
+    /// - `body`
+    ///
     pub async fn change_application_endpoint<'a>(
         &'a self,
         id: &'a str,
@@ -11409,17 +11409,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Remove a webhook endpoint of an application; nothing is delivered to it any more
-
-    What it received stays on record.
-
-    Sends a `DELETE` request to `/admin/apps/{id}/webhooks/{mode}/{endpoint_id}`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `endpoint_id`: The endpoint's id.
-    */
+    /// Remove a webhook endpoint of an application; nothing is delivered to it any more
+    ///
+    /// What it received stays on record.
+    ///
+    /// Sends a `DELETE` request to `/admin/apps/{id}/webhooks/{mode}/{endpoint_id}`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `endpoint_id`: The endpoint's id.
+    ///
     pub async fn remove_application_endpoint<'a>(
         &'a self,
         id: &'a str,
@@ -11455,19 +11455,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Replace the signing secret of an application's endpoint
-
-    Deliveries are signed with both for 24 hours. The answer shows the new secret, once; a retry with the same
-    idempotency key gets the answer without it.
-
-    Sends a `POST` request to `/admin/apps/{id}/webhooks/{mode}/{endpoint_id}/rotate-secret`
-
-    Arguments:
-    - `id`: The application's id.
-    - `mode`: TEST or LIVE.
-    - `endpoint_id`: The endpoint's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    */
+    /// Replace the signing secret of an application's endpoint
+    ///
+    /// Deliveries are signed with both for 24 hours. The answer shows the new secret, once; a retry with the same
+    /// idempotency key gets the answer without it.
+    ///
+    /// Sends a `POST` request to `/admin/apps/{id}/webhooks/{mode}/{endpoint_id}/rotate-secret`
+    ///
+    /// Arguments:
+    /// - `id`: The application's id.
+    /// - `mode`: TEST or LIVE.
+    /// - `endpoint_id`: The endpoint's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    ///
     pub async fn rotate_application_endpoint_secret<'a>(
         &'a self,
         id: &'a str,
@@ -11507,28 +11507,28 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Read the trail, newest first
-
-    What was done, and what was refused: failed sign-ins, missing permissions, wrong step-ups. Nothing in it is ever
-    changed; `hash` covers a record and the `hash` of the one before it. Whoever may read it for some applications
-    sees what concerns these.
-
-    Sends a `GET` request to `/admin/audit-log`
-
-    Arguments:
-    - `action`: Only this action, such as `session.refused`.
-    - `actor_id`: Only what this operator or application did.
-    - `actor_kind`: Only what this kind of actor did.
-    - `app_id`: Only what concerns this application.
-    - `from`: At or after this instant.
-    - `mode`: Only what concerns this mode.
-    - `outcome`: Only what was done, or only what was refused.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `target_id`: Only what was done to the thing with this id.
-    - `target_kind`: Only what was done to this kind of thing, such as `operator`.
-    - `to`: Before this instant.
-    */
+    /// Read the trail, newest first
+    ///
+    /// What was done, and what was refused: failed sign-ins, missing permissions, wrong step-ups. Nothing in it is ever
+    /// changed; `hash` covers a record and the `hash` of the one before it. Whoever may read it for some applications
+    /// sees what concerns these.
+    ///
+    /// Sends a `GET` request to `/admin/audit-log`
+    ///
+    /// Arguments:
+    /// - `action`: Only this action, such as `session.refused`.
+    /// - `actor_id`: Only what this operator or application did.
+    /// - `actor_kind`: Only what this kind of actor did.
+    /// - `app_id`: Only what concerns this application.
+    /// - `from`: At or after this instant.
+    /// - `mode`: Only what concerns this mode.
+    /// - `outcome`: Only what was done, or only what was refused.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `target_id`: Only what was done to the thing with this id.
+    /// - `target_kind`: Only what was done to this kind of thing, such as `operator`.
+    /// - `to`: Before this instant.
+    ///
     pub async fn list_audit_log<'a>(
         &'a self,
         action: Option<&'a str>,
@@ -11579,26 +11579,26 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Search what arrived at the gateways' addresses, newest first
-
-    What matches no payment belongs to no application: it is shown to whoever may see the evidence of all.
-
-    Sends a `GET` request to `/admin/gateway-callbacks`
-
-    Arguments:
-    - `application_id`: About payments of this application.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `from`: Arrived on this day in Dhaka or later, or at or after this instant.
-    - `gateway`: From this gateway.
-    - `matched_payment_id`: About this payment.
-    - `mode`: About payments of this mode.
-    - `outcome`: With this outcome.
-    - `page`: The page, from zero.
-    - `reference`: About the attempt that its gateway knows by this.
-    - `signature_valid`: Whether the signature holds, among those where that is known.
-    - `size`: Items on a page; 20 when left out.
-    - `to`: Arrived on this day in Dhaka or earlier, or at or before this instant.
-    */
+    /// Search what arrived at the gateways' addresses, newest first
+    ///
+    /// What matches no payment belongs to no application: it is shown to whoever may see the evidence of all.
+    ///
+    /// Sends a `GET` request to `/admin/gateway-callbacks`
+    ///
+    /// Arguments:
+    /// - `application_id`: About payments of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `from`: Arrived on this day in Dhaka or later, or at or after this instant.
+    /// - `gateway`: From this gateway.
+    /// - `matched_payment_id`: About this payment.
+    /// - `mode`: About payments of this mode.
+    /// - `outcome`: With this outcome.
+    /// - `page`: The page, from zero.
+    /// - `reference`: About the attempt that its gateway knows by this.
+    /// - `signature_valid`: Whether the signature holds, among those where that is known.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `to`: Arrived on this day in Dhaka or earlier, or at or before this instant.
+    ///
     pub async fn search_callbacks<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -11649,15 +11649,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One callback with its headers and its body
-
-    Without card numbers, and without what proves knowledge of a secret.
-
-    Sends a `GET` request to `/admin/gateway-callbacks/{id}`
-
-    Arguments:
-    - `id`: The callback's id.
-    */
+    /// One callback with its headers and its body
+    ///
+    /// Without card numbers, and without what proves knowledge of a secret.
+    ///
+    /// Sends a `GET` request to `/admin/gateway-callbacks/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The callback's id.
+    ///
     pub async fn get_callback<'a>(
         &'a self,
         id: &'a str,
@@ -11685,15 +11685,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The house's accounts at gateways in one mode
-
-    All of them on one page, oldest first; secrets are never shown.
-
-    Sends a `GET` request to `/admin/gateways/{mode}`
-
-    Arguments:
-    - `mode`: TEST or LIVE.
-    */
+    /// The house's accounts at gateways in one mode
+    ///
+    /// All of them on one page, oldest first; secrets are never shown.
+    ///
+    /// Sends a `GET` request to `/admin/gateways/{mode}`
+    ///
+    /// Arguments:
+    /// - `mode`: TEST or LIVE.
+    ///
     pub async fn list_house_gateways<'a>(
         &'a self,
         mode: types::Mode,
@@ -11721,16 +11721,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Set up an account of the house at a gateway
-
-    The default serves every application that has none of its own; the others serve those that are pointed at them.
-
-    Sends a `POST` request to `/admin/gateways/{mode}`
-
-    Arguments:
-    - `mode`: TEST or LIVE.
-    - `body`
-    */
+    /// Set up an account of the house at a gateway
+    ///
+    /// The default serves every application that has none of its own; the others serve those that are pointed at them.
+    ///
+    /// Sends a `POST` request to `/admin/gateways/{mode}`
+    ///
+    /// Arguments:
+    /// - `mode`: TEST or LIVE.
+    /// - `body`
+    ///
     pub async fn create_house_gateway<'a>(
         &'a self,
         mode: types::Mode,
@@ -11760,17 +11760,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Change an account of the house
-
-    Secrets that are left out stay, and so does the merchant account.
-
-    Sends a `PUT` request to `/admin/gateways/{mode}/{configuration_id}`
-
-    Arguments:
-    - `mode`: TEST or LIVE.
-    - `configuration_id`: The configuration's id.
-    - `body`
-    */
+    /// Change an account of the house
+    ///
+    /// Secrets that are left out stay, and so does the merchant account.
+    ///
+    /// Sends a `PUT` request to `/admin/gateways/{mode}/{configuration_id}`
+    ///
+    /// Arguments:
+    /// - `mode`: TEST or LIVE.
+    /// - `configuration_id`: The configuration's id.
+    /// - `body`
+    ///
     pub async fn change_house_gateway<'a>(
         &'a self,
         mode: types::Mode,
@@ -11806,16 +11806,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take an account of the house away
-
-    Whoever was pointed at it is without one, for all to see. What was begun with it is still verified with it.
-
-    Sends a `DELETE` request to `/admin/gateways/{mode}/{configuration_id}`
-
-    Arguments:
-    - `mode`: TEST or LIVE.
-    - `configuration_id`: The configuration's id.
-    */
+    /// Take an account of the house away
+    ///
+    /// Whoever was pointed at it is without one, for all to see. What was begun with it is still verified with it.
+    ///
+    /// Sends a `DELETE` request to `/admin/gateways/{mode}/{configuration_id}`
+    ///
+    /// Arguments:
+    /// - `mode`: TEST or LIVE.
+    /// - `configuration_id`: The configuration's id.
+    ///
     pub async fn remove_house_gateway<'a>(
         &'a self,
         mode: types::Mode,
@@ -11849,13 +11849,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Set a password with an invitation
-
-    The token works once, within 72 hours. Whoever was reset sets a new password in the same way. Then sign in.
-
-    Sends a `POST` request to `/admin/invitations/accept`
-
-    */
+    /// Set a password with an invitation
+    ///
+    /// The token works once, within 72 hours. Whoever was reset sets a new password in the same way. Then sign in.
+    ///
+    /// Sends a `POST` request to `/admin/invitations/accept`
+    ///
+    ///
     pub async fn accept_invitation<'a>(
         &'a self,
         body: &'a types::AcceptInvitation,
@@ -11884,25 +11884,25 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List invoices, newest first unless asked otherwise
-
-    Of the applications that you may see. `status=OVERDUE` is what customers are late with.
-
-    Sends a `GET` request to `/admin/invoices`
-
-    Arguments:
-    - `app_id`: Of this application.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `customer_reference`: Of this customer.
-    - `from`: Made at or after this instant.
-    - `mode`: Of this mode.
-    - `number`: With this number.
-    - `order`: Which way, by when they were made.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: That stand there. OVERDUE ones are found under ISSUED or PARTIALLY_PAID too.
-    - `to`: Made at or before this instant.
-    */
+    /// List invoices, newest first unless asked otherwise
+    ///
+    /// Of the applications that you may see. `status=OVERDUE` is what customers are late with.
+    ///
+    /// Sends a `GET` request to `/admin/invoices`
+    ///
+    /// Arguments:
+    /// - `app_id`: Of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `customer_reference`: Of this customer.
+    /// - `from`: Made at or after this instant.
+    /// - `mode`: Of this mode.
+    /// - `number`: With this number.
+    /// - `order`: Which way, by when they were made.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: That stand there. OVERDUE ones are found under ISSUED or PARTIALLY_PAID too.
+    /// - `to`: Made at or before this instant.
+    ///
     pub async fn search_invoices<'a>(
         &'a self,
         app_id: Option<&'a str>,
@@ -11951,15 +11951,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One invoice, with its payments
-
-    As it is now.
-
-    Sends a `GET` request to `/admin/invoices/{id}`
-
-    Arguments:
-    - `id`: The invoice's id.
-    */
+    /// One invoice, with its payments
+    ///
+    /// As it is now.
+    ///
+    /// Sends a `GET` request to `/admin/invoices/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    ///
     pub async fn inspect_invoice<'a>(
         &'a self,
         id: &'a str,
@@ -11987,16 +11987,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Change a draft
-
-    What is left out stays; an empty text takes something away.
-
-    Sends a `PATCH` request to `/admin/invoices/{id}`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `body`
-    */
+    /// Change a draft
+    ///
+    /// What is left out stays; an empty text takes something away.
+    ///
+    /// Sends a `PATCH` request to `/admin/invoices/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `body`
+    ///
     pub async fn change_invoice_for<'a>(
         &'a self,
         id: &'a str,
@@ -12026,15 +12026,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The credit notes of an invoice
-
-    Corrections, and those that refunds brought about; oldest first.
-
-    Sends a `GET` request to `/admin/invoices/{id}/credit-notes`
-
-    Arguments:
-    - `id`: The invoice's id.
-    */
+    /// The credit notes of an invoice
+    ///
+    /// Corrections, and those that refunds brought about; oldest first.
+    ///
+    /// Sends a `GET` request to `/admin/invoices/{id}/credit-notes`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    ///
     pub async fn inspect_credit_notes<'a>(
         &'a self,
         id: &'a str,
@@ -12062,17 +12062,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take something off an invoice
-
-    As a correction of one that was issued. What was paid beyond what is left is the customer's; a refund gives it back.
-
-    Sends a `POST` request to `/admin/invoices/{id}/credit-notes`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Take something off an invoice
+    ///
+    /// As a correction of one that was issued. What was paid beyond what is left is the customer's; a refund gives it back.
+    ///
+    /// Sends a `POST` request to `/admin/invoices/{id}/credit-notes`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn create_credit_note_for<'a>(
         &'a self,
         id: &'a str,
@@ -12106,17 +12106,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**A credit note as PDF
-
-    What it takes off its invoice, and why.
-
-    Sends a `GET` request to `/admin/invoices/{id}/credit-notes/{note}/pdf`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `note`: The credit note's id.
-    - `archival`: As PDF/A-2a, for an archive.
-    */
+    /// A credit note as PDF
+    ///
+    /// What it takes off its invoice, and why.
+    ///
+    /// Sends a `GET` request to `/admin/invoices/{id}/credit-notes/{note}/pdf`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `note`: The credit note's id.
+    /// - `archival`: As PDF/A-2a, for an archive.
+    ///
     pub async fn print_any_credit_note<'a>(
         &'a self,
         id: &'a str,
@@ -12151,15 +12151,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The installments of an invoice, and where they stand
-
-    What is paid pays the oldest first.
-
-    Sends a `GET` request to `/admin/invoices/{id}/installments`
-
-    Arguments:
-    - `id`: The invoice's id.
-    */
+    /// The installments of an invoice, and where they stand
+    ///
+    /// What is paid pays the oldest first.
+    ///
+    /// Sends a `GET` request to `/admin/invoices/{id}/installments`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    ///
     pub async fn inspect_installments<'a>(
         &'a self,
         id: &'a str,
@@ -12187,16 +12187,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Give an invoice another schedule
-
-    A draft, or one of which something is owed. The parts sum to its total.
-
-    Sends a `PUT` request to `/admin/invoices/{id}/installments`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `body`
-    */
+    /// Give an invoice another schedule
+    ///
+    /// A draft, or one of which something is owed. The parts sum to its total.
+    ///
+    /// Sends a `PUT` request to `/admin/invoices/{id}/installments`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `body`
+    ///
     pub async fn put_installments_for<'a>(
         &'a self,
         id: &'a str,
@@ -12226,16 +12226,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Issue a draft
-
-    It takes the next number of the gap-free sequence, and is owed from now on.
-
-    Sends a `POST` request to `/admin/invoices/{id}/issue`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    */
+    /// Issue a draft
+    ///
+    /// It takes the next number of the gap-free sequence, and is owed from now on.
+    ///
+    /// Sends a `POST` request to `/admin/invoices/{id}/issue`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    ///
     pub async fn issue_invoice_for<'a>(
         &'a self,
         id: &'a str,
@@ -12267,16 +12267,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What stands on an invoice's paper
-
-    Every text and number as it is printed now, written out for the template of this server: whoever has the same
-    template makes the same PDF of it, byte for byte, without asking the server for each.
-
-    Sends a `GET` request to `/admin/invoices/{id}/paper`
-
-    Arguments:
-    - `id`: The invoice's id.
-    */
+    /// What stands on an invoice's paper
+    ///
+    /// Every text and number as it is printed now, written out for the template of this server: whoever has the same
+    /// template makes the same PDF of it, byte for byte, without asking the server for each.
+    ///
+    /// Sends a `GET` request to `/admin/invoices/{id}/paper`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    ///
     pub async fn write_out_any_invoice<'a>(
         &'a self,
         id: &'a str,
@@ -12304,15 +12304,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The link by which its customer reads and pays an invoice
-
-    It is always the same. Whoever has it can read the invoice.
-
-    Sends a `POST` request to `/admin/invoices/{id}/payable-link`
-
-    Arguments:
-    - `id`: The invoice's id.
-    */
+    /// The link by which its customer reads and pays an invoice
+    ///
+    /// It is always the same. Whoever has it can read the invoice.
+    ///
+    /// Sends a `POST` request to `/admin/invoices/{id}/payable-link`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    ///
     pub async fn create_payable_link_for<'a>(
         &'a self,
         id: &'a str,
@@ -12340,17 +12340,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The receipt of one payment of an invoice as PDF
-
-    What came, when, which way, and what is still due. There is none before the money has come.
-
-    Sends a `GET` request to `/admin/invoices/{id}/payments/{payment}/receipt`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `payment`: The payment's id.
-    - `archival`: As PDF/A-2a, for an archive.
-    */
+    /// The receipt of one payment of an invoice as PDF
+    ///
+    /// What came, when, which way, and what is still due. There is none before the money has come.
+    ///
+    /// Sends a `GET` request to `/admin/invoices/{id}/payments/{payment}/receipt`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `payment`: The payment's id.
+    /// - `archival`: As PDF/A-2a, for an archive.
+    ///
     pub async fn print_any_receipt<'a>(
         &'a self,
         id: &'a str,
@@ -12385,17 +12385,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**An invoice as PDF
-
-    As it stands now: what is paid of it, and PAID, VOID or DRAFT across it. With the fields of Mushak-6.3 when the
-    template has a business identification number.
-
-    Sends a `GET` request to `/admin/invoices/{id}/pdf`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `archival`: As PDF/A-2a, for an archive.
-    */
+    /// An invoice as PDF
+    ///
+    /// As it stands now: what is paid of it, and PAID, VOID or DRAFT across it. With the fields of Mushak-6.3 when the
+    /// template has a business identification number.
+    ///
+    /// Sends a `GET` request to `/admin/invoices/{id}/pdf`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `archival`: As PDF/A-2a, for an archive.
+    ///
     pub async fn print_any_invoice<'a>(
         &'a self,
         id: &'a str,
@@ -12424,17 +12424,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Mail an invoice to its customer
-
-    With the link to it; to the customer's own address, or to another.
-
-    Sends a `POST` request to `/admin/invoices/{id}/send`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Mail an invoice to its customer
+    ///
+    /// With the link to it; to the customer's own address, or to another.
+    ///
+    /// Sends a `POST` request to `/admin/invoices/{id}/send`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn send_invoice_for<'a>(
         &'a self,
         id: &'a str,
@@ -12468,17 +12468,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Give an invoice up
-
-    While nothing of it is paid.
-
-    Sends a `POST` request to `/admin/invoices/{id}/void`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Give an invoice up
+    ///
+    /// While nothing of it is paid.
+    ///
+    /// Sends a `POST` request to `/admin/invoices/{id}/void`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn void_invoice_for<'a>(
         &'a self,
         id: &'a str,
@@ -12512,18 +12512,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The trial balance of a time
-
-    What stood on every account, what moved, and what stands there.
-
-    Sends a `GET` request to `/admin/ledger/movements`
-
-    Arguments:
-    - `application_id`: Whose book.
-    - `from`: From this day in Dhaka, or this instant; from the beginning when left out.
-    - `mode`: LIVE when left out.
-    - `to`: Through this day in Dhaka, or this instant; until now when left out.
-    */
+    /// The trial balance of a time
+    ///
+    /// What stood on every account, what moved, and what stands there.
+    ///
+    /// Sends a `GET` request to `/admin/ledger/movements`
+    ///
+    /// Arguments:
+    /// - `application_id`: Whose book.
+    /// - `from`: From this day in Dhaka, or this instant; from the beginning when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to`: Through this day in Dhaka, or this instant; until now when left out.
+    ///
     pub async fn get_ledger_movements<'a>(
         &'a self,
         application_id: &'a str,
@@ -12558,20 +12558,20 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take the trial balance of a time away as a file
-
-    One account a line.
-
-    Sends a `GET` request to `/admin/ledger/movements/export`
-
-    Arguments:
-    - `application_id`: Whose book.
-    - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
-    - `format`: What kind of file; CSV when left out.
-    - `from`: From this day in Dhaka, or this instant; from the beginning when left out.
-    - `mode`: LIVE when left out.
-    - `to`: Through this day in Dhaka, or this instant; until now when left out.
-    */
+    /// Take the trial balance of a time away as a file
+    ///
+    /// One account a line.
+    ///
+    /// Sends a `GET` request to `/admin/ledger/movements/export`
+    ///
+    /// Arguments:
+    /// - `application_id`: Whose book.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `from`: From this day in Dhaka, or this instant; from the beginning when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to`: Through this day in Dhaka, or this instant; until now when left out.
+    ///
     pub async fn export_ledger_movements<'a>(
         &'a self,
         application_id: &'a str,
@@ -12609,16 +12609,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The months of a book that were closed, the latest first
-
-    One that was opened again stays here, with who did it and why.
-
-    Sends a `GET` request to `/admin/ledger/periods`
-
-    Arguments:
-    - `application_id`: Whose book.
-    - `mode`: LIVE when left out.
-    */
+    /// The months of a book that were closed, the latest first
+    ///
+    /// One that was opened again stays here, with who did it and why.
+    ///
+    /// Sends a `GET` request to `/admin/ledger/periods`
+    ///
+    /// Arguments:
+    /// - `application_id`: Whose book.
+    /// - `mode`: LIVE when left out.
+    ///
     pub async fn list_closed_months<'a>(
         &'a self,
         application_id: &'a str,
@@ -12649,18 +12649,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Close a month of a book
-
-    Nothing is booked any more through its last day, by anybody; corrections are booked later. It can be done an hour after
-    the month is over.
-
-    Sends a `POST` request to `/admin/ledger/periods/{period}/close`
-
-    Arguments:
-    - `period`: The month: YYYY-MM, in Dhaka.
-    - `application_id`: Whose book.
-    - `mode`: LIVE when left out.
-    */
+    /// Close a month of a book
+    ///
+    /// Nothing is booked any more through its last day, by anybody; corrections are booked later. It can be done an hour after
+    /// the month is over.
+    ///
+    /// Sends a `POST` request to `/admin/ledger/periods/{period}/close`
+    ///
+    /// Arguments:
+    /// - `period`: The month: YYYY-MM, in Dhaka.
+    /// - `application_id`: Whose book.
+    /// - `mode`: LIVE when left out.
+    ///
     pub async fn close_month<'a>(
         &'a self,
         period: &'a str,
@@ -12692,18 +12692,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Open the last closed month of a book again
-
-    What it closed before itself is closed by the month before from then on, if one was.
-
-    Sends a `POST` request to `/admin/ledger/periods/{period}/reopen`
-
-    Arguments:
-    - `period`: The month: YYYY-MM, in Dhaka.
-    - `application_id`: Whose book.
-    - `mode`: LIVE when left out.
-    - `body`
-    */
+    /// Open the last closed month of a book again
+    ///
+    /// What it closed before itself is closed by the month before from then on, if one was.
+    ///
+    /// Sends a `POST` request to `/admin/ledger/periods/{period}/reopen`
+    ///
+    /// Arguments:
+    /// - `period`: The month: YYYY-MM, in Dhaka.
+    /// - `application_id`: Whose book.
+    /// - `mode`: LIVE when left out.
+    /// - `body`
+    ///
     pub async fn reopen_month<'a>(
         &'a self,
         period: &'a str,
@@ -12737,17 +12737,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Prove the next part of the book
-
-    Recomputes the hash of some thousand blocks and holds it against their transfers and the block before. Go on with
-    `nextCursor` until there is none: the last part proves besides that no transfer is outside the chain, and that every
-    balance is the sum of its transfers. `faults` names what does not hold; nothing is repaired.
-
-    Sends a `GET` request to `/admin/ledger/verification`
-
-    Arguments:
-    - `cursor`: Go on after the last part's `nextCursor`; the beginning of the book when left out.
-    */
+    /// Prove the next part of the book
+    ///
+    /// Recomputes the hash of some thousand blocks and holds it against their transfers and the block before. Go on with
+    /// `nextCursor` until there is none: the last part proves besides that no transfer is outside the chain, and that every
+    /// balance is the sum of its transfers. `faults` names what does not hold; nothing is repaired.
+    ///
+    /// Sends a `GET` request to `/admin/ledger/verification`
+    ///
+    /// Arguments:
+    /// - `cursor`: Go on after the last part's `nextCursor`; the beginning of the book when left out.
+    ///
     pub async fn verify_ledger<'a>(
         &'a self,
         cursor: Option<&'a str>,
@@ -12776,13 +12776,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Who you are and what you may do
-
-    `permissions` is everything that is granted to you anywhere; `operator.grants` says where.
-
-    Sends a `GET` request to `/admin/me`
-
-    */
+    /// Who you are and what you may do
+    ///
+    /// `permissions` is everything that is granted to you anywhere; `operator.grants` says where.
+    ///
+    /// Sends a `GET` request to `/admin/me`
+    ///
+    ///
     pub async fn get_signed_in_operator<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::EnvelopeSignedInOperator>, Error<()>> {
@@ -12809,14 +12809,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Change your password
-
-    12 to 128 characters; what is in lists of known passwords, a pattern, or your own name is refused. Your other
-    sessions end.
-
-    Sends a `PUT` request to `/admin/me/password`
-
-    */
+    /// Change your password
+    ///
+    /// 12 to 128 characters; what is in lists of known passwords, a pattern, or your own name is refused. Your other
+    /// sessions end.
+    ///
+    /// Sends a `PUT` request to `/admin/me/password`
+    ///
+    ///
     pub async fn change_own_password<'a>(
         &'a self,
         body: &'a types::ChangePassword,
@@ -12845,13 +12845,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Make new recovery codes
-
-    The answer shows them, once; the old ones are worth nothing any more.
-
-    Sends a `POST` request to `/admin/me/recovery-codes`
-
-    */
+    /// Make new recovery codes
+    ///
+    /// The answer shows them, once; the old ones are worth nothing any more.
+    ///
+    /// Sends a `POST` request to `/admin/me/recovery-codes`
+    ///
+    ///
     pub async fn renew_recovery_codes<'a>(&'a self) -> Result<ResponseValue<types::EnvelopeRecoveryCodes>, Error<()>> {
         let url = format!("{}/admin/me/recovery-codes", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -12876,14 +12876,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Begin to set up a second factor
-
-    The answer shows the secret for your authenticator application, once. Nothing is asked of you until you have sent
-    a code of it to `confirmTotp`; beginning again makes a new secret.
-
-    Sends a `POST` request to `/admin/me/totp`
-
-    */
+    /// Begin to set up a second factor
+    ///
+    /// The answer shows the secret for your authenticator application, once. Nothing is asked of you until you have sent
+    /// a code of it to `confirmTotp`; beginning again makes a new secret.
+    ///
+    /// Sends a `POST` request to `/admin/me/totp`
+    ///
+    ///
     pub async fn begin_totp<'a>(&'a self) -> Result<ResponseValue<types::EnvelopeTotpSecret>, Error<()>> {
         let url = format!("{}/admin/me/totp", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -12908,13 +12908,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Remove your second factor
-
-    With its recovery codes. Your other sessions end.
-
-    Sends a `DELETE` request to `/admin/me/totp`
-
-    */
+    /// Remove your second factor
+    ///
+    /// With its recovery codes. Your other sessions end.
+    ///
+    /// Sends a `DELETE` request to `/admin/me/totp`
+    ///
+    ///
     pub async fn remove_totp<'a>(&'a self) -> Result<ResponseValue<types::EnvelopeOperator>, Error<()>> {
         let url = format!("{}/admin/me/totp", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -12939,14 +12939,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Finish setting up a second factor
-
-    From now on every sign-in asks for a code. The answer shows your recovery codes, once; each lets you in once
-    without your device. Your other sessions end.
-
-    Sends a `POST` request to `/admin/me/totp/confirm`
-
-    */
+    /// Finish setting up a second factor
+    ///
+    /// From now on every sign-in asks for a code. The answer shows your recovery codes, once; each lets you in once
+    /// without your device. Your other sessions end.
+    ///
+    /// Sends a `POST` request to `/admin/me/totp/confirm`
+    ///
+    ///
     pub async fn confirm_totp<'a>(
         &'a self,
         body: &'a types::ConfirmTotp,
@@ -12975,17 +12975,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List the operators, in the order in which they were invited
-
-    Operators are never removed, so that the trail keeps naming them; they are disabled.
-
-    Sends a `GET` request to `/admin/operators`
-
-    Arguments:
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: Only those in this state.
-    */
+    /// List the operators, in the order in which they were invited
+    ///
+    /// Operators are never removed, so that the trail keeps naming them; they are disabled.
+    ///
+    /// Sends a `GET` request to `/admin/operators`
+    ///
+    /// Arguments:
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: Only those in this state.
+    ///
     pub async fn list_operators<'a>(
         &'a self,
         page: Option<u32>,
@@ -13018,14 +13018,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Invite somebody into the staff
-
-    The answer shows a token, once, for you to hand over: with it the new operator sets a password
-    (`acceptInvitation`) within 72 hours. Nobody can grant more than is granted to them.
-
-    Sends a `POST` request to `/admin/operators`
-
-    */
+    /// Invite somebody into the staff
+    ///
+    /// The answer shows a token, once, for you to hand over: with it the new operator sets a password
+    /// (`acceptInvitation`) within 72 hours. Nobody can grant more than is granted to them.
+    ///
+    /// Sends a `POST` request to `/admin/operators`
+    ///
+    ///
     pub async fn invite_operator<'a>(
         &'a self,
         body: &'a types::InviteOperator,
@@ -13054,15 +13054,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One operator
-
-    With the roles, and where they hold.
-
-    Sends a `GET` request to `/admin/operators/{id}`
-
-    Arguments:
-    - `id`: The operator's id.
-    */
+    /// One operator
+    ///
+    /// With the roles, and where they hold.
+    ///
+    /// Sends a `GET` request to `/admin/operators/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The operator's id.
+    ///
     pub async fn get_operator<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopeOperator>, Error<()>> {
         let url = format!("{}/admin/operators/{}", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -13087,17 +13087,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Change an operator's name and grants
-
-    Both are replaced by what is sent, and hold from the operator's next request on. Nobody can give or take more than
-    is granted to them, and the last Super Admin stays one.
-
-    Sends a `PUT` request to `/admin/operators/{id}`
-
-    Arguments:
-    - `id`: The operator's id.
-    - `body`
-    */
+    /// Change an operator's name and grants
+    ///
+    /// Both are replaced by what is sent, and hold from the operator's next request on. Nobody can give or take more than
+    /// is granted to them, and the last Super Admin stays one.
+    ///
+    /// Sends a `PUT` request to `/admin/operators/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The operator's id.
+    /// - `body`
+    ///
     pub async fn change_operator<'a>(
         &'a self,
         id: &'a str,
@@ -13127,15 +13127,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Shut an operator out
-
-    All sessions of the operator end at once. The last Super Admin cannot be disabled.
-
-    Sends a `POST` request to `/admin/operators/{id}/disable`
-
-    Arguments:
-    - `id`: The operator's id.
-    */
+    /// Shut an operator out
+    ///
+    /// All sessions of the operator end at once. The last Super Admin cannot be disabled.
+    ///
+    /// Sends a `POST` request to `/admin/operators/{id}/disable`
+    ///
+    /// Arguments:
+    /// - `id`: The operator's id.
+    ///
     pub async fn disable_operator<'a>(
         &'a self,
         id: &'a str,
@@ -13163,15 +13163,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Let an operator in again
-
-    With the password and the grants of before.
-
-    Sends a `POST` request to `/admin/operators/{id}/enable`
-
-    Arguments:
-    - `id`: The operator's id.
-    */
+    /// Let an operator in again
+    ///
+    /// With the password and the grants of before.
+    ///
+    /// Sends a `POST` request to `/admin/operators/{id}/enable`
+    ///
+    /// Arguments:
+    /// - `id`: The operator's id.
+    ///
     pub async fn enable_operator<'a>(
         &'a self,
         id: &'a str,
@@ -13199,16 +13199,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take an operator's password and second factor away
-
-    For who forgot or lost them, and for who was robbed of them: all sessions end at once. The answer shows a token,
-    once, with which the operator sets a new password within 72 hours.
-
-    Sends a `POST` request to `/admin/operators/{id}/reset`
-
-    Arguments:
-    - `id`: The operator's id.
-    */
+    /// Take an operator's password and second factor away
+    ///
+    /// For who forgot or lost them, and for who was robbed of them: all sessions end at once. The answer shows a token,
+    /// once, with which the operator sets a new password within 72 hours.
+    ///
+    /// Sends a `POST` request to `/admin/operators/{id}/reset`
+    ///
+    /// Arguments:
+    /// - `id`: The operator's id.
+    ///
     pub async fn reset_operator<'a>(
         &'a self,
         id: &'a str,
@@ -13236,15 +13236,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Forget wrong attempts at an operator's account
-
-    Whoever mistyped the password too often need not wait any longer.
-
-    Sends a `POST` request to `/admin/operators/{id}/unlock`
-
-    Arguments:
-    - `id`: The operator's id.
-    */
+    /// Forget wrong attempts at an operator's account
+    ///
+    /// Whoever mistyped the password too often need not wait any longer.
+    ///
+    /// Sends a `POST` request to `/admin/operators/{id}/unlock`
+    ///
+    /// Arguments:
+    /// - `id`: The operator's id.
+    ///
     pub async fn unlock_operator<'a>(
         &'a self,
         id: &'a str,
@@ -13272,24 +13272,24 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List orders, newest first unless asked otherwise
-
-    Of the applications that you may see. `fulfillment=NEEDS_ATTENTION` is what waits for people.
-
-    Sends a `GET` request to `/admin/orders`
-
-    Arguments:
-    - `app_id`: Of this application.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `customer_reference`: Of this customer.
-    - `from`: Placed at or after this instant.
-    - `fulfillment`: Whose delivery has come so far.
-    - `mode`: Of this mode.
-    - `order`: Which way, by when they were placed.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `to`: Placed at or before this instant.
-    */
+    /// List orders, newest first unless asked otherwise
+    ///
+    /// Of the applications that you may see. `fulfillment=NEEDS_ATTENTION` is what waits for people.
+    ///
+    /// Sends a `GET` request to `/admin/orders`
+    ///
+    /// Arguments:
+    /// - `app_id`: Of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `customer_reference`: Of this customer.
+    /// - `from`: Placed at or after this instant.
+    /// - `fulfillment`: Whose delivery has come so far.
+    /// - `mode`: Of this mode.
+    /// - `order`: Which way, by when they were placed.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `to`: Placed at or before this instant.
+    ///
     pub async fn search_orders<'a>(
         &'a self,
         app_id: Option<&'a str>,
@@ -13336,15 +13336,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One order, with how far its delivery has come
-
-    And why it was not delivered, where it was not.
-
-    Sends a `GET` request to `/admin/orders/{id}`
-
-    Arguments:
-    - `id`: The order's id.
-    */
+    /// One order, with how far its delivery has come
+    ///
+    /// And why it was not delivered, where it was not.
+    ///
+    /// Sends a `GET` request to `/admin/orders/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The order's id.
+    ///
     pub async fn inspect_order<'a>(
         &'a self,
         id: &'a str,
@@ -13372,17 +13372,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Deliver by hand what is missing of an order
-
-    Exactly as many codes as were bought, for every line that is missing. The customer gets them like any others.
-
-    Sends a `POST` request to `/admin/orders/{id}/codes`
-
-    Arguments:
-    - `id`: The order's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Deliver by hand what is missing of an order
+    ///
+    /// Exactly as many codes as were bought, for every line that is missing. The customer gets them like any others.
+    ///
+    /// Sends a `POST` request to `/admin/orders/{id}/codes`
+    ///
+    /// Arguments:
+    /// - `id`: The order's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn enter_order_codes<'a>(
         &'a self,
         id: &'a str,
@@ -13416,18 +13416,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Give an order's money back instead
-
-    Nothing is delivered for it any more, and a refund of its whole payment is asked for in your name; it goes the way of
-    any refund. Asked again it answers the same refund, unless that one came to nothing.
-
-    Sends a `POST` request to `/admin/orders/{id}/refund`
-
-    Arguments:
-    - `id`: The order's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Give an order's money back instead
+    ///
+    /// Nothing is delivered for it any more, and a refund of its whole payment is asked for in your name; it goes the way of
+    /// any refund. Asked again it answers the same refund, unless that one came to nothing.
+    ///
+    /// Sends a `POST` request to `/admin/orders/{id}/refund`
+    ///
+    /// Arguments:
+    /// - `id`: The order's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn refund_order<'a>(
         &'a self,
         id: &'a str,
@@ -13461,17 +13461,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Mail an order once more
-
-    To the same address, or to a better one.
-
-    Sends a `POST` request to `/admin/orders/{id}/resend-email`
-
-    Arguments:
-    - `id`: The order's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Mail an order once more
+    ///
+    /// To the same address, or to a better one.
+    ///
+    /// Sends a `POST` request to `/admin/orders/{id}/resend-email`
+    ///
+    /// Arguments:
+    /// - `id`: The order's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn resend_order_email<'a>(
         &'a self,
         id: &'a str,
@@ -13505,16 +13505,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Try the delivery of an order again
-
-    From where it broke off: what was delivered is not delivered again.
-
-    Sends a `POST` request to `/admin/orders/{id}/run-again`
-
-    Arguments:
-    - `id`: The order's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    */
+    /// Try the delivery of an order again
+    ///
+    /// From where it broke off: what was delivered is not delivered again.
+    ///
+    /// Sends a `POST` request to `/admin/orders/{id}/run-again`
+    ///
+    /// Arguments:
+    /// - `id`: The order's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    ///
     pub async fn run_order_again<'a>(
         &'a self,
         id: &'a str,
@@ -13546,37 +13546,37 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Search the payments of every application that is granted to you
-
-    Filters combine. `pagination.totalIsEstimate` says when the total was not counted. A page number leads past at most
-    10,000 items; `cursor` goes on where the last page ended, however deep.
-
-    Sends a `GET` request to `/admin/payments`
-
-    Arguments:
-    - `amount_from`: Of this amount or more, in minor units.
-    - `amount_to`: Of this amount or less, in minor units.
-    - `application_id`: Of this application.
-    - `attempt_reference`: With an attempt that its gateway knows by this.
-    - `currency`: In this currency.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages; in the same order.
-    - `customer_ref_id`: Of this customer, in the application's words.
-    - `email`: Of the customer with this email address, in whatever case.
-    - `from`: Created on this day in Dhaka or later, or at or after this instant.
-    - `gateway`: With an attempt at this gateway.
-    - `gateway_txn_id`: With this transaction at its gateway.
-    - `mode`: Of this mode.
-    - `order`: Which way.
-    - `page`: The page, from zero.
-    - `phone`: Of the customer with this phone number, as the application gave it.
-    - `reference`: With this name on public pages.
-    - `size`: Items on a page; 20 when left out.
-    - `sort_by`: What to sort by.
-    - `status`: With this status.
-    - `text`: With exactly this as any of its names: id, reference, attempt reference, gateway transaction, customer
-    reference, email or phone.
-    - `to`: Created on this day in Dhaka or earlier, or at or before this instant.
-    */
+    /// Search the payments of every application that is granted to you
+    ///
+    /// Filters combine. `pagination.totalIsEstimate` says when the total was not counted. A page number leads past at most
+    /// 10,000 items; `cursor` goes on where the last page ended, however deep.
+    ///
+    /// Sends a `GET` request to `/admin/payments`
+    ///
+    /// Arguments:
+    /// - `amount_from`: Of this amount or more, in minor units.
+    /// - `amount_to`: Of this amount or less, in minor units.
+    /// - `application_id`: Of this application.
+    /// - `attempt_reference`: With an attempt that its gateway knows by this.
+    /// - `currency`: In this currency.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages; in the same order.
+    /// - `customer_ref_id`: Of this customer, in the application's words.
+    /// - `email`: Of the customer with this email address, in whatever case.
+    /// - `from`: Created on this day in Dhaka or later, or at or after this instant.
+    /// - `gateway`: With an attempt at this gateway.
+    /// - `gateway_txn_id`: With this transaction at its gateway.
+    /// - `mode`: Of this mode.
+    /// - `order`: Which way.
+    /// - `page`: The page, from zero.
+    /// - `phone`: Of the customer with this phone number, as the application gave it.
+    /// - `reference`: With this name on public pages.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `sort_by`: What to sort by.
+    /// - `status`: With this status.
+    /// - `text`: With exactly this as any of its names: id, reference, attempt reference, gateway transaction, customer
+    /// reference, email or phone.
+    /// - `to`: Created on this day in Dhaka or earlier, or at or before this instant.
+    ///
     pub async fn search_payments<'a>(
         &'a self,
         amount_from: Option<i64>,
@@ -13645,33 +13645,33 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take the payments of a search away as a file
-
-    Newest first, as many as there are: the file is written while it is sent. Amounts are in minor units. A text that a
-    spreadsheet would run as a formula begins with an apostrophe. Who took what is in the audit trail.
-
-    Sends a `GET` request to `/admin/payments/export`
-
-    Arguments:
-    - `amount_from`: Of this amount or more, in minor units.
-    - `amount_to`: Of this amount or less, in minor units.
-    - `application_id`: Of this application.
-    - `attempt_reference`: With an attempt that its gateway knows by this.
-    - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
-    - `currency`: In this currency.
-    - `customer_ref_id`: Of this customer, in the application's words.
-    - `email`: Of the customer with this email address, in whatever case.
-    - `format`: What kind of file; CSV when left out.
-    - `from`: Created on this day in Dhaka or later, or at or after this instant.
-    - `gateway`: With an attempt at this gateway.
-    - `gateway_txn_id`: With this transaction at its gateway.
-    - `mode`: Of this mode.
-    - `phone`: Of the customer with this phone number, as the application gave it.
-    - `reference`: With this name on public pages.
-    - `status`: With this status.
-    - `text`: With exactly this as any of its names.
-    - `to`: Created on this day in Dhaka or earlier, or at or before this instant.
-    */
+    /// Take the payments of a search away as a file
+    ///
+    /// Newest first, as many as there are: the file is written while it is sent. Amounts are in minor units. A text that a
+    /// spreadsheet would run as a formula begins with an apostrophe. Who took what is in the audit trail.
+    ///
+    /// Sends a `GET` request to `/admin/payments/export`
+    ///
+    /// Arguments:
+    /// - `amount_from`: Of this amount or more, in minor units.
+    /// - `amount_to`: Of this amount or less, in minor units.
+    /// - `application_id`: Of this application.
+    /// - `attempt_reference`: With an attempt that its gateway knows by this.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
+    /// - `currency`: In this currency.
+    /// - `customer_ref_id`: Of this customer, in the application's words.
+    /// - `email`: Of the customer with this email address, in whatever case.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `from`: Created on this day in Dhaka or later, or at or after this instant.
+    /// - `gateway`: With an attempt at this gateway.
+    /// - `gateway_txn_id`: With this transaction at its gateway.
+    /// - `mode`: Of this mode.
+    /// - `phone`: Of the customer with this phone number, as the application gave it.
+    /// - `reference`: With this name on public pages.
+    /// - `status`: With this status.
+    /// - `text`: With exactly this as any of its names.
+    /// - `to`: Created on this day in Dhaka or earlier, or at or before this instant.
+    ///
     pub async fn export_payments<'a>(
         &'a self,
         amount_from: Option<i64>,
@@ -13733,16 +13733,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**A payment and everything that happened to it
-
-    Attempts, callbacks, captures, refunds, ledger postings, events and their deliveries, alerts and what operators did
-    stand in one timeline.
-
-    Sends a `GET` request to `/admin/payments/{id}`
-
-    Arguments:
-    - `id`: The payment's id.
-    */
+    /// A payment and everything that happened to it
+    ///
+    /// Attempts, callbacks, captures, refunds, ledger postings, events and their deliveries, alerts and what operators did
+    /// stand in one timeline.
+    ///
+    /// Sends a `GET` request to `/admin/payments/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The payment's id.
+    ///
     pub async fn get_payment_history<'a>(
         &'a self,
         id: &'a str,
@@ -13770,18 +13770,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Ask for a refund
-
-    Its money is reserved at once. Above the application's threshold it is AWAITING_APPROVAL until others than you have
-    approved it; else it is on its way.
-
-    Sends a `POST` request to `/admin/payments/{id}/refunds`
-
-    Arguments:
-    - `id`: The payment's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Ask for a refund
+    ///
+    /// Its money is reserved at once. Above the application's threshold it is AWAITING_APPROVAL until others than you have
+    /// approved it; else it is on its way.
+    ///
+    /// Sends a `POST` request to `/admin/payments/{id}/refunds`
+    ///
+    /// Arguments:
+    /// - `id`: The payment's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn request_refund<'a>(
         &'a self,
         id: &'a str,
@@ -13815,18 +13815,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Decide about a payment that its gateway flagged
-
-    Accepted, it succeeds and the money is the merchant's. Refunded, it fails, and the money is booked as the customer's,
-    to be given back.
-
-    Sends a `POST` request to `/admin/payments/{id}/review`
-
-    Arguments:
-    - `id`: The payment's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Decide about a payment that its gateway flagged
+    ///
+    /// Accepted, it succeeds and the money is the merchant's. Refunded, it fails, and the money is booked as the customer's,
+    /// to be given back.
+    ///
+    /// Sends a `POST` request to `/admin/payments/{id}/review`
+    ///
+    /// Arguments:
+    /// - `id`: The payment's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn review_payment<'a>(
         &'a self,
         id: &'a str,
@@ -13860,13 +13860,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Everything that a role may allow
-
-    The names are stable.
-
-    Sends a `GET` request to `/admin/permissions`
-
-    */
+    /// Everything that a role may allow
+    ///
+    /// The names are stable.
+    ///
+    /// Sends a `GET` request to `/admin/permissions`
+    ///
+    ///
     pub async fn list_permissions<'a>(&'a self) -> Result<ResponseValue<types::ListOfPermission>, Error<()>> {
         let url = format!("{}/admin/permissions", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -13891,22 +13891,22 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List disputes, newest first
-
-    Of payments of your applications. Filters combine.
-
-    Sends a `GET` request to `/admin/reconciliation/disputes`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `gateway`: Of this gateway.
-    - `mode`: LIVE when left out.
-    - `page`: The page, from zero.
-    - `payment_id`: Of this payment.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: With this status.
-    */
+    /// List disputes, newest first
+    ///
+    /// Of payments of your applications. Filters combine.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/disputes`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `gateway`: Of this gateway.
+    /// - `mode`: LIVE when left out.
+    /// - `page`: The page, from zero.
+    /// - `payment_id`: Of this payment.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: With this status.
+    ///
     pub async fn list_disputes<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -13949,15 +13949,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Record a dispute
-
-    With the line of a gateway's statement that shows it, it is in the book at once: the gateway owes so much less. Without
-    one it waits until somebody else agrees. In either case what is disputed cannot be refunded any more. A line is recorded
-    from once, and a gateway's case is one dispute.
-
-    Sends a `POST` request to `/admin/reconciliation/disputes`
-
-    */
+    /// Record a dispute
+    ///
+    /// With the line of a gateway's statement that shows it, it is in the book at once: the gateway owes so much less. Without
+    /// one it waits until somebody else agrees. In either case what is disputed cannot be refunded any more. A line is recorded
+    /// from once, and a gateway's case is one dispute.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/disputes`
+    ///
+    ///
     pub async fn record_dispute<'a>(
         &'a self,
         body: &'a types::RecordDispute,
@@ -13986,21 +13986,21 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Disputes as a file
-
-    One dispute a line, newest first.
-
-    Sends a `GET` request to `/admin/reconciliation/disputes/export`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
-    - `format`: What kind of file; CSV when left out.
-    - `gateway`: Of this gateway.
-    - `mode`: LIVE when left out.
-    - `payment_id`: Of this payment.
-    - `status`: With this status.
-    */
+    /// Disputes as a file
+    ///
+    /// One dispute a line, newest first.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/disputes/export`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `gateway`: Of this gateway.
+    /// - `mode`: LIVE when left out.
+    /// - `payment_id`: Of this payment.
+    /// - `status`: With this status.
+    ///
     pub async fn export_disputes<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -14040,15 +14040,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One dispute
-
-    With all that was said and done about it.
-
-    Sends a `GET` request to `/admin/reconciliation/disputes/{id}`
-
-    Arguments:
-    - `id`: The dispute's id.
-    */
+    /// One dispute
+    ///
+    /// With all that was said and done about it.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/disputes/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The dispute's id.
+    ///
     pub async fn get_dispute<'a>(
         &'a self,
         id: &'a str,
@@ -14076,17 +14076,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Agree to what waits about a dispute
-
-    To that it goes into the book, or to how it ends; you name which, as you looked at it. Never to what you proposed
-    yourself.
-
-    Sends a `POST` request to `/admin/reconciliation/disputes/{id}/approve`
-
-    Arguments:
-    - `id`: The dispute's id.
-    - `body`
-    */
+    /// Agree to what waits about a dispute
+    ///
+    /// To that it goes into the book, or to how it ends; you name which, as you looked at it. Never to what you proposed
+    /// yourself.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/disputes/{id}/approve`
+    ///
+    /// Arguments:
+    /// - `id`: The dispute's id.
+    /// - `body`
+    ///
     pub async fn approve_dispute<'a>(
         &'a self,
         id: &'a str,
@@ -14116,16 +14116,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Say something about a dispute
-
-    For whoever works on it next; nobody else reads it, and it stays.
-
-    Sends a `POST` request to `/admin/reconciliation/disputes/{id}/comments`
-
-    Arguments:
-    - `id`: The dispute's id.
-    - `body`
-    */
+    /// Say something about a dispute
+    ///
+    /// For whoever works on it next; nobody else reads it, and it stays.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/disputes/{id}/comments`
+    ///
+    /// Arguments:
+    /// - `id`: The dispute's id.
+    /// - `body`
+    ///
     pub async fn comment_dispute<'a>(
         &'a self,
         id: &'a str,
@@ -14155,16 +14155,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Say that the gateway has our evidence
-
-    The evidence itself is added as files.
-
-    Sends a `POST` request to `/admin/reconciliation/disputes/{id}/evidence`
-
-    Arguments:
-    - `id`: The dispute's id.
-    - `body`
-    */
+    /// Say that the gateway has our evidence
+    ///
+    /// The evidence itself is added as files.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/disputes/{id}/evidence`
+    ///
+    /// Arguments:
+    /// - `id`: The dispute's id.
+    /// - `body`
+    ///
     pub async fn send_dispute_evidence<'a>(
         &'a self,
         id: &'a str,
@@ -14194,18 +14194,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Add a file to a dispute
-
-    Evidence, letters, extracts: at most 5 MiB each, and 50 of them. What a file is, its own bytes say, and its name must
-    agree with them.
-
-    Sends a `POST` request to `/admin/reconciliation/disputes/{id}/files`
-
-    Arguments:
-    - `id`: The dispute's id.
-    - `name`: What the file is called, with its ending.
-    - `body`: The file as it is: PDF, PNG, JPEG, CSV, XLSX without macros, plain text or EML; at most 5 MiB.
-    */
+    /// Add a file to a dispute
+    ///
+    /// Evidence, letters, extracts: at most 5 MiB each, and 50 of them. What a file is, its own bytes say, and its name must
+    /// agree with them.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/disputes/{id}/files`
+    ///
+    /// Arguments:
+    /// - `id`: The dispute's id.
+    /// - `name`: What the file is called, with its ending.
+    /// - `body`: The file as it is: PDF, PNG, JPEG, CSV, XLSX without macros, plain text or EML; at most 5 MiB.
+    ///
     pub async fn add_dispute_file<'a, B: Into<reqwest::Body>>(
         &'a self,
         id: &'a str,
@@ -14241,16 +14241,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**A file of a dispute
-
-    As it came, to be kept under its name.
-
-    Sends a `GET` request to `/admin/reconciliation/disputes/{id}/files/{number}`
-
-    Arguments:
-    - `id`: The dispute's id.
-    - `number`: The number of the entry that it came with.
-    */
+    /// A file of a dispute
+    ///
+    /// As it came, to be kept under its name.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/disputes/{id}/files/{number}`
+    ///
+    /// Arguments:
+    /// - `id`: The dispute's id.
+    /// - `number`: The number of the entry that it came with.
+    ///
     pub async fn get_dispute_file<'a>(
         &'a self,
         id: &'a str,
@@ -14279,17 +14279,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Propose how a dispute ends
-
-    It ends so when somebody else agrees. Where a line of the gateway's statement gives the money back, name it: then the
-    dispute is won at once.
-
-    Sends a `POST` request to `/admin/reconciliation/disputes/{id}/propose`
-
-    Arguments:
-    - `id`: The dispute's id.
-    - `body`
-    */
+    /// Propose how a dispute ends
+    ///
+    /// It ends so when somebody else agrees. Where a line of the gateway's statement gives the money back, name it: then the
+    /// dispute is won at once.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/disputes/{id}/propose`
+    ///
+    /// Arguments:
+    /// - `id`: The dispute's id.
+    /// - `body`
+    ///
     pub async fn propose_dispute_outcome<'a>(
         &'a self,
         id: &'a str,
@@ -14319,16 +14319,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Do not agree to what waits about a dispute
-
-    Or take back what you proposed. One that is not in the book is withdrawn; another one goes on as before.
-
-    Sends a `POST` request to `/admin/reconciliation/disputes/{id}/refuse`
-
-    Arguments:
-    - `id`: The dispute's id.
-    - `body`
-    */
+    /// Do not agree to what waits about a dispute
+    ///
+    /// Or take back what you proposed. One that is not in the book is withdrawn; another one goes on as before.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/disputes/{id}/refuse`
+    ///
+    /// Arguments:
+    /// - `id`: The dispute's id.
+    /// - `body`
+    ///
     pub async fn refuse_dispute<'a>(
         &'a self,
         id: &'a str,
@@ -14358,30 +14358,30 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List exceptions, newest first unless asked otherwise
-
-    Filters combine. Those about payments of your applications; lines that are about nothing expected too, with a grant for
-    all applications.
-
-    Sends a `GET` request to `/admin/reconciliation/exceptions`
-
-    Arguments:
-    - `application_id`: About money of this application.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `from`: Found first at or after this instant.
-    - `gateway`: Of this gateway.
-    - `mode`: LIVE when left out.
-    - `order`: Which way, by when they were found first.
-    - `owner_id`: That this operator looks after.
-    - `page`: The page, from zero.
-    - `payment_id`: About this payment.
-    - `reason`: For this reason.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: In this state.
-    - `to`: Found first at or before this instant.
-    - `unowned`: Only those that nobody looks after.
-    - `waiting`: Only those about which somebody has still something to do.
-    */
+    /// List exceptions, newest first unless asked otherwise
+    ///
+    /// Filters combine. Those about payments of your applications; lines that are about nothing expected too, with a grant for
+    /// all applications.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/exceptions`
+    ///
+    /// Arguments:
+    /// - `application_id`: About money of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `from`: Found first at or after this instant.
+    /// - `gateway`: Of this gateway.
+    /// - `mode`: LIVE when left out.
+    /// - `order`: Which way, by when they were found first.
+    /// - `owner_id`: That this operator looks after.
+    /// - `page`: The page, from zero.
+    /// - `payment_id`: About this payment.
+    /// - `reason`: For this reason.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: In this state.
+    /// - `to`: Found first at or before this instant.
+    /// - `unowned`: Only those that nobody looks after.
+    /// - `waiting`: Only those about which somebody has still something to do.
+    ///
     pub async fn list_exceptions<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -14438,15 +14438,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What waits, by how long
-
-    By gateway, currency and reason; what is resolved or closed is not counted.
-
-    Sends a `GET` request to `/admin/reconciliation/exceptions/ageing`
-
-    Arguments:
-    - `mode`: LIVE when left out.
-    */
+    /// What waits, by how long
+    ///
+    /// By gateway, currency and reason; what is resolved or closed is not counted.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/exceptions/ageing`
+    ///
+    /// Arguments:
+    /// - `mode`: LIVE when left out.
+    ///
     pub async fn get_exception_ageing<'a>(
         &'a self,
         mode: Option<types::Mode>,
@@ -14475,13 +14475,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Approve what others proposed for many exceptions
-
-    Each for itself, in the order of the list: the answer says of each what it is now, or why nothing was booked.
-
-    Sends a `POST` request to `/admin/reconciliation/exceptions/approve`
-
-    */
+    /// Approve what others proposed for many exceptions
+    ///
+    /// Each for itself, in the order of the list: the answer says of each what it is now, or why nothing was booked.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/exceptions/approve`
+    ///
+    ///
     pub async fn approve_exceptions<'a>(
         &'a self,
         body: &'a types::ApproveExceptions,
@@ -14510,24 +14510,24 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take exceptions away as a file
-
-    One exception a line, newest first. Filters combine.
-
-    Sends a `GET` request to `/admin/reconciliation/exceptions/export`
-
-    Arguments:
-    - `application_id`: About money of this application.
-    - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
-    - `format`: What kind of file; CSV when left out.
-    - `from`: Found first at or after this instant.
-    - `gateway`: Of this gateway.
-    - `mode`: LIVE when left out.
-    - `reason`: For this reason.
-    - `status`: In this state.
-    - `to`: Found first at or before this instant.
-    - `waiting`: Only those about which somebody has still something to do.
-    */
+    /// Take exceptions away as a file
+    ///
+    /// One exception a line, newest first. Filters combine.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/exceptions/export`
+    ///
+    /// Arguments:
+    /// - `application_id`: About money of this application.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `from`: Found first at or after this instant.
+    /// - `gateway`: Of this gateway.
+    /// - `mode`: LIVE when left out.
+    /// - `reason`: For this reason.
+    /// - `status`: In this state.
+    /// - `to`: Found first at or before this instant.
+    /// - `waiting`: Only those about which somebody has still something to do.
+    ///
     pub async fn export_exceptions<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -14573,13 +14573,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Do one thing to many exceptions
-
-    Each for itself, in the order of the list: the answer says of each what it is now, or why nothing was done.
-
-    Sends a `POST` request to `/admin/reconciliation/exceptions/work`
-
-    */
+    /// Do one thing to many exceptions
+    ///
+    /// Each for itself, in the order of the list: the answer says of each what it is now, or why nothing was done.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/exceptions/work`
+    ///
+    ///
     pub async fn work_exceptions<'a>(
         &'a self,
         body: &'a types::WorkExceptions,
@@ -14608,15 +14608,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One exception, with all that is known about it
-
-    As it stands now, with what a remedy would book.
-
-    Sends a `GET` request to `/admin/reconciliation/exceptions/{id}`
-
-    Arguments:
-    - `id`: The exception's id.
-    */
+    /// One exception, with all that is known about it
+    ///
+    /// As it stands now, with what a remedy would book.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/exceptions/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The exception's id.
+    ///
     pub async fn get_exception<'a>(
         &'a self,
         id: &'a str,
@@ -14644,16 +14644,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Approve what another proposed
-
-    You name what it books, as you looked at it; when that has changed, nothing is booked.
-
-    Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/approve`
-
-    Arguments:
-    - `id`: The exception's id.
-    - `body`
-    */
+    /// Approve what another proposed
+    ///
+    /// You name what it books, as you looked at it; when that has changed, nothing is booked.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/approve`
+    ///
+    /// Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    ///
     pub async fn approve_exception<'a>(
         &'a self,
         id: &'a str,
@@ -14683,16 +14683,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Give an exception to somebody
-
-    To yourself, or to a colleague who may resolve it too. It may go from one to another.
-
-    Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/assign`
-
-    Arguments:
-    - `id`: The exception's id.
-    - `body`
-    */
+    /// Give an exception to somebody
+    ///
+    /// To yourself, or to a colleague who may resolve it too. It may go from one to another.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/assign`
+    ///
+    /// Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    ///
     pub async fn assign_exception<'a>(
         &'a self,
         id: &'a str,
@@ -14722,16 +14722,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Ask the gateway, and look again later
-
-    The exception waits until that day; later lines close it before.
-
-    Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/chase`
-
-    Arguments:
-    - `id`: The exception's id.
-    - `body`
-    */
+    /// Ask the gateway, and look again later
+    ///
+    /// The exception waits until that day; later lines close it before.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/chase`
+    ///
+    /// Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    ///
     pub async fn chase_exception<'a>(
         &'a self,
         id: &'a str,
@@ -14761,16 +14761,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Say something about an exception
-
-    For whoever comes later; nothing of it is ever changed.
-
-    Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/comments`
-
-    Arguments:
-    - `id`: The exception's id.
-    - `body`
-    */
+    /// Say something about an exception
+    ///
+    /// For whoever comes later; nothing of it is ever changed.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/comments`
+    ///
+    /// Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    ///
     pub async fn comment_exception<'a>(
         &'a self,
         id: &'a str,
@@ -14801,17 +14801,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Add a file to an exception
-
-    A letter, a picture, an extract of a statement. What it is, its own bytes say.
-
-    Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/files`
-
-    Arguments:
-    - `id`: The exception's id.
-    - `name`: What the file is called, with its ending.
-    - `body`: The file as it is: PDF, PNG, JPEG, CSV, XLSX without macros, plain text or EML; at most 5 MiB.
-    */
+    /// Add a file to an exception
+    ///
+    /// A letter, a picture, an extract of a statement. What it is, its own bytes say.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/files`
+    ///
+    /// Arguments:
+    /// - `id`: The exception's id.
+    /// - `name`: What the file is called, with its ending.
+    /// - `body`: The file as it is: PDF, PNG, JPEG, CSV, XLSX without macros, plain text or EML; at most 5 MiB.
+    ///
     pub async fn attach_to_exception<'a, B: Into<reqwest::Body>>(
         &'a self,
         id: &'a str,
@@ -14847,16 +14847,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**A file of an exception
-
-    As it came.
-
-    Sends a `GET` request to `/admin/reconciliation/exceptions/{id}/files/{number}`
-
-    Arguments:
-    - `id`: The exception's id.
-    - `number`: The number of the entry that the file came with.
-    */
+    /// A file of an exception
+    ///
+    /// As it came.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/exceptions/{id}/files/{number}`
+    ///
+    /// Arguments:
+    /// - `id`: The exception's id.
+    /// - `number`: The number of the entry that the file came with.
+    ///
     pub async fn get_exception_file<'a>(
         &'a self,
         id: &'a str,
@@ -14885,16 +14885,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Refuse what another proposed, or take back what you proposed
-
-    The exception is open again.
-
-    Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/reject`
-
-    Arguments:
-    - `id`: The exception's id.
-    - `body`
-    */
+    /// Refuse what another proposed, or take back what you proposed
+    ///
+    /// The exception is open again.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/reject`
+    ///
+    /// Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    ///
     pub async fn reject_exception<'a>(
         &'a self,
         id: &'a str,
@@ -14924,16 +14924,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Open an exception again
-
-    It had not come to its end after all. What it booked stays booked, until UNDONE takes it back.
-
-    Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/reopen`
-
-    Arguments:
-    - `id`: The exception's id.
-    - `body`
-    */
+    /// Open an exception again
+    ///
+    /// It had not come to its end after all. What it booked stays booked, until UNDONE takes it back.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/reopen`
+    ///
+    /// Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    ///
     pub async fn reopen_exception<'a>(
         &'a self,
         id: &'a str,
@@ -14963,17 +14963,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Resolve an exception
-
-    EXPLAINED and REFUNDED end it at once. WRITTEN_OFF, ADJUSTED and UNDONE move money: they are proposed, and booked when
-    another person approves. They take its lines into the book, and book what is left over through `settlement_suspense`.
-
-    Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/resolve`
-
-    Arguments:
-    - `id`: The exception's id.
-    - `body`
-    */
+    /// Resolve an exception
+    ///
+    /// EXPLAINED and REFUNDED end it at once. WRITTEN_OFF, ADJUSTED and UNDONE move money: they are proposed, and booked when
+    /// another person approves. They take its lines into the book, and book what is left over through `settlement_suspense`.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/exceptions/{id}/resolve`
+    ///
+    /// Arguments:
+    /// - `id`: The exception's id.
+    /// - `body`
+    ///
     pub async fn resolve_exception<'a>(
         &'a self,
         id: &'a str,
@@ -15003,17 +15003,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The mappings that there are
-
-    What comes with Poisha, the house's, and those of an application if one is named: the last version of each, all on
-    one page. Of two with the same name, the application's own is meant.
-
-    Sends a `GET` request to `/admin/reconciliation/mappings`
-
-    Arguments:
-    - `app_id`: Those of this application too.
-    - `gateway`: Of this gateway.
-    */
+    /// The mappings that there are
+    ///
+    /// What comes with Poisha, the house's, and those of an application if one is named: the last version of each, all on
+    /// one page. Of two with the same name, the application's own is meant.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/mappings`
+    ///
+    /// Arguments:
+    /// - `app_id`: Those of this application too.
+    /// - `gateway`: Of this gateway.
+    ///
     pub async fn list_statement_mappings<'a>(
         &'a self,
         app_id: Option<&'a str>,
@@ -15044,14 +15044,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Save a mapping
-
-    As a new one, or as the next version of the one with that name. Statements that came before keep the version that
-    they were read with.
-
-    Sends a `POST` request to `/admin/reconciliation/mappings`
-
-    */
+    /// Save a mapping
+    ///
+    /// As a new one, or as the next version of the one with that name. Statements that came before keep the version that
+    /// they were read with.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/mappings`
+    ///
+    ///
     pub async fn save_statement_mapping<'a>(
         &'a self,
         body: &'a types::SaveStatementMapping,
@@ -15080,13 +15080,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Try a mapping on a sample
-
-    Shows the sample as it stands, what each column says, and what becomes of its first lines; keeps nothing.
-
-    Sends a `POST` request to `/admin/reconciliation/mappings/preview`
-
-    */
+    /// Try a mapping on a sample
+    ///
+    /// Shows the sample as it stands, what each column says, and what becomes of its first lines; keeps nothing.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/mappings/preview`
+    ///
+    ///
     pub async fn preview_statement_mapping<'a>(
         &'a self,
         body: &'a types::PreviewStatementMapping,
@@ -15115,25 +15115,25 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List what a run found
-
-    Of the run that is named, or of the newest one that looked at the period and is done; nothing when there is none. What
-    is about payments of your applications; lines that are about nothing expected too, with a grant for all applications.
-
-    Sends a `GET` request to `/admin/reconciliation/results`
-
-    Arguments:
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `gateway`: Of this gateway.
-    - `mode`: LIVE when left out; of no matter with `runId`.
-    - `page`: The page, from zero.
-    - `payment_id`: About this payment.
-    - `period`: Of the newest run of this day or month; one of it or `runId` is needed.
-    - `reason`: For this reason.
-    - `run_id`: Of this run.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: That came out so.
-    */
+    /// List what a run found
+    ///
+    /// Of the run that is named, or of the newest one that looked at the period and is done; nothing when there is none. What
+    /// is about payments of your applications; lines that are about nothing expected too, with a grant for all applications.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/results`
+    ///
+    /// Arguments:
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `gateway`: Of this gateway.
+    /// - `mode`: LIVE when left out; of no matter with `runId`.
+    /// - `page`: The page, from zero.
+    /// - `payment_id`: About this payment.
+    /// - `period`: Of the newest run of this day or month; one of it or `runId` is needed.
+    /// - `reason`: For this reason.
+    /// - `run_id`: Of this run.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: That came out so.
+    ///
     pub async fn list_reconciliation_results<'a>(
         &'a self,
         cursor: Option<&'a str>,
@@ -15180,18 +15180,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List runs, newest first
-
-    Those of the night and those that were asked for.
-
-    Sends a `GET` request to `/admin/reconciliation/runs`
-
-    Arguments:
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `mode`: LIVE when left out.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// List runs, newest first
+    ///
+    /// Those of the night and those that were asked for.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/runs`
+    ///
+    /// Arguments:
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `mode`: LIVE when left out.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_reconciliation_runs<'a>(
         &'a self,
         cursor: Option<&'a str>,
@@ -15226,19 +15226,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Hold a period's money against the statements
-
-    Looks at everything that was confirmed in the period, and at every line of it, and adjusts nothing. A short run is over when
-    this is answered; a long one goes on, and is looked at by its id. While a run that looks at the same goes on, that
-    one is answered.
-
-    Sends a `POST` request to `/admin/reconciliation/runs`
-
-    Arguments:
-    - `gateway`: At this gateway; at all of them when left out.
-    - `mode`: LIVE when left out.
-    - `period`: The day or month, in Dhaka.
-    */
+    /// Hold a period's money against the statements
+    ///
+    /// Looks at everything that was confirmed in the period, and at every line of it, and adjusts nothing. A short run is over when
+    /// this is answered; a long one goes on, and is looked at by its id. While a run that looks at the same goes on, that
+    /// one is answered.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/runs`
+    ///
+    /// Arguments:
+    /// - `gateway`: At this gateway; at all of them when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `period`: The day or month, in Dhaka.
+    ///
     pub async fn run_reconciliation<'a>(
         &'a self,
         gateway: Option<types::Method>,
@@ -15271,15 +15271,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One run
-
-    As it stands now: `lookedAt` grows while it runs, and what it found is there when it is done.
-
-    Sends a `GET` request to `/admin/reconciliation/runs/{id}`
-
-    Arguments:
-    - `id`: The run's id.
-    */
+    /// One run
+    ///
+    /// As it stands now: `lookedAt` grows while it runs, and what it found is there when it is done.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/runs/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The run's id.
+    ///
     pub async fn get_reconciliation_run<'a>(
         &'a self,
         id: &'a str,
@@ -15307,16 +15307,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Stop a run
-
-    One that nobody works on yet is cancelled at once, another one as soon as whoever drives it looks up. Nothing that
-    it found is kept.
-
-    Sends a `POST` request to `/admin/reconciliation/runs/{id}/cancel`
-
-    Arguments:
-    - `id`: The run's id.
-    */
+    /// Stop a run
+    ///
+    /// One that nobody works on yet is cancelled at once, another one as soon as whoever drives it looks up. Nothing that
+    /// it found is kept.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/runs/{id}/cancel`
+    ///
+    /// Arguments:
+    /// - `id`: The run's id.
+    ///
     pub async fn cancel_reconciliation_run<'a>(
         &'a self,
         id: &'a str,
@@ -15344,17 +15344,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Post what matched in a run
-
-    What came to the bank and what the gateway kept go into the book of each application, and the gateway owes so much
-    less; each application hears `settlement.reconciled`. A line is posted once, whatever runs find it again, and a
-    statement with a posted line stays for ever. What differs is not posted. Runs of the night are posted by themselves.
-
-    Sends a `POST` request to `/admin/reconciliation/runs/{id}/post`
-
-    Arguments:
-    - `id`: The run's id.
-    */
+    /// Post what matched in a run
+    ///
+    /// What came to the bank and what the gateway kept go into the book of each application, and the gateway owes so much
+    /// less; each application hears `settlement.reconciled`. A line is posted once, whatever runs find it again, and a
+    /// statement with a posted line stays for ever. What differs is not posted. Runs of the night are posted by themselves.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/runs/{id}/post`
+    ///
+    /// Arguments:
+    /// - `id`: The run's id.
+    ///
     pub async fn post_reconciliation_run<'a>(
         &'a self,
         id: &'a str,
@@ -15382,21 +15382,21 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List statements, newest first
-
-    Those about your applications' own accounts; about the house's too, with a grant for all applications.
-
-    Sends a `GET` request to `/admin/reconciliation/statements`
-
-    Arguments:
-    - `app_id`: About the own account of this application.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `gateway`: Of this gateway.
-    - `mode`: LIVE when left out.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: With this status.
-    */
+    /// List statements, newest first
+    ///
+    /// Those about your applications' own accounts; about the house's too, with a grant for all applications.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/statements`
+    ///
+    /// Arguments:
+    /// - `app_id`: About the own account of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `gateway`: Of this gateway.
+    /// - `mode`: LIVE when left out.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: With this status.
+    ///
     pub async fn list_statements<'a>(
         &'a self,
         app_id: Option<&'a str>,
@@ -15437,21 +15437,21 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Bring a gateway's statement in
-
-    The file is kept as it came, and read from then on: how far that is, the statement itself says. The same file comes
-    in once, and the same line counts once, in whatever file it stands.
-
-    Sends a `POST` request to `/admin/reconciliation/statements`
-
-    Arguments:
-    - `app_id`: The application whose own account at the gateway it is about; the house's account when left out.
-    - `file_name`: What the file is called.
-    - `gateway`: The gateway that made it.
-    - `mapping`: The name of the mapping to read it with; when left out, what comes with Poisha for the gateway.
-    - `mode`: LIVE when left out.
-    - `body`: The file as it is, CSV or XLSX; at most 512 MiB.
-    */
+    /// Bring a gateway's statement in
+    ///
+    /// The file is kept as it came, and read from then on: how far that is, the statement itself says. The same file comes
+    /// in once, and the same line counts once, in whatever file it stands.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/statements`
+    ///
+    /// Arguments:
+    /// - `app_id`: The application whose own account at the gateway it is about; the house's account when left out.
+    /// - `file_name`: What the file is called.
+    /// - `gateway`: The gateway that made it.
+    /// - `mapping`: The name of the mapping to read it with; when left out, what comes with Poisha for the gateway.
+    /// - `mode`: LIVE when left out.
+    /// - `body`: The file as it is, CSV or XLSX; at most 512 MiB.
+    ///
     pub async fn upload_statement<'a, B: Into<reqwest::Body>>(
         &'a self,
         app_id: Option<&'a str>,
@@ -15494,15 +15494,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One statement
-
-    As it stands now: while it is `IMPORTING`, `readThrough` and the counts grow.
-
-    Sends a `GET` request to `/admin/reconciliation/statements/{id}`
-
-    Arguments:
-    - `id`: The statement's id.
-    */
+    /// One statement
+    ///
+    /// As it stands now: while it is `IMPORTING`, `readThrough` and the counts grow.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/statements/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The statement's id.
+    ///
     pub async fn get_statement<'a>(
         &'a self,
         id: &'a str,
@@ -15530,19 +15530,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The lines of a statement, by their numbers
-
-    What was kept of it, in our words and in minor units. One that was taken back has none.
-
-    Sends a `GET` request to `/admin/reconciliation/statements/{id}/lines`
-
-    Arguments:
-    - `id`: The statement's id.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `from`: From this line of the file on, as a result of a run names it; from the first when left out.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// The lines of a statement, by their numbers
+    ///
+    /// What was kept of it, in our words and in minor units. One that was taken back has none.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/statements/{id}/lines`
+    ///
+    /// Arguments:
+    /// - `id`: The statement's id.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `from`: From this line of the file on, as a result of a run names it; from the first when left out.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_statement_lines<'a>(
         &'a self,
         id: &'a str,
@@ -15578,18 +15578,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What was not kept of a statement, by its lines
-
-    Each with its reason; of the first ten thousand. The statement itself says how many there are.
-
-    Sends a `GET` request to `/admin/reconciliation/statements/{id}/problems`
-
-    Arguments:
-    - `id`: The statement's id.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// What was not kept of a statement, by its lines
+    ///
+    /// Each with its reason; of the first ten thousand. The statement itself says how many there are.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/statements/{id}/problems`
+    ///
+    /// Arguments:
+    /// - `id`: The statement's id.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_statement_problems<'a>(
         &'a self,
         id: &'a str,
@@ -15624,16 +15624,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take a statement back
-
-    With all its lines; the file itself stays, and may come again. Only as long as none of its lines is in the book.
-
-    Sends a `POST` request to `/admin/reconciliation/statements/{id}/undo`
-
-    Arguments:
-    - `id`: The statement's id.
-    - `body`
-    */
+    /// Take a statement back
+    ///
+    /// With all its lines; the file itself stays, and may come again. Only as long as none of its lines is in the book.
+    ///
+    /// Sends a `POST` request to `/admin/reconciliation/statements/{id}/undo`
+    ///
+    /// Arguments:
+    /// - `id`: The statement's id.
+    /// - `body`
+    ///
     pub async fn undo_statement<'a>(
         &'a self,
         id: &'a str,
@@ -15663,15 +15663,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What was agreed with each gateway
-
-    What holds now, of all gateways on one page. A run names the versions that it judged by.
-
-    Sends a `GET` request to `/admin/reconciliation/terms`
-
-    Arguments:
-    - `mode`: LIVE when left out.
-    */
+    /// What was agreed with each gateway
+    ///
+    /// What holds now, of all gateways on one page. A run names the versions that it judged by.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/terms`
+    ///
+    /// Arguments:
+    /// - `mode`: LIVE when left out.
+    ///
     pub async fn list_settlement_terms<'a>(
         &'a self,
         mode: Option<types::Mode>,
@@ -15700,18 +15700,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Say what was agreed with a gateway
-
-    A new version, in the place of all that was said before. It holds for runs that begin from now on; what earlier
-    ones found stays as it is until they are asked for again.
-
-    Sends a `PUT` request to `/admin/reconciliation/terms/{mode}/{method}`
-
-    Arguments:
-    - `mode`: TEST or LIVE.
-    - `method`: The gateway.
-    - `body`
-    */
+    /// Say what was agreed with a gateway
+    ///
+    /// A new version, in the place of all that was said before. It holds for runs that begin from now on; what earlier
+    /// ones found stays as it is until they are asked for again.
+    ///
+    /// Sends a `PUT` request to `/admin/reconciliation/terms/{mode}/{method}`
+    ///
+    /// Arguments:
+    /// - `mode`: TEST or LIVE.
+    /// - `method`: The gateway.
+    /// - `body`
+    ///
     pub async fn put_settlement_terms<'a>(
         &'a self,
         mode: types::Mode,
@@ -15747,24 +15747,24 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List refunds, newest first unless asked otherwise
-
-    Of the applications that you may see. `status=AWAITING_APPROVAL` is what waits for people.
-
-    Sends a `GET` request to `/admin/refunds`
-
-    Arguments:
-    - `app_id`: Of this application.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `from`: Asked for at or after this instant.
-    - `mode`: Of this mode.
-    - `order`: Which way, by when they were asked for.
-    - `page`: The page, from zero.
-    - `payment_id`: Of this payment.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: With this status.
-    - `to`: Asked for at or before this instant.
-    */
+    /// List refunds, newest first unless asked otherwise
+    ///
+    /// Of the applications that you may see. `status=AWAITING_APPROVAL` is what waits for people.
+    ///
+    /// Sends a `GET` request to `/admin/refunds`
+    ///
+    /// Arguments:
+    /// - `app_id`: Of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `from`: Asked for at or after this instant.
+    /// - `mode`: Of this mode.
+    /// - `order`: Which way, by when they were asked for.
+    /// - `page`: The page, from zero.
+    /// - `payment_id`: Of this payment.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: With this status.
+    /// - `to`: Asked for at or before this instant.
+    ///
     pub async fn search_refunds<'a>(
         &'a self,
         app_id: Option<&'a str>,
@@ -15811,15 +15811,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One refund, with what people need to know to decide about it
-
-    Its `requestHash` is what an approval names.
-
-    Sends a `GET` request to `/admin/refunds/{id}`
-
-    Arguments:
-    - `id`: The refund's id.
-    */
+    /// One refund, with what people need to know to decide about it
+    ///
+    /// Its `requestHash` is what an approval names.
+    ///
+    /// Sends a `GET` request to `/admin/refunds/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The refund's id.
+    ///
     pub async fn inspect_refund<'a>(
         &'a self,
         id: &'a str,
@@ -15847,18 +15847,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Approve a refund that somebody else asked for
-
-    You name the hash of what you looked at, and approve exactly that. The last approval that was missing sends the
-    refund on its way.
-
-    Sends a `POST` request to `/admin/refunds/{id}/approve`
-
-    Arguments:
-    - `id`: The refund's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Approve a refund that somebody else asked for
+    ///
+    /// You name the hash of what you looked at, and approve exactly that. The last approval that was missing sends the
+    /// refund on its way.
+    ///
+    /// Sends a `POST` request to `/admin/refunds/{id}/approve`
+    ///
+    /// Arguments:
+    /// - `id`: The refund's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn approve_refund<'a>(
         &'a self,
         id: &'a str,
@@ -15892,16 +15892,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**See what your approval would do, before you give it
-
-    Told by the very rule that would decide: where the refund would stand, what would move in the ledger, and what the
-    gateway would be asked. Nothing is kept and nobody is called. It is refused where the approval would be.
-
-    Sends a `POST` request to `/admin/refunds/{id}/dry-run`
-
-    Arguments:
-    - `id`: The refund's id.
-    */
+    /// See what your approval would do, before you give it
+    ///
+    /// Told by the very rule that would decide: where the refund would stand, what would move in the ledger, and what the
+    /// gateway would be asked. Nothing is kept and nobody is called. It is refused where the approval would be.
+    ///
+    /// Sends a `POST` request to `/admin/refunds/{id}/dry-run`
+    ///
+    /// Arguments:
+    /// - `id`: The refund's id.
+    ///
     pub async fn preview_refund<'a>(
         &'a self,
         id: &'a str,
@@ -15929,18 +15929,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Record what became of a refund that no gateway tells about
-
-    Where the gateway takes no refunds, and where it does not say. A mistake is put right by recording again, until
-    another person has confirmed it.
-
-    Sends a `POST` request to `/admin/refunds/{id}/finding`
-
-    Arguments:
-    - `id`: The refund's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Record what became of a refund that no gateway tells about
+    ///
+    /// Where the gateway takes no refunds, and where it does not say. A mistake is put right by recording again, until
+    /// another person has confirmed it.
+    ///
+    /// Sends a `POST` request to `/admin/refunds/{id}/finding`
+    ///
+    /// Arguments:
+    /// - `id`: The refund's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn record_refund<'a>(
         &'a self,
         id: &'a str,
@@ -15974,17 +15974,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Confirm what somebody else recorded about a refund
-
-    You say the same again, and it is so: the refund has arrived or failed.
-
-    Sends a `POST` request to `/admin/refunds/{id}/finding/confirm`
-
-    Arguments:
-    - `id`: The refund's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Confirm what somebody else recorded about a refund
+    ///
+    /// You say the same again, and it is so: the refund has arrived or failed.
+    ///
+    /// Sends a `POST` request to `/admin/refunds/{id}/finding/confirm`
+    ///
+    /// Arguments:
+    /// - `id`: The refund's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn confirm_refund<'a>(
         &'a self,
         id: &'a str,
@@ -16018,17 +16018,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Reject a refund
-
-    Its money can be refunded anew at once.
-
-    Sends a `POST` request to `/admin/refunds/{id}/reject`
-
-    Arguments:
-    - `id`: The refund's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Reject a refund
+    ///
+    /// Its money can be refunded anew at once.
+    ///
+    /// Sends a `POST` request to `/admin/refunds/{id}/reject`
+    ///
+    /// Arguments:
+    /// - `id`: The refund's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn reject_refund<'a>(
         &'a self,
         id: &'a str,
@@ -16062,16 +16062,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take back a refund that you asked for
-
-    As long as it waits for approval. Another's is rejected instead.
-
-    Sends a `POST` request to `/admin/refunds/{id}/withdraw`
-
-    Arguments:
-    - `id`: The refund's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    */
+    /// Take back a refund that you asked for
+    ///
+    /// As long as it waits for approval. Another's is rejected instead.
+    ///
+    /// Sends a `POST` request to `/admin/refunds/{id}/withdraw`
+    ///
+    /// Arguments:
+    /// - `id`: The refund's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    ///
     pub async fn withdraw_requested_refund<'a>(
         &'a self,
         id: &'a str,
@@ -16103,19 +16103,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**How long each gateway takes to confirm
-
-    From the beginning of an attempt to the confirmation of its money, of attempts begun on those days.
-
-    Sends a `GET` request to `/admin/reports/confirm-times`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `from_day`: The first day; 30 days ago when left out.
-    - `mode`: LIVE when left out.
-    - `to_day`: The last day; today when left out. A report spans at most 366 days.
-    - `zone`: Whose days; those of Dhaka when left out.
-    */
+    /// How long each gateway takes to confirm
+    ///
+    /// From the beginning of an attempt to the confirmation of its money, of attempts begun on those days.
+    ///
+    /// Sends a `GET` request to `/admin/reports/confirm-times`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most 366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    ///
     pub async fn report_confirm_times<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -16152,16 +16152,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What gateways owe, by how long ago it was confirmed
-
-    Captures that no statement has shown, less refunds that none has shown, held against the book: a difference was booked by hand.
-
-    Sends a `GET` request to `/admin/reports/receivables`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `mode`: LIVE when left out.
-    */
+    /// What gateways owe, by how long ago it was confirmed
+    ///
+    /// Captures that no statement has shown, less refunds that none has shown, held against the book: a difference was booked by hand.
+    ///
+    /// Sends a `GET` request to `/admin/reports/receivables`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `mode`: LIVE when left out.
+    ///
     pub async fn report_receivables<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -16192,18 +16192,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What gateways owe, as a file
-
-    One gateway and currency a line.
-
-    Sends a `GET` request to `/admin/reports/receivables/export`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
-    - `format`: What kind of file; CSV when left out.
-    - `mode`: LIVE when left out.
-    */
+    /// What gateways owe, as a file
+    ///
+    /// One gateway and currency a line.
+    ///
+    /// Sends a `GET` request to `/admin/reports/receivables/export`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `mode`: LIVE when left out.
+    ///
     pub async fn export_receivables<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -16237,19 +16237,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**How much goes back, by gateway and state
-
-    Of refunds asked for on those days.
-
-    Sends a `GET` request to `/admin/reports/refunds`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `from_day`: The first day; 30 days ago when left out.
-    - `mode`: LIVE when left out.
-    - `to_day`: The last day; today when left out. A report spans at most 366 days.
-    - `zone`: Whose days; those of Dhaka when left out.
-    */
+    /// How much goes back, by gateway and state
+    ///
+    /// Of refunds asked for on those days.
+    ///
+    /// Sends a `GET` request to `/admin/reports/refunds`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most 366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    ///
     pub async fn report_refunds<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -16286,19 +16286,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What gateways kept, and what was agreed
-
-    Of what was booked as settled on those days. Fees in minor units; nothing is rounded.
-
-    Sends a `GET` request to `/admin/reports/settlement-fees`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `from_day`: The first day; 30 days ago when left out.
-    - `mode`: LIVE when left out.
-    - `to_day`: The last day; today when left out. A report spans at most 366 days.
-    - `zone`: Whose days; those of Dhaka when left out.
-    */
+    /// What gateways kept, and what was agreed
+    ///
+    /// Of what was booked as settled on those days. Fees in minor units; nothing is rounded.
+    ///
+    /// Sends a `GET` request to `/admin/reports/settlement-fees`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most 366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    ///
     pub async fn report_settlement_fees<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -16335,21 +16335,21 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What gateways kept, and what was agreed, as a file
-
-    One gateway and currency a line.
-
-    Sends a `GET` request to `/admin/reports/settlement-fees/export`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
-    - `format`: What kind of file; CSV when left out.
-    - `from_day`: The first day; 30 days ago when left out.
-    - `mode`: LIVE when left out.
-    - `to_day`: The last day; today when left out. A report spans at most 366 days.
-    - `zone`: Whose days; those of Dhaka when left out.
-    */
+    /// What gateways kept, and what was agreed, as a file
+    ///
+    /// One gateway and currency a line.
+    ///
+    /// Sends a `GET` request to `/admin/reports/settlement-fees/export`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most 366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    ///
     pub async fn export_settlement_fees<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -16389,19 +16389,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**How long settlement takes
-
-    From the confirmation of money until it was found in a statement and booked, of what was booked on those days.
-
-    Sends a `GET` request to `/admin/reports/settlement-lag`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `from_day`: The first day; 30 days ago when left out.
-    - `mode`: LIVE when left out.
-    - `to_day`: The last day; today when left out. A report spans at most 366 days.
-    - `zone`: Whose days; those of Dhaka when left out.
-    */
+    /// How long settlement takes
+    ///
+    /// From the confirmation of money until it was found in a statement and booked, of what was booked on those days.
+    ///
+    /// Sends a `GET` request to `/admin/reports/settlement-lag`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most 366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    ///
     pub async fn report_settlement_lag<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -16438,21 +16438,21 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**How long settlement takes, as a file
-
-    One gateway and currency a line.
-
-    Sends a `GET` request to `/admin/reports/settlement-lag/export`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
-    - `format`: What kind of file; CSV when left out.
-    - `from_day`: The first day; 30 days ago when left out.
-    - `mode`: LIVE when left out.
-    - `to_day`: The last day; today when left out. A report spans at most 366 days.
-    - `zone`: Whose days; those of Dhaka when left out.
-    */
+    /// How long settlement takes, as a file
+    ///
+    /// One gateway and currency a line.
+    ///
+    /// Sends a `GET` request to `/admin/reports/settlement-lag/export`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `bom`: Whether the file begins with the mark by which spreadsheets know UTF-8.
+    /// - `format`: What kind of file; CSV when left out.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most 366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    ///
     pub async fn export_settlement_lag<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -16492,19 +16492,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**How well each gateway does
-
-    Of attempts begun on those days. A rate is in basis points: 9,950 is 99.50 %.
-
-    Sends a `GET` request to `/admin/reports/success-rates`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `from_day`: The first day; 30 days ago when left out.
-    - `mode`: LIVE when left out.
-    - `to_day`: The last day; today when left out. A report spans at most 366 days.
-    - `zone`: Whose days; those of Dhaka when left out.
-    */
+    /// How well each gateway does
+    ///
+    /// Of attempts begun on those days. A rate is in basis points: 9,950 is 99.50 %.
+    ///
+    /// Sends a `GET` request to `/admin/reports/success-rates`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most 366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    ///
     pub async fn report_success_rates<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -16541,20 +16541,20 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**How many payments there were, and how much they came to
-
-    Of payments created on those days, by day, gateway, method or status, and by currency.
-
-    Sends a `GET` request to `/admin/reports/volume`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `by`: What to tell apart; days when left out.
-    - `from_day`: The first day; 30 days ago when left out.
-    - `mode`: LIVE when left out.
-    - `to_day`: The last day; today when left out. A report spans at most 366 days.
-    - `zone`: Whose days; those of Dhaka when left out.
-    */
+    /// How many payments there were, and how much they came to
+    ///
+    /// Of payments created on those days, by day, gateway, method or status, and by currency.
+    ///
+    /// Sends a `GET` request to `/admin/reports/volume`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `by`: What to tell apart; days when left out.
+    /// - `from_day`: The first day; 30 days ago when left out.
+    /// - `mode`: LIVE when left out.
+    /// - `to_day`: The last day; today when left out. A report spans at most 366 days.
+    /// - `zone`: Whose days; those of Dhaka when left out.
+    ///
     pub async fn report_volume<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -16593,16 +16593,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List the roles, the built-in ones first
-
-    With how many operators have each.
-
-    Sends a `GET` request to `/admin/roles`
-
-    Arguments:
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// List the roles, the built-in ones first
+    ///
+    /// With how many operators have each.
+    ///
+    /// Sends a `GET` request to `/admin/roles`
+    ///
+    /// Arguments:
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_roles<'a>(
         &'a self,
         page: Option<u32>,
@@ -16633,13 +16633,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Make a role
-
-    Nobody can put more into a role than is granted to them everywhere.
-
-    Sends a `POST` request to `/admin/roles`
-
-    */
+    /// Make a role
+    ///
+    /// Nobody can put more into a role than is granted to them everywhere.
+    ///
+    /// Sends a `POST` request to `/admin/roles`
+    ///
+    ///
     pub async fn create_role<'a>(
         &'a self,
         body: &'a types::RoleToKeep,
@@ -16668,16 +16668,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Change what a role is called and allows
-
-    Whoever has it may so from the next request on. Built-in roles cannot be changed.
-
-    Sends a `PUT` request to `/admin/roles/{id}`
-
-    Arguments:
-    - `id`: The role's id.
-    - `body`
-    */
+    /// Change what a role is called and allows
+    ///
+    /// Whoever has it may so from the next request on. Built-in roles cannot be changed.
+    ///
+    /// Sends a `PUT` request to `/admin/roles/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The role's id.
+    /// - `body`
+    ///
     pub async fn change_role<'a>(
         &'a self,
         id: &'a str,
@@ -16707,15 +16707,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Remove a role that nobody has
-
-    Built-in roles cannot be removed.
-
-    Sends a `DELETE` request to `/admin/roles/{id}`
-
-    Arguments:
-    - `id`: The role's id.
-    */
+    /// Remove a role that nobody has
+    ///
+    /// Built-in roles cannot be removed.
+    ///
+    /// Sends a `DELETE` request to `/admin/roles/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The role's id.
+    ///
     pub async fn remove_role<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopeRole>, Error<()>> {
         let url = format!("{}/admin/roles/{}", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -16740,13 +16740,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Your sessions that still count, newest first
-
-    At most 100.
-
-    Sends a `GET` request to `/admin/sessions`
-
-    */
+    /// Your sessions that still count, newest first
+    ///
+    /// At most 100.
+    ///
+    /// Sends a `GET` request to `/admin/sessions`
+    ///
+    ///
     pub async fn list_sessions<'a>(&'a self) -> Result<ResponseValue<types::ListOfSession>, Error<()>> {
         let url = format!("{}/admin/sessions", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -16771,14 +16771,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Sign in
-
-    The answer shows the session's token, once. With a second factor, `TOTP_REQUIRED` asks for it and nothing is opened
-    yet. Wrong attempts from one address at one account have to wait ever longer, at most 15 minutes.
-
-    Sends a `POST` request to `/admin/sessions`
-
-    */
+    /// Sign in
+    ///
+    /// The answer shows the session's token, once. With a second factor, `TOTP_REQUIRED` asks for it and nothing is opened
+    /// yet. Wrong attempts from one address at one account have to wait ever longer, at most 15 minutes.
+    ///
+    /// Sends a `POST` request to `/admin/sessions`
+    ///
+    ///
     pub async fn open_session<'a>(
         &'a self,
         body: &'a types::OpenSession,
@@ -16807,13 +16807,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Sign out
-
-    The session that this request came with ends at once.
-
-    Sends a `DELETE` request to `/admin/sessions/current`
-
-    */
+    /// Sign out
+    ///
+    /// The session that this request came with ends at once.
+    ///
+    /// Sends a `DELETE` request to `/admin/sessions/current`
+    ///
+    ///
     pub async fn close_current_session<'a>(&'a self) -> Result<ResponseValue<types::EnvelopeSession>, Error<()>> {
         let url = format!("{}/admin/sessions/current", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -16838,13 +16838,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Prove yourself again
-
-    Enter your password or a code; for five minutes this session may do what `REAUTH_REQUIRED` asked it for.
-
-    Sends a `POST` request to `/admin/sessions/step-up`
-
-    */
+    /// Prove yourself again
+    ///
+    /// Enter your password or a code; for five minutes this session may do what `REAUTH_REQUIRED` asked it for.
+    ///
+    /// Sends a `POST` request to `/admin/sessions/step-up`
+    ///
+    ///
     pub async fn step_up<'a>(
         &'a self,
         body: &'a types::StepUp,
@@ -16873,15 +16873,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**End one of your sessions
-
-    Another's session is not there.
-
-    Sends a `DELETE` request to `/admin/sessions/{id}`
-
-    Arguments:
-    - `id`: The session's id.
-    */
+    /// End one of your sessions
+    ///
+    /// Another's session is not there.
+    ///
+    /// Sends a `DELETE` request to `/admin/sessions/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The session's id.
+    ///
     pub async fn close_session<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopeSession>, Error<()>> {
         let url = format!("{}/admin/sessions/{}", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -16906,24 +16906,24 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Search what applications were told, newest first
-
-    Each with its deliveries, and what the last attempt at any of them came to.
-
-    Sends a `GET` request to `/admin/webhooks`
-
-    Arguments:
-    - `application_id`: Of this application.
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `delivery_status`: With a delivery that stands so.
-    - `from`: Told on this day in Dhaka or later, or at or after this instant.
-    - `mode`: Of this mode.
-    - `object_id`: About this payment, application or endpoint.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `to`: Told on this day in Dhaka or earlier, or at or before this instant.
-    - `type_`: Of this type.
-    */
+    /// Search what applications were told, newest first
+    ///
+    /// Each with its deliveries, and what the last attempt at any of them came to.
+    ///
+    /// Sends a `GET` request to `/admin/webhooks`
+    ///
+    /// Arguments:
+    /// - `application_id`: Of this application.
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `delivery_status`: With a delivery that stands so.
+    /// - `from`: Told on this day in Dhaka or later, or at or after this instant.
+    /// - `mode`: Of this mode.
+    /// - `object_id`: About this payment, application or endpoint.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `to`: Told on this day in Dhaka or earlier, or at or before this instant.
+    /// - `type_`: Of this type.
+    ///
     pub async fn search_webhooks<'a>(
         &'a self,
         application_id: Option<&'a str>,
@@ -16970,15 +16970,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One event and what became of it
-
-    With the body as it is posted and signed.
-
-    Sends a `GET` request to `/admin/webhooks/{id}`
-
-    Arguments:
-    - `id`: The event's id.
-    */
+    /// One event and what became of it
+    ///
+    /// With the body as it is posted and signed.
+    ///
+    /// Sends a `GET` request to `/admin/webhooks/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The event's id.
+    ///
     pub async fn get_webhook<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopeToldEvent>, Error<()>> {
         let url = format!("{}/admin/webhooks/{}", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -17003,15 +17003,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Send an event again, to every endpoint that wants it now
-
-    The event's id stays the same, so receivers can tell.
-
-    Sends a `POST` request to `/admin/webhooks/{id}/resend`
-
-    Arguments:
-    - `id`: The event's id.
-    */
+    /// Send an event again, to every endpoint that wants it now
+    ///
+    /// The event's id stays the same, so receivers can tell.
+    ///
+    /// Sends a `POST` request to `/admin/webhooks/{id}/resend`
+    ///
+    /// Arguments:
+    /// - `id`: The event's id.
+    ///
     pub async fn resend_webhook<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopeResent>, Error<()>> {
         let url = format!("{}/admin/webhooks/{}/resend", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -17036,13 +17036,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The application that these credentials belong to
-
-    With the mode of the credential and the ways to pay that customers are offered.
-
-    Sends a `GET` request to `/app/me`
-
-    */
+    /// The application that these credentials belong to
+    ///
+    /// With the mode of the credential and the ways to pay that customers are offered.
+    ///
+    /// Sends a `GET` request to `/app/me`
+    ///
+    ///
     pub async fn get_me<'a>(&'a self) -> Result<ResponseValue<types::EnvelopeApp>, Error<()>> {
         let url = format!("{}/app/me", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -17067,16 +17067,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Products on sale
-
-    With what can be bought of each, what it costs and what is asked of whoever buys it.
-
-    Sends a `GET` request to `/catalog/products`
-
-    Arguments:
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// Products on sale
+    ///
+    /// With what can be bought of each, what it costs and what is asked of whoever buys it.
+    ///
+    /// Sends a `GET` request to `/catalog/products`
+    ///
+    /// Arguments:
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_catalog_products<'a>(
         &'a self,
         page: Option<u32>,
@@ -17107,15 +17107,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What a customer sees of a payment
-
-    Public: the unguessable reference is all it takes, and it tells nothing of the customer.
-
-    Sends a `GET` request to `/checkout/{reference}`
-
-    Arguments:
-    - `reference`: The payment's reference.
-    */
+    /// What a customer sees of a payment
+    ///
+    /// Public: the unguessable reference is all it takes, and it tells nothing of the customer.
+    ///
+    /// Sends a `GET` request to `/checkout/{reference}`
+    ///
+    /// Arguments:
+    /// - `reference`: The payment's reference.
+    ///
     pub async fn get_checkout<'a>(
         &'a self,
         reference: &'a str,
@@ -17143,14 +17143,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Mint a token for one of your customers
-
-    Their browser sends it as `Authorization: Bearer`. It reaches that customer's orders and payments of the credential's
-    mode and nothing else, and works no longer than the credential that minted it.
-
-    Sends a `POST` request to `/customer-tokens`
-
-    */
+    /// Mint a token for one of your customers
+    ///
+    /// Their browser sends it as `Authorization: Bearer`. It reaches that customer's orders and payments of the credential's
+    /// mode and nothing else, and works no longer than the credential that minted it.
+    ///
+    /// Sends a `POST` request to `/customer-tokens`
+    ///
+    ///
     pub async fn mint_customer_token<'a>(
         &'a self,
         body: &'a types::MintCustomerToken,
@@ -17179,18 +17179,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What a discount takes off
-
-    It is not used by this: that is counted when an order is placed, and may be refused then.
-
-    Sends a `GET` request to `/discounts/validate`
-
-    Arguments:
-    - `code`: The code, however it is written.
-    - `currency`: The order's currency; BDT when left out.
-    - `customer_reference`: Whose order it is, so that what one customer may use is looked at too. With a customer's token, the token's.
-    - `subtotal`: What the order comes to, in minor units.
-    */
+    /// What a discount takes off
+    ///
+    /// It is not used by this: that is counted when an order is placed, and may be refused then.
+    ///
+    /// Sends a `GET` request to `/discounts/validate`
+    ///
+    /// Arguments:
+    /// - `code`: The code, however it is written.
+    /// - `currency`: The order's currency; BDT when left out.
+    /// - `customer_reference`: Whose order it is, so that what one customer may use is looked at too. With a customer's token, the token's.
+    /// - `subtotal`: What the order comes to, in minor units.
+    ///
     pub async fn validate_discount<'a>(
         &'a self,
         code: &'a str,
@@ -17225,13 +17225,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The address where you are asked to deliver
-
-    Of this mode.
-
-    Sends a `GET` request to `/fulfillment-url`
-
-    */
+    /// The address where you are asked to deliver
+    ///
+    /// Of this mode.
+    ///
+    /// Sends a `GET` request to `/fulfillment-url`
+    ///
+    ///
     pub async fn get_fulfillment_url<'a>(&'a self) -> Result<ResponseValue<types::EnvelopeFulfillmentUrl>, Error<()>> {
         let url = format!("{}/fulfillment-url", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -17256,17 +17256,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Set the address where you are asked to deliver
-
-    For variants whose source is FULFILMENT_URL. It is asked with a signed POST, as Standard Webhooks say, whose
-    `webhook-id` is the order's id and stays the same however often it is asked: keep your answer by it, and deliver once.
-    Answer 200 with `{"status": "FULFILLED", "items": [{"item": 1, "codes": ["…"]}]}` (as many codes as were bought, or
-    none where there are none to give), `{"status": "ACCEPTED"}` to be asked again later, or
-    `{"status": "REFUSED", "reason": "…"}`.
-
-    Sends a `PUT` request to `/fulfillment-url`
-
-    */
+    /// Set the address where you are asked to deliver
+    ///
+    /// For variants whose source is FULFILMENT_URL. It is asked with a signed POST, as Standard Webhooks say, whose
+    /// `webhook-id` is the order's id and stays the same however often it is asked: keep your answer by it, and deliver once.
+    /// Answer 200 with `{"status": "FULFILLED", "items": [{"item": 1, "codes": ["…"]}]}` (as many codes as were bought, or
+    /// none where there are none to give), `{"status": "ACCEPTED"}` to be asked again later, or
+    /// `{"status": "REFUSED", "reason": "…"}`.
+    ///
+    /// Sends a `PUT` request to `/fulfillment-url`
+    ///
+    ///
     pub async fn set_fulfillment_url<'a>(
         &'a self,
         body: &'a types::SetFulfillmentUrl,
@@ -17295,23 +17295,23 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List invoices, newest first unless asked otherwise
-
-    Filters combine. Deep lists are read fastest with `cursor`, which goes on where the last page ended.
-
-    Sends a `GET` request to `/invoices`
-
-    Arguments:
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `customer_reference`: Of this customer.
-    - `from`: Made at or after this instant.
-    - `number`: With this number.
-    - `order`: Which way, by when they were made.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: That stand there. OVERDUE ones are found under ISSUED or PARTIALLY_PAID too.
-    - `to`: Made at or before this instant.
-    */
+    /// List invoices, newest first unless asked otherwise
+    ///
+    /// Filters combine. Deep lists are read fastest with `cursor`, which goes on where the last page ended.
+    ///
+    /// Sends a `GET` request to `/invoices`
+    ///
+    /// Arguments:
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `customer_reference`: Of this customer.
+    /// - `from`: Made at or after this instant.
+    /// - `number`: With this number.
+    /// - `order`: Which way, by when they were made.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: That stand there. OVERDUE ones are found under ISSUED or PARTIALLY_PAID too.
+    /// - `to`: Made at or before this instant.
+    ///
     pub async fn list_invoices<'a>(
         &'a self,
         cursor: Option<&'a str>,
@@ -17356,17 +17356,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Make an invoice
-
-    Issued at once, with the next number, unless `issue` is false. The tax of a line is its net amount times its rate,
-    rounded half up to a minor unit; totals are sums of lines.
-
-    Sends a `POST` request to `/invoices`
-
-    Arguments:
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Make an invoice
+    ///
+    /// Issued at once, with the next number, unless `issue` is false. The tax of a line is its net amount times its rate,
+    /// rounded half up to a minor unit; totals are sums of lines.
+    ///
+    /// Sends a `POST` request to `/invoices`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn create_invoice<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
@@ -17399,13 +17399,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**How your invoices look
-
-    The newest version; or, before you say anything, what every application begins with.
-
-    Sends a `GET` request to `/invoices/template`
-
-    */
+    /// How your invoices look
+    ///
+    /// The newest version; or, before you say anything, what every application begins with.
+    ///
+    /// Sends a `GET` request to `/invoices/template`
+    ///
+    ///
     pub async fn get_invoice_template<'a>(
         &'a self,
     ) -> Result<ResponseValue<types::EnvelopeInvoiceTemplate>, Error<()>> {
@@ -17432,14 +17432,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Say how your invoices look
-
-    What is left out is what every application begins with; the logo stays. Invoices that were issued keep the version
-    that they were issued under.
-
-    Sends a `PUT` request to `/invoices/template`
-
-    */
+    /// Say how your invoices look
+    ///
+    /// What is left out is what every application begins with; the logo stays. Invoices that were issued keep the version
+    /// that they were issued under.
+    ///
+    /// Sends a `PUT` request to `/invoices/template`
+    ///
+    ///
     pub async fn put_invoice_template<'a>(
         &'a self,
         body: &'a types::PutInvoiceTemplate,
@@ -17468,15 +17468,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Put your logo on invoices
-
-    PNG or JPEG, at most 256 KiB; what it is, its first bytes say. It is public: it stands on pages that customers see.
-
-    Sends a `PUT` request to `/invoices/template/logo`
-
-    Arguments:
-    - `body`: The picture, PNG or JPEG; at most 256 KiB. Also taken as image/png or image/jpeg.
-    */
+    /// Put your logo on invoices
+    ///
+    /// PNG or JPEG, at most 256 KiB; what it is, its first bytes say. It is public: it stands on pages that customers see.
+    ///
+    /// Sends a `PUT` request to `/invoices/template/logo`
+    ///
+    /// Arguments:
+    /// - `body`: The picture, PNG or JPEG; at most 256 KiB. Also taken as image/png or image/jpeg.
+    ///
     pub async fn put_invoice_logo<'a, B: Into<reqwest::Body>>(
         &'a self,
         body: B,
@@ -17509,13 +17509,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take your logo off invoices
-
-    Invoices that were issued keep it.
-
-    Sends a `DELETE` request to `/invoices/template/logo`
-
-    */
+    /// Take your logo off invoices
+    ///
+    /// Invoices that were issued keep it.
+    ///
+    /// Sends a `DELETE` request to `/invoices/template/logo`
+    ///
+    ///
     pub async fn remove_invoice_logo<'a>(&'a self) -> Result<ResponseValue<types::EnvelopeInvoiceTemplate>, Error<()>> {
         let url = format!("{}/invoices/template/logo", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -17540,15 +17540,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One invoice, with its payments
-
-    As it is now. Only this, or an event, says that it is paid; a browser that comes back proves nothing.
-
-    Sends a `GET` request to `/invoices/{id}`
-
-    Arguments:
-    - `id`: The invoice's id.
-    */
+    /// One invoice, with its payments
+    ///
+    /// As it is now. Only this, or an event, says that it is paid; a browser that comes back proves nothing.
+    ///
+    /// Sends a `GET` request to `/invoices/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    ///
     pub async fn get_invoice<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopeInvoice>, Error<()>> {
         let url = format!("{}/invoices/{}", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -17573,16 +17573,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Change a draft
-
-    What is left out stays; an empty text takes something away.
-
-    Sends a `PATCH` request to `/invoices/{id}`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `body`
-    */
+    /// Change a draft
+    ///
+    /// What is left out stays; an empty text takes something away.
+    ///
+    /// Sends a `PATCH` request to `/invoices/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `body`
+    ///
     pub async fn change_invoice<'a>(
         &'a self,
         id: &'a str,
@@ -17612,15 +17612,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The credit notes of an invoice
-
-    Corrections, and those that refunds brought about; oldest first.
-
-    Sends a `GET` request to `/invoices/{id}/credit-notes`
-
-    Arguments:
-    - `id`: The invoice's id.
-    */
+    /// The credit notes of an invoice
+    ///
+    /// Corrections, and those that refunds brought about; oldest first.
+    ///
+    /// Sends a `GET` request to `/invoices/{id}/credit-notes`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    ///
     pub async fn list_credit_notes<'a>(
         &'a self,
         id: &'a str,
@@ -17648,17 +17648,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take something off an invoice
-
-    As a correction of one that was issued. What was paid beyond what is left is the customer's; a refund gives it back.
-
-    Sends a `POST` request to `/invoices/{id}/credit-notes`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Take something off an invoice
+    ///
+    /// As a correction of one that was issued. What was paid beyond what is left is the customer's; a refund gives it back.
+    ///
+    /// Sends a `POST` request to `/invoices/{id}/credit-notes`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn create_credit_note<'a>(
         &'a self,
         id: &'a str,
@@ -17692,17 +17692,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**A credit note as PDF
-
-    What it takes off its invoice, and why.
-
-    Sends a `GET` request to `/invoices/{id}/credit-notes/{note}/pdf`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `note`: The credit note's id.
-    - `archival`: As PDF/A-2a, for an archive.
-    */
+    /// A credit note as PDF
+    ///
+    /// What it takes off its invoice, and why.
+    ///
+    /// Sends a `GET` request to `/invoices/{id}/credit-notes/{note}/pdf`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `note`: The credit note's id.
+    /// - `archival`: As PDF/A-2a, for an archive.
+    ///
     pub async fn print_credit_note<'a>(
         &'a self,
         id: &'a str,
@@ -17737,15 +17737,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The installments of an invoice, and where they stand
-
-    What is paid pays the oldest first.
-
-    Sends a `GET` request to `/invoices/{id}/installments`
-
-    Arguments:
-    - `id`: The invoice's id.
-    */
+    /// The installments of an invoice, and where they stand
+    ///
+    /// What is paid pays the oldest first.
+    ///
+    /// Sends a `GET` request to `/invoices/{id}/installments`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    ///
     pub async fn list_installments<'a>(
         &'a self,
         id: &'a str,
@@ -17773,16 +17773,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Give an invoice another schedule
-
-    A draft, or one of which something is owed. The parts sum to its total; what was paid pays the oldest of them.
-
-    Sends a `PUT` request to `/invoices/{id}/installments`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `body`
-    */
+    /// Give an invoice another schedule
+    ///
+    /// A draft, or one of which something is owed. The parts sum to its total; what was paid pays the oldest of them.
+    ///
+    /// Sends a `PUT` request to `/invoices/{id}/installments`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `body`
+    ///
     pub async fn put_installments<'a>(
         &'a self,
         id: &'a str,
@@ -17812,16 +17812,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Issue a draft
-
-    It takes the next number of the gap-free sequence, and is owed from now on.
-
-    Sends a `POST` request to `/invoices/{id}/issue`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    */
+    /// Issue a draft
+    ///
+    /// It takes the next number of the gap-free sequence, and is owed from now on.
+    ///
+    /// Sends a `POST` request to `/invoices/{id}/issue`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    ///
     pub async fn issue_invoice<'a>(
         &'a self,
         id: &'a str,
@@ -17853,15 +17853,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The link by which its customer reads and pays an invoice
-
-    It is always the same. Whoever has it can read the invoice.
-
-    Sends a `POST` request to `/invoices/{id}/payable-link`
-
-    Arguments:
-    - `id`: The invoice's id.
-    */
+    /// The link by which its customer reads and pays an invoice
+    ///
+    /// It is always the same. Whoever has it can read the invoice.
+    ///
+    /// Sends a `POST` request to `/invoices/{id}/payable-link`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    ///
     pub async fn create_payable_link<'a>(
         &'a self,
         id: &'a str,
@@ -17889,17 +17889,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The receipt of one payment of an invoice as PDF
-
-    What came, when, which way, and what is still due. There is none before the money has come.
-
-    Sends a `GET` request to `/invoices/{id}/payments/{payment}/receipt`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `payment`: The payment's id.
-    - `archival`: As PDF/A-2a, for an archive.
-    */
+    /// The receipt of one payment of an invoice as PDF
+    ///
+    /// What came, when, which way, and what is still due. There is none before the money has come.
+    ///
+    /// Sends a `GET` request to `/invoices/{id}/payments/{payment}/receipt`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `payment`: The payment's id.
+    /// - `archival`: As PDF/A-2a, for an archive.
+    ///
     pub async fn print_receipt<'a>(
         &'a self,
         id: &'a str,
@@ -17934,17 +17934,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**An invoice as PDF
-
-    As it stands now: what is paid of it, and PAID, VOID or DRAFT across it. With the fields of Mushak-6.3 when the
-    template has a business identification number.
-
-    Sends a `GET` request to `/invoices/{id}/pdf`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `archival`: As PDF/A-2a, for an archive.
-    */
+    /// An invoice as PDF
+    ///
+    /// As it stands now: what is paid of it, and PAID, VOID or DRAFT across it. With the fields of Mushak-6.3 when the
+    /// template has a business identification number.
+    ///
+    /// Sends a `GET` request to `/invoices/{id}/pdf`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `archival`: As PDF/A-2a, for an archive.
+    ///
     pub async fn print_invoice<'a>(
         &'a self,
         id: &'a str,
@@ -17973,17 +17973,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Mail an invoice to its customer
-
-    With the link to it; to the customer's own address, or to another. Mail goes out soon after.
-
-    Sends a `POST` request to `/invoices/{id}/send`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Mail an invoice to its customer
+    ///
+    /// With the link to it; to the customer's own address, or to another. Mail goes out soon after.
+    ///
+    /// Sends a `POST` request to `/invoices/{id}/send`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn send_invoice<'a>(
         &'a self,
         id: &'a str,
@@ -18017,17 +18017,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Give an invoice up
-
-    While nothing of it is paid. What comes for it later is the customer's, and goes back.
-
-    Sends a `POST` request to `/invoices/{id}/void`
-
-    Arguments:
-    - `id`: The invoice's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Give an invoice up
+    ///
+    /// While nothing of it is paid. What comes for it later is the customer's, and goes back.
+    ///
+    /// Sends a `POST` request to `/invoices/{id}/void`
+    ///
+    /// Arguments:
+    /// - `id`: The invoice's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn void_invoice<'a>(
         &'a self,
         id: &'a str,
@@ -18061,15 +18061,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Balances of every account, now or at an instant
-
-    The trial balance of this application and mode: `balanced` says that debits equal credits in every currency.
-
-    Sends a `GET` request to `/ledger/balances`
-
-    Arguments:
-    - `at`: As it was at this instant; now when left out.
-    */
+    /// Balances of every account, now or at an instant
+    ///
+    /// The trial balance of this application and mode: `balanced` says that debits equal credits in every currency.
+    ///
+    /// Sends a `GET` request to `/ledger/balances`
+    ///
+    /// Arguments:
+    /// - `at`: As it was at this instant; now when left out.
+    ///
     pub async fn get_balances<'a>(
         &'a self,
         at: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
@@ -18098,19 +18098,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What was booked, newest first
-
-    Each entry moves one amount from a credit account to a debit account. Entries are never changed; a mistake is
-    corrected by an entry back.
-
-    Sends a `GET` request to `/ledger/entries`
-
-    Arguments:
-    - `account`: On this account only, such as gateway_receivable/sslcommerz.
-    - `currency`: The account's currency; BDT when left out.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// What was booked, newest first
+    ///
+    /// Each entry moves one amount from a credit account to a debit account. Entries are never changed; a mistake is
+    /// corrected by an entry back.
+    ///
+    /// Sends a `GET` request to `/ledger/entries`
+    ///
+    /// Arguments:
+    /// - `account`: On this account only, such as gateway_receivable/sslcommerz.
+    /// - `currency`: The account's currency; BDT when left out.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_ledger_entries<'a>(
         &'a self,
         account: Option<&'a str>,
@@ -18145,15 +18145,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The proof that a posting stands in the tamper-evident chain
-
-    One proof for each transfer: hash the transfer, then each step of its path, and the root of its block comes out.
-
-    Sends a `GET` request to `/ledger/postings/{id}/proof`
-
-    Arguments:
-    - `id`: The posting's id.
-    */
+    /// The proof that a posting stands in the tamper-evident chain
+    ///
+    /// One proof for each transfer: hash the transfer, then each step of its path, and the root of its block comes out.
+    ///
+    /// Sends a `GET` request to `/ledger/postings/{id}/proof`
+    ///
+    /// Arguments:
+    /// - `id`: The posting's id.
+    ///
     pub async fn get_posting_proof<'a>(
         &'a self,
         id: &'a str,
@@ -18181,21 +18181,21 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List orders, newest first unless asked otherwise
-
-    A customer sees his own. Filters combine. Deep lists are read fastest with `cursor`, which goes on where the last page
-    ended.
-
-    Sends a `GET` request to `/orders`
-
-    Arguments:
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `customer_reference`: Of this customer.
-    - `lang`: The language of labels and messages; else `Accept-Language` decides.
-    - `order`: Which way, by when they were placed.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// List orders, newest first unless asked otherwise
+    ///
+    /// A customer sees his own. Filters combine. Deep lists are read fastest with `cursor`, which goes on where the last page
+    /// ended.
+    ///
+    /// Sends a `GET` request to `/orders`
+    ///
+    /// Arguments:
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `customer_reference`: Of this customer.
+    /// - `lang`: The language of labels and messages; else `Accept-Language` decides.
+    /// - `order`: Which way, by when they were placed.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_orders<'a>(
         &'a self,
         cursor: Option<&'a str>,
@@ -18234,18 +18234,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Place an order
-
-    Priced by the catalogue; a discount is counted with it. Unless `init_payment` is false its payment is begun at once,
-    and `payment.paymentGatewayUrl` is where the customer is sent. What is bought is delivered once the payment is
-    verified.
-
-    Sends a `POST` request to `/orders`
-
-    Arguments:
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Place an order
+    ///
+    /// Priced by the catalogue; a discount is counted with it. Unless `init_payment` is false its payment is begun at once,
+    /// and `payment.paymentGatewayUrl` is where the customer is sent. What is bought is delivered once the payment is
+    /// verified.
+    ///
+    /// Sends a `POST` request to `/orders`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn create_order<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
@@ -18278,15 +18278,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**What is asked of a customer who buys a variant
-
-    The names are those of `fulfillment_input`; ask before the order is placed.
-
-    Sends a `GET` request to `/orders/fulfillment-fields/{variant_id}`
-
-    Arguments:
-    - `variant_id`: The variant's id.
-    */
+    /// What is asked of a customer who buys a variant
+    ///
+    /// The names are those of `fulfillment_input`; ask before the order is placed.
+    ///
+    /// Sends a `GET` request to `/orders/fulfillment-fields/{variant_id}`
+    ///
+    /// Arguments:
+    /// - `variant_id`: The variant's id.
+    ///
     pub async fn get_fulfillment_fields<'a>(
         &'a self,
         variant_id: &'a str,
@@ -18314,16 +18314,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One order
-
-    With its codes, once it was delivered. Only this, or an event, says that it was.
-
-    Sends a `GET` request to `/orders/{id}`
-
-    Arguments:
-    - `id`: The order's id, or its number of 8 digits.
-    - `lang`: The language of labels and messages; else `Accept-Language` decides.
-    */
+    /// One order
+    ///
+    /// With its codes, once it was delivered. Only this, or an event, says that it was.
+    ///
+    /// Sends a `GET` request to `/orders/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The order's id, or its number of 8 digits.
+    /// - `lang`: The language of labels and messages; else `Accept-Language` decides.
+    ///
     pub async fn get_order<'a>(
         &'a self,
         id: &'a str,
@@ -18353,15 +18353,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**An invoice, as its customer sees it
-
-    Public: the reference is the key. The page for people is at `/pay/{reference}`.
-
-    Sends a `GET` request to `/pay/{reference}`
-
-    Arguments:
-    - `reference`: The invoice's reference.
-    */
+    /// An invoice, as its customer sees it
+    ///
+    /// Public: the reference is the key. The page for people is at `/pay/{reference}`.
+    ///
+    /// Sends a `GET` request to `/pay/{reference}`
+    ///
+    /// Arguments:
+    /// - `reference`: The invoice's reference.
+    ///
     pub async fn get_payable_invoice<'a>(
         &'a self,
         reference: &'a str,
@@ -18389,23 +18389,23 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List payments, newest first unless asked otherwise
-
-    Filters combine. Deep lists are read fastest with `cursor`, which goes on where the last page ended.
-
-    Sends a `GET` request to `/payments`
-
-    Arguments:
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages; only when sorted by createdAt.
-    - `customer_reference`: Of this customer.
-    - `from`: Created at or after this instant.
-    - `order`: Which way.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `sort_by`: What to sort by.
-    - `status`: With this status.
-    - `to`: Created at or before this instant.
-    */
+    /// List payments, newest first unless asked otherwise
+    ///
+    /// Filters combine. Deep lists are read fastest with `cursor`, which goes on where the last page ended.
+    ///
+    /// Sends a `GET` request to `/payments`
+    ///
+    /// Arguments:
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages; only when sorted by createdAt.
+    /// - `customer_reference`: Of this customer.
+    /// - `from`: Created at or after this instant.
+    /// - `order`: Which way.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `sort_by`: What to sort by.
+    /// - `status`: With this status.
+    /// - `to`: Created at or before this instant.
+    ///
     pub async fn list_payments<'a>(
         &'a self,
         cursor: Option<&'a str>,
@@ -18450,17 +18450,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Create a payment
-
-    Answers with `checkoutUrl`, where the customer is sent. With `method`, a session at that gateway is opened at once
-    and is the payment's only attempt; without it, the customer chooses on the checkout page and may try again.
-
-    Sends a `POST` request to `/payments`
-
-    Arguments:
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Create a payment
+    ///
+    /// Answers with `checkoutUrl`, where the customer is sent. With `method`, a session at that gateway is opened at once
+    /// and is the payment's only attempt; without it, the customer chooses on the checkout page and may try again.
+    ///
+    /// Sends a `POST` request to `/payments`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn create_payment<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
@@ -18493,17 +18493,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Begin a payment of the order that the body names
-
-    While nothing was paid for it: an order that is INITIATED, PENDING and unpaid, FAILED or CANCELLED; any other is
-    answered 400 with INVALID_OPERATION_STATE. The amount is the order's total.
-
-    Sends a `POST` request to `/payments/initiate`
-
-    Arguments:
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Begin a payment of the order that the body names
+    ///
+    /// While nothing was paid for it: an order that is INITIATED, PENDING and unpaid, FAILED or CANCELLED; any other is
+    /// answered 400 with INVALID_OPERATION_STATE. The amount is the order's total.
+    ///
+    /// Sends a `POST` request to `/payments/initiate`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn initiate_payment<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
@@ -18536,18 +18536,18 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Begin a payment of an order
-
-    While nothing was paid for it: an order that is INITIATED, PENDING and unpaid, FAILED or CANCELLED; any other is
-    answered 400 with INVALID_OPERATION_STATE. The amount is the order's total.
-
-    Sends a `POST` request to `/payments/initiate/{order_id}`
-
-    Arguments:
-    - `order_id`: The order's id, or its number of 8 digits.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Begin a payment of an order
+    ///
+    /// While nothing was paid for it: an order that is INITIATED, PENDING and unpaid, FAILED or CANCELLED; any other is
+    /// answered 400 with INVALID_OPERATION_STATE. The amount is the order's total.
+    ///
+    /// Sends a `POST` request to `/payments/initiate/{order_id}`
+    ///
+    /// Arguments:
+    /// - `order_id`: The order's id, or its number of 8 digits.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn initiate_order_payment<'a>(
         &'a self,
         order_id: &'a str,
@@ -18581,17 +18581,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Ask PayStation again what became of an invoice
-
-    By the same rules as a callback: the gateway's own answer decides, an answer of `processing` is asked for once more
-    after three seconds, and what is paid already is not asked about. Shows what is known afterwards; when the gateway
-    takes too long, what was known before, and the asking goes on.
-
-    Sends a `GET` request to `/payments/paystation/confirm/{invoice_number}`
-
-    Arguments:
-    - `invoice_number`: The invoice number at PayStation: the reference of the payment's attempt.
-    */
+    /// Ask PayStation again what became of an invoice
+    ///
+    /// By the same rules as a callback: the gateway's own answer decides, an answer of `processing` is asked for once more
+    /// after three seconds, and what is paid already is not asked about. Shows what is known afterwards; when the gateway
+    /// takes too long, what was known before, and the asking goes on.
+    ///
+    /// Sends a `GET` request to `/payments/paystation/confirm/{invoice_number}`
+    ///
+    /// Arguments:
+    /// - `invoice_number`: The invoice number at PayStation: the reference of the payment's attempt.
+    ///
     pub async fn confirm_paystation_invoice<'a>(
         &'a self,
         invoice_number: &'a str,
@@ -18619,16 +18619,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Poll a transaction while its customer waits
-
-    Ask every 2 to 3 seconds, for about 30 seconds at most, until the status leaves PENDING.
-
-    Sends a `GET` request to `/payments/status/{transaction_id}`
-
-    Arguments:
-    - `transaction_id`: An attempt's reference, or a payment's id.
-    - `lang`: The language of labels and messages; else `Accept-Language` decides.
-    */
+    /// Poll a transaction while its customer waits
+    ///
+    /// Ask every 2 to 3 seconds, for about 30 seconds at most, until the status leaves PENDING.
+    ///
+    /// Sends a `GET` request to `/payments/status/{transaction_id}`
+    ///
+    /// Arguments:
+    /// - `transaction_id`: An attempt's reference, or a payment's id.
+    /// - `lang`: The language of labels and messages; else `Accept-Language` decides.
+    ///
     pub async fn get_transaction_status<'a>(
         &'a self,
         transaction_id: &'a str,
@@ -18658,15 +18658,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One payment
-
-    With its attempts, as it is now. Only this, or an event, says that it is paid; a browser that comes back proves nothing.
-
-    Sends a `GET` request to `/payments/{id}`
-
-    Arguments:
-    - `id`: The payment's id.
-    */
+    /// One payment
+    ///
+    /// With its attempts, as it is now. Only this, or an event, says that it is paid; a browser that comes back proves nothing.
+    ///
+    /// Sends a `GET` request to `/payments/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The payment's id.
+    ///
     pub async fn get_payment<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopePayment>, Error<()>> {
         let url = format!("{}/payments/{}", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -18691,16 +18691,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Cancel a payment nobody has paid yet
-
-    A customer who pays all the same, because the gateway's page was open, still makes it SUCCEEDED, with `late`.
-
-    Sends a `POST` request to `/payments/{id}/cancel`
-
-    Arguments:
-    - `id`: The payment's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    */
+    /// Cancel a payment nobody has paid yet
+    ///
+    /// A customer who pays all the same, because the gateway's page was open, still makes it SUCCEEDED, with `late`.
+    ///
+    /// Sends a `POST` request to `/payments/{id}/cancel`
+    ///
+    /// Arguments:
+    /// - `id`: The payment's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    ///
     pub async fn cancel_payment<'a>(
         &'a self,
         id: &'a str,
@@ -18732,17 +18732,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The refunds of a payment, newest first
-
-    Those that failed, were rejected or were withdrawn are there too: nothing is forgotten.
-
-    Sends a `GET` request to `/payments/{id}/refunds`
-
-    Arguments:
-    - `id`: The payment's id.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// The refunds of a payment, newest first
+    ///
+    /// Those that failed, were rejected or were withdrawn are there too: nothing is forgotten.
+    ///
+    /// Sends a `GET` request to `/payments/{id}/refunds`
+    ///
+    /// Arguments:
+    /// - `id`: The payment's id.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_refunds_of_payment<'a>(
         &'a self,
         id: &'a str,
@@ -18774,19 +18774,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Give a payment back, or a part of it
-
-    The money is reserved at once: refunds of one payment never add up to more than it brought, however many are asked
-    for at the same time. The refund is PENDING, or AWAITING_APPROVAL where the application's policy wants people to
-    agree first. `refund.succeeded` or `refund.failed` tells how it ended; gateways take minutes to days.
-
-    Sends a `POST` request to `/payments/{id}/refunds`
-
-    Arguments:
-    - `id`: The payment's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Give a payment back, or a part of it
+    ///
+    /// The money is reserved at once: refunds of one payment never add up to more than it brought, however many are asked
+    /// for at the same time. The refund is PENDING, or AWAITING_APPROVAL where the application's policy wants people to
+    /// agree first. `refund.succeeded` or `refund.failed` tells how it ended; gateways take minutes to days.
+    ///
+    /// Sends a `POST` request to `/payments/{id}/refunds`
+    ///
+    /// Arguments:
+    /// - `id`: The payment's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn create_refund<'a>(
         &'a self,
         id: &'a str,
@@ -18820,22 +18820,22 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List refunds, newest first unless asked otherwise
-
-    Filters combine. Deep lists are read fastest with `cursor`, which goes on where the last page ended.
-
-    Sends a `GET` request to `/refunds`
-
-    Arguments:
-    - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
-    - `from`: Asked for at or after this instant.
-    - `order`: Which way, by when they were asked for.
-    - `page`: The page, from zero.
-    - `payment_id`: Of this payment.
-    - `size`: Items on a page; 20 when left out.
-    - `status`: With this status.
-    - `to`: Asked for at or before this instant.
-    */
+    /// List refunds, newest first unless asked otherwise
+    ///
+    /// Filters combine. Deep lists are read fastest with `cursor`, which goes on where the last page ended.
+    ///
+    /// Sends a `GET` request to `/refunds`
+    ///
+    /// Arguments:
+    /// - `cursor`: Go on after the last page's `nextCursor` instead of counting pages.
+    /// - `from`: Asked for at or after this instant.
+    /// - `order`: Which way, by when they were asked for.
+    /// - `page`: The page, from zero.
+    /// - `payment_id`: Of this payment.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `status`: With this status.
+    /// - `to`: Asked for at or before this instant.
+    ///
     pub async fn list_refunds<'a>(
         &'a self,
         cursor: Option<&'a str>,
@@ -18878,15 +18878,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One refund
-
-    PENDING says that it is on its way; only SUCCEEDED says that the money is back.
-
-    Sends a `GET` request to `/refunds/{id}`
-
-    Arguments:
-    - `id`: The refund's id.
-    */
+    /// One refund
+    ///
+    /// PENDING says that it is on its way; only SUCCEEDED says that the money is back.
+    ///
+    /// Sends a `GET` request to `/refunds/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The refund's id.
+    ///
     pub async fn get_refund<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopeRefund>, Error<()>> {
         let url = format!("{}/refunds/{}", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -18911,16 +18911,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Take a refund back that nobody has approved yet
-
-    Its money can be refunded anew at once. What an operator asked for, only that operator takes back.
-
-    Sends a `POST` request to `/refunds/{id}/withdraw`
-
-    Arguments:
-    - `id`: The refund's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    */
+    /// Take a refund back that nobody has approved yet
+    ///
+    /// Its money can be refunded anew at once. What an operator asked for, only that operator takes back.
+    ///
+    /// Sends a `POST` request to `/refunds/{id}/withdraw`
+    ///
+    /// Arguments:
+    /// - `id`: The refund's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    ///
     pub async fn withdraw_refund<'a>(
         &'a self,
         id: &'a str,
@@ -18952,13 +18952,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Move this application's test clock forward; TEST only
-
-    Expiry, sweeps and retries that become due happen as they would in time. It never goes back.
-
-    Sends a `POST` request to `/test/clock/advance`
-
-    */
+    /// Move this application's test clock forward; TEST only
+    ///
+    /// Expiry, sweeps and retries that become due happen as they would in time. It never goes back.
+    ///
+    /// Sends a `POST` request to `/test/clock/advance`
+    ///
+    ///
     pub async fn advance_test_clock<'a>(
         &'a self,
         body: &'a types::AdvanceTestClock,
@@ -18987,15 +18987,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One delivery
-
-    One event on its way to one endpoint, as it stands now.
-
-    Sends a `GET` request to `/webhooks/deliveries/{id}`
-
-    Arguments:
-    - `id`: The delivery's id.
-    */
+    /// One delivery
+    ///
+    /// One event on its way to one endpoint, as it stands now.
+    ///
+    /// Sends a `GET` request to `/webhooks/deliveries/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The delivery's id.
+    ///
     pub async fn get_delivery<'a>(
         &'a self,
         id: &'a str,
@@ -19023,17 +19023,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The attempts at a delivery, newest first
-
-    What was answered each time, or why nothing was.
-
-    Sends a `GET` request to `/webhooks/deliveries/{id}/attempts`
-
-    Arguments:
-    - `id`: The delivery's id.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// The attempts at a delivery, newest first
+    ///
+    /// What was answered each time, or why nothing was.
+    ///
+    /// Sends a `GET` request to `/webhooks/deliveries/{id}/attempts`
+    ///
+    /// Arguments:
+    /// - `id`: The delivery's id.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_delivery_attempts<'a>(
         &'a self,
         id: &'a str,
@@ -19065,15 +19065,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Send one delivery again, with a whole new round of attempts
-
-    The body, the event's id and so the `webhook-id` stay the same; the endpoint must be enabled.
-
-    Sends a `POST` request to `/webhooks/deliveries/{id}/resend`
-
-    Arguments:
-    - `id`: The delivery's id.
-    */
+    /// Send one delivery again, with a whole new round of attempts
+    ///
+    /// The body, the event's id and so the `webhook-id` stay the same; the endpoint must be enabled.
+    ///
+    /// Sends a `POST` request to `/webhooks/deliveries/{id}/resend`
+    ///
+    /// Arguments:
+    /// - `id`: The delivery's id.
+    ///
     pub async fn resend_delivery<'a>(
         &'a self,
         id: &'a str,
@@ -19101,16 +19101,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List the webhook endpoints, newest first
-
-    Removed ones are not listed. Secrets are never shown here.
-
-    Sends a `GET` request to `/webhooks/endpoints`
-
-    Arguments:
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    */
+    /// List the webhook endpoints, newest first
+    ///
+    /// Removed ones are not listed. Secrets are never shown here.
+    ///
+    /// Sends a `GET` request to `/webhooks/endpoints`
+    ///
+    /// Arguments:
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
     pub async fn list_webhook_endpoints<'a>(
         &'a self,
         page: Option<u32>,
@@ -19141,16 +19141,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Create a webhook endpoint
-
-    The answer shows the signing secret, once. A retry with the same idempotency key gets the answer without it.
-
-    Sends a `POST` request to `/webhooks/endpoints`
-
-    Arguments:
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    - `body`
-    */
+    /// Create a webhook endpoint
+    ///
+    /// The answer shows the signing secret, once. A retry with the same idempotency key gets the answer without it.
+    ///
+    /// Sends a `POST` request to `/webhooks/endpoints`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
+    ///
     pub async fn create_webhook_endpoint<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
@@ -19183,15 +19183,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One webhook endpoint
-
-    Without its secret, which was shown once.
-
-    Sends a `GET` request to `/webhooks/endpoints/{id}`
-
-    Arguments:
-    - `id`: The endpoint's id.
-    */
+    /// One webhook endpoint
+    ///
+    /// Without its secret, which was shown once.
+    ///
+    /// Sends a `GET` request to `/webhooks/endpoints/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The endpoint's id.
+    ///
     pub async fn get_webhook_endpoint<'a>(
         &'a self,
         id: &'a str,
@@ -19219,16 +19219,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Change a webhook endpoint, or switch it on or off
-
-    The whole endpoint is replaced by what is sent; its id and its secret stay.
-
-    Sends a `PUT` request to `/webhooks/endpoints/{id}`
-
-    Arguments:
-    - `id`: The endpoint's id.
-    - `body`
-    */
+    /// Change a webhook endpoint, or switch it on or off
+    ///
+    /// The whole endpoint is replaced by what is sent; its id and its secret stay.
+    ///
+    /// Sends a `PUT` request to `/webhooks/endpoints/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The endpoint's id.
+    /// - `body`
+    ///
     pub async fn change_webhook_endpoint<'a>(
         &'a self,
         id: &'a str,
@@ -19258,15 +19258,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Remove a webhook endpoint; nothing is delivered to it any more
-
-    What it received stays on record.
-
-    Sends a `DELETE` request to `/webhooks/endpoints/{id}`
-
-    Arguments:
-    - `id`: The endpoint's id.
-    */
+    /// Remove a webhook endpoint; nothing is delivered to it any more
+    ///
+    /// What it received stays on record.
+    ///
+    /// Sends a `DELETE` request to `/webhooks/endpoints/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The endpoint's id.
+    ///
     pub async fn remove_webhook_endpoint<'a>(
         &'a self,
         id: &'a str,
@@ -19294,16 +19294,16 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Send the events of a range of time again, in their order
-
-    Only those that this endpoint wants. At most 10,000 at a time; ask for a shorter range when there are more.
-
-    Sends a `POST` request to `/webhooks/endpoints/{id}/replay`
-
-    Arguments:
-    - `id`: The endpoint's id.
-    - `body`
-    */
+    /// Send the events of a range of time again, in their order
+    ///
+    /// Only those that this endpoint wants. At most 10,000 at a time; ask for a shorter range when there are more.
+    ///
+    /// Sends a `POST` request to `/webhooks/endpoints/{id}/replay`
+    ///
+    /// Arguments:
+    /// - `id`: The endpoint's id.
+    /// - `body`
+    ///
     pub async fn replay_events<'a>(
         &'a self,
         id: &'a str,
@@ -19333,17 +19333,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Replace the signing secret
-
-    Deliveries are signed with both for 24 hours. The answer shows the new secret, once; a retry with the same
-    idempotency key gets the answer without it.
-
-    Sends a `POST` request to `/webhooks/endpoints/{id}/rotate-secret`
-
-    Arguments:
-    - `id`: The endpoint's id.
-    - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
-    */
+    /// Replace the signing secret
+    ///
+    /// Deliveries are signed with both for 24 hours. The answer shows the new secret, once; a retry with the same
+    /// idempotency key gets the answer without it.
+    ///
+    /// Sends a `POST` request to `/webhooks/endpoints/{id}/rotate-secret`
+    ///
+    /// Arguments:
+    /// - `id`: The endpoint's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    ///
     pub async fn rotate_webhook_secret<'a>(
         &'a self,
         id: &'a str,
@@ -19375,15 +19375,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Send a test event to one endpoint, whatever it wants
-
-    An `endpoint.test` event, signed and retried like any other.
-
-    Sends a `POST` request to `/webhooks/endpoints/{id}/test`
-
-    Arguments:
-    - `id`: The endpoint's id.
-    */
+    /// Send a test event to one endpoint, whatever it wants
+    ///
+    /// An `endpoint.test` event, signed and retried like any other.
+    ///
+    /// Sends a `POST` request to `/webhooks/endpoints/{id}/test`
+    ///
+    /// Arguments:
+    /// - `id`: The endpoint's id.
+    ///
     pub async fn send_test_event<'a>(
         &'a self,
         id: &'a str,
@@ -19411,20 +19411,20 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**List events, newest first
-
-    Everything that was told, whether or not an endpoint wanted it.
-
-    Sends a `GET` request to `/webhooks/events`
-
-    Arguments:
-    - `from`: At or after this instant.
-    - `object_id`: About this payment, refund, order, application or endpoint.
-    - `page`: The page, from zero.
-    - `size`: Items on a page; 20 when left out.
-    - `to`: At or before this instant.
-    - `type_`: Of this type.
-    */
+    /// List events, newest first
+    ///
+    /// Everything that was told, whether or not an endpoint wanted it.
+    ///
+    /// Sends a `GET` request to `/webhooks/events`
+    ///
+    /// Arguments:
+    /// - `from`: At or after this instant.
+    /// - `object_id`: About this payment, refund, order, application or endpoint.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    /// - `to`: At or before this instant.
+    /// - `type_`: Of this type.
+    ///
     pub async fn list_events<'a>(
         &'a self,
         from: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
@@ -19463,15 +19463,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**One event
-
-    With the body as it is posted and signed.
-
-    Sends a `GET` request to `/webhooks/events/{id}`
-
-    Arguments:
-    - `id`: The event's id.
-    */
+    /// One event
+    ///
+    /// With the body as it is posted and signed.
+    ///
+    /// Sends a `GET` request to `/webhooks/events/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: The event's id.
+    ///
     pub async fn get_event<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopeWebhookEvent>, Error<()>> {
         let url = format!("{}/webhooks/events/{}", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -19496,15 +19496,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**The deliveries of an event, one for each endpoint
-
-    Empty when no endpoint wanted it.
-
-    Sends a `GET` request to `/webhooks/events/{id}/deliveries`
-
-    Arguments:
-    - `id`: The event's id.
-    */
+    /// The deliveries of an event, one for each endpoint
+    ///
+    /// Empty when no endpoint wanted it.
+    ///
+    /// Sends a `GET` request to `/webhooks/events/{id}/deliveries`
+    ///
+    /// Arguments:
+    /// - `id`: The event's id.
+    ///
     pub async fn list_deliveries<'a>(
         &'a self,
         id: &'a str,
@@ -19532,15 +19532,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Send an event again, to every endpoint that wants it now
-
-    Also to endpoints that were made after it. The event's id stays the same, so receivers can tell.
-
-    Sends a `POST` request to `/webhooks/events/{id}/resend`
-
-    Arguments:
-    - `id`: The event's id.
-    */
+    /// Send an event again, to every endpoint that wants it now
+    ///
+    /// Also to endpoints that were made after it. The event's id stays the same, so receivers can tell.
+    ///
+    /// Sends a `POST` request to `/webhooks/events/{id}/resend`
+    ///
+    /// Arguments:
+    /// - `id`: The event's id.
+    ///
     pub async fn resend_event<'a>(&'a self, id: &'a str) -> Result<ResponseValue<types::EnvelopeResent>, Error<()>> {
         let url = format!("{}/webhooks/events/{}/resend", self.baseurl, encode_path(&id.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
