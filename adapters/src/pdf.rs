@@ -7,6 +7,7 @@
 //! Printing keeps a core busy, so it happens beside the threads that answer requests, on as many as there are cores, and
 //! who comes when too many wait is sent away.
 
+mod columns;
 mod facts;
 mod logo;
 mod paper;

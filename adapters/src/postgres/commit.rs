@@ -15,6 +15,7 @@ mod job;
 mod kept;
 mod rows;
 mod transaction;
+mod wanted;
 
 use super::pool;
 use crate::webhook::secret_box::SecretBox;
@@ -27,9 +28,10 @@ use std::{
 };
 use tokio::sync::{Mutex, Notify, mpsc};
 
-pub(super) use desk::{Desk, Glance, Held, KeyName, Noun, Render, Shelf, Wanted};
+pub(super) use desk::{Desk, Glance, Held, Noun, Render, Shelf};
 pub(super) use job::KeepCallback;
 pub(super) use rows::{EventRow, JudgementRow, RaisedRow, SettledRow, TransferRow};
+pub(super) use wanted::{KeyName, Wanted};
 
 /// How long the committer waits before it tries to reach a lost database again.
 const RECONNECT_AFTER: Duration = Duration::from_millis(200);

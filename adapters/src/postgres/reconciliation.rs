@@ -9,6 +9,7 @@ mod keep;
 mod post;
 mod reports;
 mod row;
+mod seen;
 mod terms;
 
 pub(super) use post::POSTING;

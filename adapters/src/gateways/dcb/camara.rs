@@ -4,6 +4,8 @@
 //! reservation; in one step our charge creates it, and the aggregator asks the payer. Either way a payment can be read
 //! at any time, so nothing is ever sent twice to find out.
 
+mod messages;
+
 use super::{
     Case, Checked, NO_BALANCE,
     account::address,
@@ -24,7 +26,10 @@ use domain::{
     refunds::Refund,
     time::minutes,
 };
-use serde::{Deserialize, Serialize};
+use messages::{
+    Amounts, Charging, Found, GiveBack, GivenBack, PaymentAsked, PaymentTransaction, Problem, RefundAsked, Token,
+};
+use serde::Serialize;
 use serde_json::{Value, json, value::RawValue};
 use std::time::Duration;
 use url::Url;
@@ -48,117 +53,6 @@ pub(super) struct Camara {
     secret: Secret,
     in_one_step: bool,
     merchant: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct Token {
-    access_token: String,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Found {
-    payment_id: String,
-    payment_status: String,
-    amount_transaction: Transaction,
-    validation_info: Option<ValidationInfo>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Transaction {
-    client_correlator: String,
-    reference_code: String,
-    payment_amount: PaymentAmount,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct PaymentAmount {
-    charging_information: Information,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Information {
-    amount: Option<Box<RawValue>>,
-    currency: String,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct ValidationInfo {
-    action: String,
-    #[serde(rename = "validationURL")]
-    validation_url: String,
-    authorization_id: String,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Problem {
-    code: String,
-    message: String,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct GivenBack {
-    refund_id: String,
-    refund_status: String,
-}
-
-/// What is charged, as the specification writes it.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Charging {
-    amount: Box<RawValue>,
-    currency: &'static str,
-    description: String,
-    is_tax_included: bool,
-}
-
-/// A payment to be created or prepared.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct PaymentAsked<'a> {
-    amount_transaction: PaymentTransaction<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sink: Option<String>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct PaymentTransaction<'a> {
-    phone_number: &'a str,
-    client_correlator: &'a str,
-    reference_code: &'a str,
-    payment_amount: Amounts,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct GiveBack<'a> {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    reason: &'a str,
-    amount_transaction: RefundAsked<'a>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct RefundAsked<'a> {
-    client_correlator: &'a str,
-    reference_code: &'a str,
-    refund_amount: Amounts,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Amounts {
-    charging_information: Charging,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    charging_meta_data: Option<Value>,
 }
 
 impl Camara {

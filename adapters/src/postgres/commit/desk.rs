@@ -1,6 +1,9 @@
 //! What one batch works on: the subjects it loaded, what its rules made of them, and what is to be written.
 
-use super::rows::{EventRow, JudgementRow, RaisedRow, SettledRow, TransferRow};
+use super::{
+    rows::{EventRow, JudgementRow, RaisedRow, SettledRow, TransferRow},
+    wanted::{KeyName, Wanted, key_name},
+};
 use crate::{
     postgres::{
         audit,
@@ -19,7 +22,7 @@ use domain::{
     audit::AuditRecord,
     catalogue::Product,
     decision::Case,
-    discounts::{CustomerKey, Discount},
+    discounts::Discount,
     gateway_configs::GatewayConfig,
     idempotency::{Claim, KeyRecord},
     ids::NewIds,
@@ -38,31 +41,6 @@ use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet, HashMap},
 };
-
-/// The name of an idempotency key.
-pub(crate) type KeyName = (Scope, &'static str, String);
-
-/// What a batch asks to be loaded and locked. Sorted, so that every process locks in one order.
-#[derive(Debug, Default)]
-pub(crate) struct Wanted {
-    pub(crate) apps: BTreeSet<domain::AppId>,
-    pub(crate) endpoints: BTreeSet<(Scope, domain::EndpointId)>,
-    pub(crate) gateway_configs: BTreeSet<(Scope, domain::GatewayConfigId)>,
-    pub(crate) orders: BTreeSet<(Scope, OrderId)>,
-    pub(crate) order_numbers: BTreeSet<(Scope, OrderNumber)>,
-    pub(crate) payments: BTreeSet<(Scope, PaymentId)>,
-    pub(crate) cases: BTreeSet<(Scope, PaymentId)>,
-    pub(crate) invoices: BTreeSet<(Scope, InvoiceId)>,
-    pub(crate) registers: BTreeSet<Scope>,
-    pub(crate) templates: BTreeSet<Scope>,
-    pub(crate) alerts: BTreeSet<(Scope, AlertId)>,
-    pub(crate) products: BTreeSet<(Scope, domain::ProductId)>,
-    pub(crate) stocks: BTreeSet<(Scope, domain::VariantId)>,
-    pub(crate) vouchers: BTreeSet<(Scope, domain::VoucherId)>,
-    pub(crate) discounts: BTreeSet<(Scope, domain::DiscountId)>,
-    pub(crate) discount_uses: BTreeSet<(Scope, domain::DiscountId, CustomerKey)>,
-    pub(crate) keys: BTreeSet<KeyName>,
-}
 
 /// A subject as it was stored and as it is now.
 #[derive(Clone, Debug)]
@@ -420,9 +398,4 @@ impl Desk {
         });
         self.transfers.extend(rows);
     }
-}
-
-/// The name of a claimed key.
-pub(crate) fn key_name(scope: Scope, claim: &Claim) -> KeyName {
-    (scope, claim.operation, claim.key.as_str().to_owned())
 }

@@ -2,9 +2,10 @@
 
 use super::{
     Committer,
-    desk::{Desk, Glance, Noun, Wanted, key_name},
+    desk::{Desk, Glance, Noun},
     rows::JudgementRow,
     transaction::Failure,
+    wanted::{Wanted, key_name},
 };
 use crate::postgres::store::Store;
 use domain::{

@@ -1,8 +1,9 @@
 //! The order of locks and tables, in one place. Each noun brings how it is loaded and written.
 
 use super::{
-    desk::{Desk, Noun, Wanted},
+    desk::{Desk, Noun},
     transaction::Failure,
+    wanted::Wanted,
 };
 use crate::postgres::{
     alerts, apps, audit, callbacks, catalogue, discounts, endpoints, gateway_configs, invoices, keys, ledger, orders,

@@ -1,6 +1,6 @@
 //! One batch as one transaction: begin, lock and load, decide in memory, write, commit.
 
-use super::{desk::Desk, desk::Wanted, job::Job, kept};
+use super::{desk::Desk, job::Job, kept, wanted::Wanted};
 use crate::postgres::convert::{self, database};
 use diesel::result::{DatabaseErrorKind, Error};
 use diesel_async::{AsyncPgConnection, SimpleAsyncConnection};

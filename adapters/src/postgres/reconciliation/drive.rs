@@ -5,10 +5,11 @@
 
 use super::{
     exceptions,
-    gather::{LineRow, MemberRow, Range, Seen, Stopped, Stream},
+    gather::{Range, Stopped, Stream},
     house,
     keep::{Keeper, Thing},
     row::{RUN, RunRow},
+    seen::{LineRow, MemberRow, Seen},
     terms,
 };
 use crate::{

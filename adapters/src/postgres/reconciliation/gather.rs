@@ -1,21 +1,20 @@
 //! What a run looks at, in the order of families, fetched piece by piece: however much there is, little of it is in memory.
 
-use super::disputes;
-use crate::postgres::convert::{RowName, from_time, to_time};
-use chrono::{DateTime, Utc};
+use super::{
+    disputes,
+    seen::{LineRow, MemberRow},
+};
+use crate::postgres::convert::{RowName, to_time};
 use diesel::{
     QueryableByName,
     result::Error,
-    sql_types::{BigInt, Bool, Nullable, Text, Timestamptz, Uuid as SqlUuid},
+    sql_types::{BigInt, Nullable, Text},
 };
 use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use domain::{
-    AttemptId, DisputeId, PaymentId, RefundId, Scope, StatementId, StoreFailed, Timestamp,
+    StoreFailed, Timestamp,
     payments::Method,
-    settlements::{
-        DisputeLeg, Expected, ExpectedId, FamilyId, Fingerprint, LineKind, RunOf, StatementLine, Terms,
-        matching::Batches,
-    },
+    settlements::{Expected, LineKind, RunOf, Terms, matching::Batches},
     time::hours,
 };
 use std::{collections::VecDeque, time::Duration};
@@ -53,76 +52,6 @@ struct KindRow {
 }
 
 #[derive(QueryableByName)]
-pub(super) struct MemberRow {
-    #[diesel(sql_type = SqlUuid)]
-    app_id: Uuid,
-    #[diesel(sql_type = SqlUuid)]
-    payment_id: Uuid,
-    #[diesel(sql_type = SqlUuid)]
-    attempt_id: Uuid,
-    #[diesel(sql_type = Text)]
-    family_txn: String,
-    #[diesel(sql_type = Nullable<SqlUuid>)]
-    refund_id: Option<Uuid>,
-    #[diesel(sql_type = Nullable<SqlUuid>)]
-    dispute_id: Option<Uuid>,
-    #[diesel(sql_type = Nullable<SqlUuid>)]
-    line: Option<Uuid>,
-    #[diesel(sql_type = Nullable<Text>)]
-    txn: Option<String>,
-    #[diesel(sql_type = Nullable<Text>)]
-    reference: Option<String>,
-    #[diesel(sql_type = BigInt)]
-    gross: i64,
-    #[diesel(sql_type = Nullable<BigInt>)]
-    fee: Option<i64>,
-    #[diesel(sql_type = Text)]
-    currency: String,
-    #[diesel(sql_type = Timestamptz)]
-    at: DateTime<Utc>,
-}
-
-#[derive(QueryableByName)]
-pub(super) struct LineRow {
-    #[diesel(sql_type = Nullable<SqlUuid>)]
-    of_app: Option<Uuid>,
-    #[diesel(sql_type = Nullable<SqlUuid>)]
-    of_payment: Option<Uuid>,
-    #[diesel(sql_type = Nullable<SqlUuid>)]
-    of_attempt: Option<Uuid>,
-    #[diesel(sql_type = Nullable<Text>)]
-    of_txn: Option<String>,
-    #[diesel(sql_type = Bool)]
-    is_within: bool,
-    #[diesel(sql_type = SqlUuid)]
-    fingerprint: Uuid,
-    #[diesel(sql_type = SqlUuid)]
-    statement_id: Uuid,
-    #[diesel(sql_type = BigInt)]
-    number: i64,
-    #[diesel(sql_type = Text)]
-    kind: String,
-    #[diesel(sql_type = Nullable<Text>)]
-    gateway_txn_id: Option<String>,
-    #[diesel(sql_type = Nullable<Text>)]
-    attempt_reference: Option<String>,
-    #[diesel(sql_type = BigInt)]
-    gross_minor: i64,
-    #[diesel(sql_type = BigInt)]
-    fee_minor: i64,
-    #[diesel(sql_type = BigInt)]
-    net_minor: i64,
-    #[diesel(sql_type = Text)]
-    currency: String,
-    #[diesel(sql_type = Nullable<Timestamptz>)]
-    at: Option<DateTime<Utc>>,
-    #[diesel(sql_type = Nullable<Text>)]
-    method: Option<String>,
-    #[diesel(sql_type = Nullable<Text>)]
-    batch: Option<String>,
-}
-
-#[derive(QueryableByName)]
 struct BatchRow {
     #[diesel(sql_type = Text)]
     batch: String,
@@ -130,13 +59,6 @@ struct BatchRow {
     currency: String,
     #[diesel(sql_type = BigInt)]
     net_minor: i64,
-}
-
-/// A line, which family it names, and whether it falls into the period.
-pub(super) struct Seen {
-    pub(super) line: StatementLine,
-    pub(super) family: Option<FamilyId>,
-    pub(super) is_within: bool,
 }
 
 /// Rows in order, fetched as they are needed.
@@ -346,66 +268,4 @@ impl From<Error> for Stopped {
 /// An instant as a piece of SQL: a cursor takes no parameters.
 fn literal(at: Timestamp) -> String {
     format!("'{}'::timestamptz", to_time(at).to_rfc3339())
-}
-
-impl MemberRow {
-    pub(super) fn into_expected(self, of: RunOf, gateway: Method) -> Result<Expected, StoreFailed> {
-        let name = RowName { table: "captures", id: self.payment_id };
-        let family = FamilyId {
-            scope: Scope { mode: of.mode, app: domain::AppId::from_u128(self.app_id.as_u128()) },
-            payment: PaymentId::from_u128(self.payment_id.as_u128()),
-            attempt: AttemptId::from_u128(self.attempt_id.as_u128()),
-            transaction: self.family_txn,
-        };
-        let id = match (self.refund_id, self.dispute_id) {
-            (Some(refund), _) => ExpectedId::Refund(family, RefundId::from_u128(refund.as_u128())),
-            (None, Some(dispute)) => {
-                let leg = if self.gross < 0 { DisputeLeg::Taken } else { DisputeLeg::GivenBack };
-                ExpectedId::Dispute(family, DisputeId::from_u128(dispute.as_u128()), leg)
-            }
-            (None, None) => ExpectedId::Capture(family),
-        };
-        Ok(Expected {
-            id,
-            gateway,
-            transaction: self.txn,
-            reference: self.reference,
-            gross: self.gross,
-            fee: self.fee,
-            line: self.line.map(|print| Fingerprint(print.as_u128())),
-            currency: name.currency(&self.currency)?,
-            at: from_time(self.at),
-        })
-    }
-}
-
-impl LineRow {
-    pub(super) fn into_seen(self, of: RunOf) -> Result<Seen, StoreFailed> {
-        let name = RowName { table: "statement_lines", id: self.fingerprint };
-        let family = match (self.of_app, self.of_payment, self.of_attempt, self.of_txn) {
-            (Some(app), Some(payment), Some(attempt), Some(transaction)) => Some(FamilyId {
-                scope: Scope { mode: of.mode, app: domain::AppId::from_u128(app.as_u128()) },
-                payment: PaymentId::from_u128(payment.as_u128()),
-                attempt: AttemptId::from_u128(attempt.as_u128()),
-                transaction,
-            }),
-            (..) => None,
-        };
-        let line = StatementLine {
-            statement: StatementId::from_u128(self.statement_id.as_u128()),
-            number: u64::try_from(self.number).unwrap_or_default(),
-            kind: LineKind::parse(&self.kind).ok_or_else(|| name.corrupt("kind"))?,
-            gateway_transaction_id: self.gateway_txn_id,
-            attempt_reference: self.attempt_reference,
-            gross: self.gross_minor,
-            fee: self.fee_minor,
-            net: self.net_minor,
-            currency: name.currency(&self.currency)?,
-            at: self.at.map(from_time),
-            method: self.method,
-            batch: self.batch,
-            fingerprint: Fingerprint(self.fingerprint.as_u128()),
-        };
-        Ok(Seen { line, family, is_within: self.is_within })
-    }
 }

@@ -1,5 +1,6 @@
 //! bdapps: codes, charges, balances and registrations for Robi and Airtel. HTTP 200 whatever happens.
 
+mod subscriber;
 mod words;
 
 use std::sync::Arc;
@@ -13,9 +14,9 @@ use serde::Deserialize;
 
 use super::book::{Charge, ChargeState, Face, Otp, keep, sender};
 use super::fault::{Endpoint, Fault};
-use super::phone::{Carrier, Magic, Plan};
+use super::phone::{Carrier, Magic};
 use super::{Call, Hundredths, Operators, json, read};
-use crate::sandbox::answer::{Answer, Field};
+use crate::sandbox::answer::Answer;
 use crate::sandbox::decimal;
 use words::{detail, dhaka, masked, verdict};
 
@@ -325,65 +326,6 @@ impl Operators {
             .filter(|charge| is_lossy && charge.code == "S1000")
             .map(|charge| charge.code = "lost".to_owned())
             .is_some()
-    }
-
-    fn balance(&self, asked: &Asked) -> Answer {
-        let number = match self.number_of(&asked.subscriber_id) {
-            Ok(number) => number,
-            Err(code) => return verdict(code),
-        };
-        let mut book = self.book();
-        let Some(phone) = book.phones.of(&number) else { return verdict("E1325") };
-        let kind = match phone.plan {
-            Plan::Prepaid => "Pre Paid",
-            Plan::Postpaid => "Post Paid",
-        };
-        verdict("S1000")
-            .text("chargeableBalance", decimal::show(phone.left))
-            .text("accountType", kind)
-            .text("accountStatus", "Active")
-    }
-
-    fn instruments(&self, asked: &Asked) -> Answer {
-        if let Err(code) = self.number_of(&asked.subscriber_id) {
-            return verdict(code);
-        }
-        let is_known = matches!(asked.r#type.as_str(), "" | "all" | "sync" | "async");
-        let list = match asked.r#type.as_str() {
-            "async" => Vec::new(),
-            _ => vec![Answer::new().text("name", "Mobile Account").text("type", "sync").text("accountId", "")],
-        };
-        if is_known { verdict("S1000").with("paymentInstrumentList", Field::List(list)) } else { verdict("E1312") }
-    }
-
-    fn subscribe(&self, asked: &Asked) -> Answer {
-        let number = match self.number_of(&asked.subscriber_id) {
-            Ok(number) => number,
-            Err(code) => return verdict(code),
-        };
-        let mut book = self.book();
-        let Some(phone) = book.phones.of(&number) else { return verdict("E1325") };
-        match (asked.action.as_str(), phone.is_registered) {
-            ("1", true) => verdict("E1351"),
-            ("0", false) => verdict("E1356"),
-            (action @ ("0" | "1"), _) => {
-                phone.is_registered = action == "1";
-                let status = if phone.is_registered { "REGISTERED" } else { "UNREGISTERED" };
-                verdict("S1000").text("subscriptionStatus", status)
-            }
-            _ => verdict("E1312"),
-        }
-    }
-
-    fn subscription_status(&self, asked: &Asked) -> Answer {
-        match self.number_of(&asked.subscriber_id) {
-            Ok(number) => {
-                let is_registered = self.book().phones.of(&number).is_some_and(|phone| phone.is_registered);
-                let status = if is_registered { "REGISTERED" } else { "UNREGISTERED" };
-                verdict("S1000").text("subscriptionStatus", status)
-            }
-            Err(code) => verdict(code),
-        }
     }
 
     /// Decimal digits that nobody can guess.

@@ -4,6 +4,7 @@
 //! The same `clientCorrelator` again is refused, as the specification has it; the merchant then reads the payment. With
 //! `Fault::StillProcessing` payments and refunds come to their end only when they are read after it was mended.
 
+mod messages;
 mod serve;
 
 use std::sync::Arc;
@@ -11,65 +12,21 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use poem::http::StatusCode;
 use poem::{Request, Response};
-use serde::Deserialize;
 use serde_json::json;
 
 use super::book::{Book, Charge, ChargeState, Face, Refund, keep};
 use super::fault::{Endpoint, Fault};
 use super::phone::Magic;
-use super::{Call, Hundredths, OneText, Operators, bearer};
+use super::{Call, Operators, bearer};
 use crate::sandbox::answer::{Answer, Field};
 use crate::sandbox::decimal;
+
+use messages::{Create, GiveBack, Validation};
 
 pub(super) use serve::routes;
 
 /// Wrong codes that are taken.
 const CODE_TRIES: u8 = 3;
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Create {
-    amount_transaction: Transaction,
-    sink: Option<String>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Transaction {
-    phone_number: String,
-    client_correlator: String,
-    reference_code: String,
-    payment_amount: Amount,
-    refund_amount: Amount,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Amount {
-    charging_information: Option<Information>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Information {
-    amount: Option<Hundredths>,
-    currency: String,
-    description: OneText,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Validation {
-    authorization_id: String,
-    code: String,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct GiveBack {
-    r#type: String,
-    amount_transaction: Transaction,
-}
 
 /// A refusal: its status and its code.
 type Refused = (u16, &'static str);
