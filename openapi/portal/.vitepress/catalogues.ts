@@ -23,14 +23,23 @@ export function errors(): string {
   const links = new Map(operationsOf().map((operation) => [operation.id, link(operation)]));
   return catalogue.errors
     .map(({ code, answers }) => {
-      const where = [...new Set(answers.flatMap(({ operations }) => operations))].filter((id) => links.has(id)).map((id) => links.get(id));
-      const by = where.length > 12 ? "Any operation." : where.length ? `${where.join(", ")}.` : "Only operations of the back office.";
+      const operations = [...new Set(answers.flatMap(({ operations }) => operations))];
+      const by = answeredBy(operations.filter((id) => links.has(id)).map((id) => links.get(id)!), operations.length, links.size);
       const what = answers.map(({ status, meaning }) => `**HTTP ${status}.** ${meaning}`).join("\n\n");
       const advice = ADVICE[code];
       if (!advice) throw new Error(`advice.ts does not say what to do about ${code}`);
       return `## ${code} {#${code}}\n\n${what}\n\n${advice}\n\n<small>Answered by: ${by}</small>`;
     })
     .join("\n\n");
+}
+
+/** Which operations of the reference answer a code; `all` counts those of the back office too. */
+function answeredBy(where: string[], all: number, known: number): string {
+  if (all === 0) return "no operation, but any address that is asked for something else.";
+  if (where.length === 0) return "operations of the back office alone.";
+  if (where.length === known) return "any operation.";
+  if (where.length > 12) return `${where.length} of the ${known} operations; each says so in the [reference](/api/).`;
+  return `${where.join(", ")}.`;
 }
 
 export function events(): string {
