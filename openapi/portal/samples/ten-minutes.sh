@@ -42,6 +42,7 @@ python)
   ;;
 rust)
   #region rust
+  cp "$poisha/Cargo.lock" samples/rust/
   cd samples/rust && cargo build && start="cargo run --quiet"
   #endregion rust
   ;;
@@ -67,9 +68,12 @@ export POISHA_WEBHOOK_SECRET=$(curl -sS "$POISHA_URL/webhooks/endpoints" \
 PORT=${SHOP_URL##*:} $start &
 #endregion start
 shop=$!
-until curl -sS -o /dev/null "$SHOP_URL/" 2>/dev/null; do sleep 0.2; done
+until curl -sS -o /dev/null "$SHOP_URL/" 2>/dev/null; do
+  kill -0 "$shop"
+  sleep 0.2
+done
 
-checkout=$(curl -sS -o /dev/null -w '%{redirect_url}' -X POST "$SHOP_URL/buy")
+checkout=$(curl -sS -o /dev/null -w '%{redirect_url}' -d item=tea "$SHOP_URL/buy")
 customer_pays "$checkout"
 
 for second in $(seq 60); do
