@@ -35,7 +35,7 @@ def order_of(name: str) -> Order | None:
 
 # #region create
 def buy(reference: str, shop: str) -> str:
-    """Creates a payment; the order's reference is its idempotency key, so that a second click charges nobody twice."""
+    """Creates a payment; the order's reference is its idempotency key: sent again, it is the same payment."""
     wanted = CreatePayment(
         amount_minor=115_000,  # BDT 1,150.00
         customer_reference="customer-42",

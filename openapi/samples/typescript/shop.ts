@@ -30,7 +30,7 @@ const orders: Order[] = [];
 const orderOf = (name: string | null | undefined) => orders.find(({ id, reference }) => id === name || reference === name);
 
 // #region create
-/** Creates a payment; the order's reference is its idempotency key, so that a second click charges nobody twice. */
+/** Creates a payment; the order's reference is its idempotency key: sent again, it is the same payment. */
 async function buy(reference: string): Promise<string> {
   const payment = await poisha.post("/payments", {
     body: {
