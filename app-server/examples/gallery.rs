@@ -7,20 +7,12 @@ use app_server::http::pages::{
     Around, CheckoutDesk, CheckoutView, DeskFailed, GiveUpRefused, LastAttempt, PayRefused, Problem, Site, Stage,
     mount, problem_page,
 };
-use app_server::shop::{Shop, ShopOptions};
 use domain::{
     Amount, Currency, Mode, Timestamp,
     payments::{self, health::Offer},
     time::minutes,
 };
-use poem::{
-    Request, Response, Route, Server,
-    endpoint::{make, make_sync},
-    get,
-    http::Method,
-    listener::TcpListener,
-};
-use serde_json::json;
+use poem::{Route, Server, endpoint::make_sync, get, listener::TcpListener};
 use std::{
     sync::{
         Arc,
@@ -28,6 +20,9 @@ use std::{
     },
     time::SystemTime,
 };
+
+/// Where the shop would be that customers come from.
+const SHOP: &str = "http://127.0.0.1:8082";
 
 /// Answers by the reference alone.
 #[derive(Default)]
@@ -119,8 +114,8 @@ impl CheckoutDesk for Gallery {
             attempt_key: "attempt-1".to_owned(),
             expires_at: around.at.plus(minutes(29)),
             at: around.at,
-            success_url: Some("http://127.0.0.1:8098/?from=success".to_owned()),
-            cancel_url: Some("http://127.0.0.1:8098/?from=cancel".to_owned()),
+            success_url: Some(format!("{SHOP}/?from=success")),
+            cancel_url: Some(format!("{SHOP}/?from=cancel")),
             gateway_origins: around.gateway_origins,
         }))
     }
@@ -141,61 +136,15 @@ impl CheckoutDesk for Gallery {
     }
 }
 
-const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-
-/// A payment as the API shows it; once it is paid, the shop is sent the webhook, twice.
-async fn payment(desk: &Gallery, shop: &str) -> Response {
-    let is_paid = matches!(desk.stage("flow"), Some(Stage::Succeeded { .. }));
-    let status = if is_paid { "SUCCEEDED" } else { "PENDING" };
-    let payment = json!({ "id": "pay_01jd8m3zfqe4vtt0c8x2k5rw9n", "reference": "flow", "status": status, "mode": "TEST",
-        "amountMinor": 245_000, "currency": "BDT", "checkoutUrl": "http://127.0.0.1:8097/checkout/flow" });
-    if is_paid {
-        let event = json!({ "id": "evt_01jd8m40c7", "type": "payment.succeeded", "schemaVersion": 1, "data": payment })
-            .to_string();
-        if let Ok(webhook) = standardwebhooks::Webhook::new(SECRET) {
-            let at = now().seconds();
-            let signature = webhook.sign("evt_01jd8m40c7", at, event.as_bytes()).unwrap_or_default();
-            for _ in 0..2 {
-                let sent =
-                    reqwest::Client::new().post(format!("{shop}/webhooks")).header("webhook-id", "evt_01jd8m40c7");
-                let sent = sent.header("webhook-timestamp", at).header("webhook-signature", signature.clone());
-                sent.body(event.clone()).send().await.ok();
-            }
-        }
-    }
-    let answer = json!({ "data": payment, "meta": { "success": true, "requestId": "req_1" }, "pagination": null });
-    Response::builder().content_type("application/json").body(answer.to_string())
-}
-
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let port = std::env::args().nth(1).and_then(|port| port.parse::<u16>().ok()).unwrap_or(8097);
-    let (here, there) = (format!("http://127.0.0.1:{port}"), format!("http://127.0.0.1:{}", port + 1));
-    let shop = Shop::new(ShopOptions {
-        api: here.parse()?,
-        api_key: "poisha_test_gallery".to_owned(),
-        api_secret: "no secret".to_owned(),
-        webhook_secret: SECRET.to_owned(),
-        public_url: there.parse()?,
-    })?;
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", port + 1)).await?;
-    tokio::spawn(shop.serve(listener, std::future::pending()));
-
     let desk = Arc::new(Gallery::default());
-    let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: Some(there.clone()) };
+    let site = Site { version: env!("CARGO_PKG_VERSION").to_owned(), demo_shop: Some(SHOP.to_owned()) };
     let openapi = std::fs::read_to_string("openapi/openapi.json").unwrap_or_else(|_| "{}".to_owned());
-    let shown = Arc::clone(&desk);
-    let payments = make(move |request: Request| {
-        let (desk, shop) = (Arc::clone(&shown), there.clone());
-        if *request.method() == Method::POST {
-            desk.looks.store(0, Ordering::Relaxed);
-        }
-        async move { payment(&desk, &shop).await }
-    });
     let nowhere = make_sync(|request| problem_page(&request, Problem::PageMissing, Some("req_01J8")));
     let route = mount(Route::new(), &desk, site)
         .at("/openapi.json", get(make_sync(move |_| openapi.clone())))
-        .at("/nowhere", get(nowhere))
-        .nest("/api/v1/payments", payments);
+        .at("/nowhere", get(nowhere));
     Ok(Server::new(TcpListener::bind(format!("127.0.0.1:{port}"))).run(route).await?)
 }

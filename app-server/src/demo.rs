@@ -10,7 +10,6 @@ pub use people::{DemoOperator, Login};
 use crate::{
     accounts::{self, RegisterFailed},
     serve::Serving,
-    shop::{Shop, ShopBroken, ShopOptions},
     staff::StaffFailed,
 };
 use adapters::{clock::SystemClock, crypto, ids::Ids, postgres::Store, webhook::signing};
@@ -24,7 +23,9 @@ use domain::{
     time::Clock,
     webhooks::{Endpoint, EndpointRefused, NewEndpoint},
 };
+use poisha_client::{Client, webhooks::WebhookError};
 use serde::{Deserialize, Serialize};
+use shop::Shop;
 use std::{
     fmt, fs,
     io::{self, Write},
@@ -91,12 +92,12 @@ pub enum DemoFailed {
     /// The store does not answer.
     #[error(transparent)]
     Store(#[from] StoreFailed),
-    /// An address of ours is none.
-    #[error("the shop's address: {0}")]
-    Address(#[from] url::ParseError),
-    /// The shop cannot be opened.
-    #[error(transparent)]
-    Shop(#[from] ShopBroken),
+    /// The shop cannot call us.
+    #[error("the shop cannot call: {0}")]
+    Client(#[from] poisha_client::Error),
+    /// The shop cannot verify what it is told.
+    #[error("the shop's webhook secret: {0}")]
+    Secret(#[from] WebhookError),
 }
 
 impl Demo {
@@ -163,15 +164,10 @@ impl Demo {
     }
 }
 
-/// Opens the shop of the demo on a listener.
+/// Opens the sample shop with the demo's credentials on a listener.
 pub fn open_shop(demo: &Demo, api: &str, stall: TcpListener) -> Result<Serving, DemoFailed> {
-    let shop = Shop::new(ShopOptions {
-        api: api.parse()?,
-        api_key: demo.api_key.clone(),
-        api_secret: demo.api_secret.clone(),
-        webhook_secret: demo.webhook_secret.clone(),
-        public_url: demo.shop_url.parse()?,
-    })?;
+    let poisha = Client::new(&format!("{api}/api/v1"), &demo.api_key, &demo.api_secret)?;
+    let shop = Shop::new(poisha, &demo.webhook_secret)?;
     let (stop, stopped) = oneshot::channel::<()>();
     Ok((stop, tokio::spawn(shop.serve(stall, async { drop(stopped.await) }))))
 }

@@ -11,7 +11,6 @@ pub mod merchants;
 pub mod notices;
 pub mod sealing;
 pub mod serve;
-pub mod shop;
 pub mod staff;
 pub mod telemetry;
 pub mod wire;

@@ -60,6 +60,11 @@ fn dependencies_point_inwards() {
     assert!(adapters.contains("domain") && !adapters.contains("app-server") && !adapters.contains("poem-openapi"));
     let server = dependencies("app-server");
     assert!(server.contains("domain") && server.contains("adapters"));
+    let sample = dependencies("shop");
+    assert!(sample.contains("poisha-client"));
+    for inside in ["domain", "adapters", "app-server"] {
+        assert!(!sample.contains(inside), "the sample knows {inside}: what it can do, any application can");
+    }
     assert!(!server.contains("pq-sys"), "PostgreSQL is spoken in pure Rust");
     assert!(!server.contains("openssl-sys"), "TLS is rustls");
 }

@@ -47,6 +47,7 @@ mod sandbox_clients;
 mod scopes;
 mod search;
 mod selling;
+mod shop;
 mod statements;
 mod store;
 mod stories;

@@ -84,7 +84,8 @@ pub(super) async fn sells_and_gives_back(program: Command, app: &TestApp) -> Res
     let front = browser.get(&shop.url).send().await?.text().await?;
     assert!(front.contains("action=\"/buy\"") && front.contains("<button"), "{front}");
 
-    let bought = tests::Answer::read(browser.post(format!("{}/buy", shop.url)).send().await?).await?;
+    let bought =
+        tests::Answer::read(browser.post(format!("{}/buy", shop.url)).form(&[("item", "tea")]).send().await?).await?;
     assert_eq!(bought.status, 303, "{}", bought.text);
     let id = app.read("/payments?size=1").await?.text_at("/data/0/id").to_owned();
     let checkout_url = bought.header("location").to_owned();

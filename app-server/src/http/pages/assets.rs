@@ -32,12 +32,6 @@ const FILES: &[(&str, &str, &str)] = &[
     file!("mark.svg", PICTURE),
     file!("reference.css", CSS),
     file!("reference.js", SCRIPT),
-    file!("shop.css", CSS),
-    file!("nokshi.svg", PICTURE),
-    file!("scarf.svg", PICTURE),
-    file!("tea.svg", PICTURE),
-    file!("mug.svg", PICTURE),
-    file!("card.svg", PICTURE),
 ];
 
 static ASSETS: LazyLock<Vec<Asset>> =
