@@ -1,6 +1,6 @@
 //! The one envelope of every answer: `{data, meta, pagination}`.
 
-use super::{refusal::Refusal, request};
+use super::{document::BASE_PATH, refusal::Refusal, request};
 use crate::wire::{instant::Instant, list};
 use domain::{Declined, idempotency::Snapshot, payments::Total};
 use poem::{IntoResponse, Response, http::StatusCode};
@@ -122,7 +122,12 @@ pub enum Answer<B, const STATUS: u16> {
         location: Option<String>,
     },
     /// Made by an earlier request with the same idempotency key, and kept.
-    Kept(Snapshot),
+    Kept {
+        /// The answer of then.
+        snapshot: Snapshot,
+        /// Where the thing is found, when it was made then.
+        location: Option<String>,
+    },
 }
 
 /// An answer with one thing.
@@ -164,20 +169,20 @@ impl<B: ToJSON, const STATUS: u16> IntoResponse for Answer<B, STATUS> {
         let json = |status, body: String| {
             Response::builder().status(status).header("content-type", "application/json").body(body)
         };
-        match self {
+        let (mut response, location) = match self {
             Answer::Fresh { body, location } => {
-                let mut response = json(StatusCode::from_u16(STATUS).unwrap_or_default(), body.to_json_string());
-                if let Some(location) = location.and_then(|location| location.parse().ok()) {
-                    response.headers_mut().insert("location", location);
-                }
-                response
+                (json(StatusCode::from_u16(STATUS).unwrap_or_default(), body.to_json_string()), location)
             }
-            Answer::Kept(snapshot) => {
+            Answer::Kept { snapshot, location } => {
                 let mut response = json(StatusCode::from_u16(snapshot.status).unwrap_or_default(), snapshot.body);
                 response.headers_mut().insert("idempotent-replayed", poem::http::HeaderValue::from_static("true"));
-                response
+                (response, location)
             }
+        };
+        if let Some(location) = location.and_then(|location| location.parse().ok()) {
+            response.headers_mut().insert("location", location);
         }
+        response
     }
 }
 
@@ -213,12 +218,34 @@ pub fn kept_or<B, R, const STATUS: u16>(
 where
     R: Into<Refusal>,
 {
+    kept_at(answer, |_| None)
+}
+
+/// The same of something that was made: an answer that is given again says again where that is found, from what it tells.
+pub fn kept_at<B, R, const STATUS: u16>(
+    answer: Result<Answer<B, STATUS>, Declined<R>>,
+    place: impl FnOnce(&Value) -> Option<String>,
+) -> Result<Answer<B, STATUS>, Refusal>
+where
+    R: Into<Refusal>,
+{
     match answer {
-        Err(Declined::Replay(snapshot)) => Ok(Answer::Kept(snapshot)),
+        Err(Declined::Replay(snapshot)) => {
+            let location = serde_json::from_str(&snapshot.body).ok().and_then(|body| place(&body));
+            Ok(Answer::Kept { snapshot, location })
+        }
         Err(declined) => Err(declined.into()),
         Ok(answer) => Ok(answer),
     }
 }
+
+/// What was made is found below that path, under the id that its answer tells at that pointer.
+pub fn below<'a>(path: &'a str, id: &'a str) -> impl FnOnce(&Value) -> Option<String> + 'a {
+    move |answer| Some(format!("{BASE_PATH}{path}/{}", answer.pointer(id)?.as_str()?))
+}
+
+/// Where most answers tell the id of what was made.
+pub const ID: &str = "/data/id";
 
 /// A member that is always null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::{
     document::BASE_PATH,
-    envelope::{Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+    envelope::{Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at, kept_or},
     refusal::{ErrorCode, Refusal},
     request,
 };
@@ -45,10 +45,13 @@ pub async fn create(
         Some(Answer::<Envelope<_>, 201>::snapshot(view, request.clone()))
     };
     let made = invoices::create(&house.store, asked, new, show).await;
-    kept_or(made.map(|invoice| {
-        let location = format!("{BASE_PATH}{at_path}/{}", invoice.id);
-        Answer::at(InvoiceView::of(&invoice, at, &house.public_url), location)
-    }))
+    kept_at(
+        made.map(|invoice| {
+            let location = format!("{BASE_PATH}{at_path}/{}", invoice.id);
+            Answer::at(InvoiceView::of(&invoice, at, &house.public_url), location)
+        }),
+        below(at_path, ID),
+    )
 }
 
 /// One invoice with its payments.
@@ -171,7 +174,7 @@ pub async fn credit(
                 own(&invoice).ok_or_else(|| super::refusal::broken("a credit note that was issued is not there"))?;
             Ok(Answer::at(view, location))
         }
-        Err(declined) => kept_or(Err(declined)),
+        Err(declined) => kept_at(Err(declined), |_| Some(location)),
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     body::Body,
     caller::IdempotencyKey,
     document::BASE_PATH,
-    envelope::{self, Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+    envelope::{self, Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at},
     order_returns,
     pages::Language,
     party::Party,
@@ -102,10 +102,10 @@ impl OrdersApi {
                 let paid = (&case, &new, settings);
                 match orders::pay_at_once(&house.store, &house.gateways, makers, &asked, paid, show).await {
                     Ok(case) => case,
-                    Err(declined) => return kept_or(Err(declined)),
+                    Err(declined) => return kept_at(Err(declined), below("/orders", ID)),
                 }
             }
-            Err(declined) => return kept_or(Err(declined)),
+            Err(declined) => return kept_at(Err(declined), below("/orders", ID)),
         };
         let location = format!("{BASE_PATH}/orders/{}", case.order.id);
         Ok(Answer::at(OrderView::of(&case, &[], spoken.0, &house.public_url), location))
@@ -259,7 +259,7 @@ async fn begin(
         }
         Err(declined) => Err(declined),
     };
-    kept_or(answer).map_err(|refusal: Refusal| {
+    kept_at(answer, below("/payments", "/data/paymentId")).map_err(|refusal: Refusal| {
         refusal.naming(|name| match name {
             "orderId" => field.to_owned(),
             "amountMinor" => "amount".to_owned(),

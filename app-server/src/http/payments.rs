@@ -5,7 +5,7 @@ use super::{
     body::Body,
     caller::{AppCaller, IdempotencyKey},
     document::BASE_PATH,
-    envelope::{self, Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+    envelope::{self, Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at, kept_or},
     orders::Spoken,
     party::Party,
     refusal::Refusal,
@@ -94,18 +94,18 @@ impl PaymentsApi {
         if let Some(invoice) = invoice {
             let paying = (invoice, &new, settings);
             let begun = invoices::begin_payment(&house.store, &house.gateways, makers, &asked, paying, show).await;
-            return kept_or(begun.map(created));
+            return kept_at(begun.map(created), below("/payments", ID));
         }
         match order {
             Some(order) => {
                 let paying = (order, &new, settings);
                 let begun = orders::begin_payment(&house.store, &house.gateways, makers, &asked, paying, show).await;
-                kept_or(begun.map(created))
+                kept_at(begun.map(created), below("/payments", ID))
             }
             None => {
                 let made =
                     payments::create(&house.store, &house.gateways, makers, &asked, (&new, settings), show).await;
-                kept_or(made.map(created))
+                kept_at(made.map(created), below("/payments", ID))
             }
         }
     }

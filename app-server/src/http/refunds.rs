@@ -5,7 +5,7 @@ use super::{
     body::Body,
     caller::{AppCaller, IdempotencyKey},
     document::BASE_PATH,
-    envelope::{self, Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+    envelope::{self, Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at, kept_or},
     refusal::Refusal,
     request,
 };
@@ -65,10 +65,13 @@ impl RefundsApi {
             move |refund: &Refund| Some(Answer::<Envelope<_>, 201>::snapshot(RefundView::of(refund), request.clone()));
         let by = Requester::App(who.credential);
         let made = refunds::request(&house.store, &asked, by, (payment, &new), show).await;
-        kept_or(made.map(|refund| {
-            let location = format!("{BASE_PATH}/refunds/{}", refund.id);
-            Answer::at(RefundView::of(&refund), location)
-        }))
+        kept_at(
+            made.map(|refund| {
+                let location = format!("{BASE_PATH}/refunds/{}", refund.id);
+                Answer::at(RefundView::of(&refund), location)
+            }),
+            below("/refunds", ID),
+        )
     }
 
     /// The refunds of a payment, newest first

@@ -5,7 +5,7 @@ use super::{
     body::Body,
     caller::{AppCaller, IdempotencyKey},
     document::BASE_PATH,
-    envelope::{Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+    envelope::{Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at, kept_or},
     refusal::Refusal,
     request,
 };
@@ -53,10 +53,13 @@ impl EndpointsApi {
         let first = Endpoint::create(id, who.scope, &body.value.into(), secret, asked.at)?;
         let kept = Answer::<Envelope<_>, 201>::snapshot(EndpointView::of(&first.next), request::current());
         let opened = house.store.open(&asked, first.answering(Some(kept))).await;
-        kept_or(opened.map(|endpoint| {
-            let location = format!("{BASE_PATH}/webhooks/endpoints/{}", endpoint.id);
-            Answer::at(EndpointView::of(&endpoint).showing(shown), location)
-        }))
+        kept_at(
+            opened.map(|endpoint| {
+                let location = format!("{BASE_PATH}/webhooks/endpoints/{}", endpoint.id);
+                Answer::at(EndpointView::of(&endpoint).showing(shown), location)
+            }),
+            below("/webhooks/endpoints", ID),
+        )
     }
 
     /// List the webhook endpoints, newest first

@@ -9,7 +9,7 @@ use crate::{
         body::Body,
         caller::IdempotencyKey,
         document::BASE_PATH,
-        envelope::{Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+        envelope::{Answer, Created, Envelope, Listed, Pagination, Shown, below, kept_at},
         refusal::{ErrorCode, Refusal},
         request, schema,
     },
@@ -115,7 +115,7 @@ impl AdminAppsApi {
                 Ok(Answer::at(view, format!("{BASE_PATH}/admin/apps/{id}")))
             }
             Err(Declined::Refused(refused)) => Err(Refusal::from(refused).naming(within_settings)),
-            Err(declined) => kept_or(Err(declined)),
+            Err(declined) => kept_at(Err(declined), below("/admin/apps", "/data/application/id")),
         }
     }
 

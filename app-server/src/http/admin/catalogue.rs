@@ -16,7 +16,7 @@ use crate::{
         caller::IdempotencyKey,
         csv_body::CsvBody,
         document::BASE_PATH,
-        envelope::{Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+        envelope::{Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at},
         refusal::{ErrorCode, Refusal},
         request,
     },
@@ -113,7 +113,9 @@ impl AdminCatalogueApi {
         let context = request::current();
         let show = |product: &Product| Answer::<Envelope<ProductView>, 201>::snapshot(product.into(), context);
         let made = catalogue::create(&house.store, &asked, &by, new, show).await;
-        kept_or(made.map(|product| Answer::at((&product).into(), location(&product))))
+        let path = format!("/admin/apps/{}/catalogue/{}/products", scope.app, scope.mode.as_str());
+        let made = made.map(|product| Answer::at((&product).into(), format!("{BASE_PATH}{path}/{}", product.id)));
+        kept_at(made, below(&path, ID))
     }
 
     /// One product
@@ -261,11 +263,6 @@ impl AdminCatalogueApi {
         let write = move |pages| async move { file::write(&store, scope, pages).await };
         Ok(File::writing(named, &catalogue::LINE_COLUMNS, turn, write))
     }
-}
-
-fn location(product: &Product) -> String {
-    let (app, mode) = (product.scope.app, product.scope.mode.as_str());
-    format!("{BASE_PATH}/admin/apps/{app}/catalogue/{mode}/products/{}", product.id)
 }
 
 impl From<ProductRefused> for Refusal {

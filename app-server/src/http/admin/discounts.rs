@@ -11,7 +11,7 @@ use crate::{
         body::Body,
         caller::IdempotencyKey,
         document::BASE_PATH,
-        envelope::{Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+        envelope::{Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at},
         refusal::{ErrorCode, Refusal},
         request,
     },
@@ -108,11 +108,9 @@ impl AdminDiscountsApi {
         let context = request::current();
         let show = |discount: &Discount| Answer::<Envelope<DiscountView>, 201>::snapshot(discount.into(), context);
         let made = discounts::create(&house.store, &asked, &by, new, show).await;
-        kept_or(made.map(|discount| {
-            let location =
-                format!("{BASE_PATH}/admin/apps/{}/discounts/{}/{}", scope.app, scope.mode.as_str(), discount.id);
-            Answer::at((&discount).into(), location)
-        }))
+        let path = format!("/admin/apps/{}/discounts/{}", scope.app, scope.mode.as_str());
+        let made = made.map(|discount| Answer::at((&discount).into(), format!("{BASE_PATH}{path}/{}", discount.id)));
+        kept_at(made, below(&path, ID))
     }
 
     /// One discount

@@ -8,7 +8,7 @@ use crate::{
         body::Body,
         caller::IdempotencyKey,
         document::BASE_PATH,
-        envelope::{Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+        envelope::{Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at, kept_or},
         refusal::Refusal,
         request,
     },
@@ -101,10 +101,10 @@ impl AdminEndpointsApi {
         let request = request::current();
         let show = |one: &Endpoint| Some(Answer::<Envelope<_>, 201>::snapshot(EndpointView::of(one), request.clone()));
         let made = manage::create(&house.store, &asked, &by, wanted, show).await;
-        kept_or(made.map(|one| {
-            let location = format!("{BASE_PATH}/admin/apps/{}/webhooks/{}/{}", scope.app, scope.mode.as_str(), one.id);
-            Answer::at(EndpointView::of(&one).showing(shown), location)
-        }))
+        let path = format!("/admin/apps/{}/webhooks/{}", scope.app, scope.mode.as_str());
+        let made =
+            made.map(|one| Answer::at(EndpointView::of(&one).showing(shown), format!("{BASE_PATH}{path}/{}", one.id)));
+        kept_at(made, below(&path, ID))
     }
 
     /// One webhook endpoint of an application

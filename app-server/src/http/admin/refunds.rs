@@ -11,7 +11,7 @@ use crate::{
         body::Body,
         caller::{IdempotencyKey, fingerprint_in},
         document::BASE_PATH,
-        envelope::{self, Answer, Created, Envelope, Listed, Pagination, Shown, kept_or},
+        envelope::{self, Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at, kept_or},
         refusal::Refusal,
         request,
     },
@@ -143,10 +143,13 @@ impl RefundDeskApi {
         let asked = who.asks(&house, scope, "requestRefund", key, print);
         let by = Requester::Operator(&proof);
         let made = refunds::request(&house.store, &asked, by, (payment, &new), shown::<201>()).await;
-        kept_or(made.map(|refund| {
-            let location = format!("{BASE_PATH}/admin/refunds/{}", refund.id);
-            Answer::at(RefundAtDeskView::of(&refund), location)
-        }))
+        kept_at(
+            made.map(|refund| {
+                let location = format!("{BASE_PATH}/admin/refunds/{}", refund.id);
+                Answer::at(RefundAtDeskView::of(&refund), location)
+            }),
+            below("/admin/refunds", ID),
+        )
     }
 
     /// See what your approval would do, before you give it
