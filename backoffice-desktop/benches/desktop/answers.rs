@@ -8,21 +8,25 @@ const AIM_MS: u64 = 100;
 /// How often a key is pressed that only moves within the list.
 const STEPS: usize = 60;
 
-/// Types what stands in the first argument into the search field; answers how long it took until what is shown is the answer.
-const SEARCH: &str = "const [text, done] = arguments; const field = document.querySelector('[data-search]'); \
-    const rows = document.querySelector('main tbody'); const before = rows.innerText; let asked = false; \
-    const began = performance.now(); field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); \
-    const look = () => { const busy = document.querySelector('header.top .busy') !== null; asked ||= busy; \
-        if (!busy && (asked || rows.innerText !== before)) requestAnimationFrame(() => done(performance.now() - began)); \
-        else requestAnimationFrame(look); }; look();";
-/// Chooses the status that stands in the first argument.
-const FILTER: &str = "const [text, done] = arguments; const field = [...document.querySelectorAll('.filters select')].find( \
-        (one) => [...one.options].some((option) => option.value === 'SUCCEEDED')); \
-    const rows = document.querySelector('main tbody'); const before = rows.innerText; let asked = false; \
-    const began = performance.now(); field.value = text; field.dispatchEvent(new Event('change', { bubbles: true })); \
-    const look = () => { const busy = document.querySelector('header.top .busy') !== null; asked ||= busy; \
-        if (!busy && (asked || rows.innerText !== before)) requestAnimationFrame(() => done(performance.now() - began)); \
-        else requestAnimationFrame(look); }; look();";
+/// The search field, as a script finds it, and what a hand on it brings about.
+const SEARCH: (&str, &str) = ("document.querySelector('[data-search]')", "input");
+/// The filter by status.
+const FILTER: (&str, &str) = (
+    "[...document.querySelectorAll('.filters select')].find((one) => [...one.options].some((option) => option.value === 'SUCCEEDED'))",
+    "change",
+);
+/// Puts what stands in the first argument into a field; answers how long it took until what is shown is the answer.
+fn put_into((field, event): (&str, &str)) -> String {
+    format!(
+        "const [text, done] = arguments; const field = {field}; \
+         const rows = document.querySelector('main tbody'); const before = rows.innerText; let asked = false; \
+         const began = performance.now(); field.value = text; field.dispatchEvent(new Event('{event}', {{ bubbles: true }})); \
+         const look = () => {{ const busy = document.querySelector('header.top .busy') !== null; asked ||= busy; \
+             if (!busy && (asked || rows.innerText !== before)) requestAnimationFrame(() => done(performance.now() - began)); \
+             else requestAnimationFrame(look); }}; look();"
+    )
+}
+
 /// Presses a key that moves to another row; answers how long it took until that is shown.
 const STEP: &str = "const [key, done] = arguments; const box = document.querySelector('main .scroll'); \
     const at = () => document.querySelector('main tr.active')?.getAttribute('aria-rowindex'); const before = at(); \
@@ -42,14 +46,15 @@ pub(crate) async fn run(window: &Window, server: &RealServer) -> WebDriverResult
     }
     texts.dedup();
     // The whole list stands between two answers, and some texts are known to nobody.
+    let (search, filter) = (put_into(SEARCH), put_into(FILTER));
     let mut typed = Vec::new();
     for text in texts.iter().chain(&["nobody@example.com", "T0", "CE"]).take(STEPS) {
-        typed.push(took(window, SEARCH, text).await?);
-        typed.push(took(window, SEARCH, "").await?);
+        typed.push(took(window, &search, text).await?);
+        typed.push(took(window, &search, "").await?);
     }
     let mut chosen = Vec::new();
     for status in ["PENDING", "REVIEW", "SUCCEEDED", "FAILED", "EXPIRED", "CANCELLED", ""] {
-        chosen.push(took(window, FILTER, status).await?);
+        chosen.push(took(window, &filter, status).await?);
     }
     let mut moved = Vec::new();
     for step in 0..STEPS {
