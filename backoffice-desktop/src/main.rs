@@ -52,25 +52,25 @@ fn main() -> tauri::Result<()> {
 fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     let stay = plugin::Builder::<R>::new("stay").on_navigation(|_, url| is_ours(url)).build();
     builder.plugin(stay).manage(Uploads::default()).invoke_handler(tauri::generate_handler![
-        commands::opening,
-        commands::choose_server,
-        commands::choose_appearance,
-        commands::look,
-        commands::sign_in,
-        commands::sign_out,
-        commands::call,
-        commands::keep_text,
-        commands::keep_document,
+        commands::opening::opening,
+        commands::opening::choose_server,
+        commands::opening::choose_appearance,
+        commands::opening::look,
+        commands::session::sign_in,
+        commands::session::sign_out,
+        commands::session::call,
+        commands::files::keep_text,
+        commands::files::keep_document,
         tables::keep_table,
         brand::logo,
         papers::pick_folder,
         papers::print_invoices,
         papers::stop_printing,
-        commands::open_kept,
-        commands::begin_upload,
-        commands::send_piece,
-        commands::finish_upload,
-        commands::stop_upload
+        commands::files::open_kept,
+        commands::uploads::begin_upload,
+        commands::uploads::send_piece,
+        commands::uploads::finish_upload,
+        commands::uploads::stop_upload
     ])
 }
 
