@@ -14,7 +14,7 @@ export interface Scope {
 
 /** The question in the filters of an address. What is no filter of the list is not asked, and what cannot be read neither. */
 export function askedOf(
-  chosen: Record<string, string>, filters: Filter[], search: { name: string } | undefined, sorts: "" | "order" | "sortBy",
+  chosen: Record<string, string>, filters: Filter[], search: { name: string } | undefined,
 ): Record<string, string> {
   const question: Record<string, string> = {};
   for (const filter of filters) {
@@ -25,7 +25,11 @@ export function askedOf(
   }
   const text = search && chosen[search.name]?.trim();
   if (search && text) question[search.name] = text;
-  if (sorts && chosen.order === "asc") question.order = "asc";
-  if (sorts === "sortBy" && chosen.sortBy) question.sortBy = chosen.sortBy;
   return question;
 }
+
+/** In which order the answer is asked for. */
+export const orderOf = (chosen: Record<string, string>, sorts: "" | "order" | "sortBy"): Record<string, string> => ({
+  ...(sorts && chosen.order === "asc" ? { order: "asc" } : {}),
+  ...(sorts === "sortBy" && chosen.sortBy ? { sortBy: chosen.sortBy } : {}),
+});

@@ -56,7 +56,7 @@ test("the review queue is exported by the server too", async () => {
   await sit("#/review?gateway=bkash", ({ path }) => (path.includes("/payments?") ? listed([found()]) : undefined));
   await screen.findByText("reference-0");
   press("Review queue as CSV");
-  await waitFor(() => expect(vi.mocked(bridge.keepDocument).mock.calls[0]?.[0]).toBe("/api/v1/admin/payments/export?gateway=bkash&status=REVIEW&mode=TEST&format=CSV&bom=true"));
+  await waitFor(() => expect(vi.mocked(bridge.keepDocument).mock.calls[0]?.[0]).toBe("/api/v1/admin/payments/export?gateway=bkash&mode=TEST&status=REVIEW&format=CSV&bom=true"));
 });
 
 test("all that answers to the filters is exported by the server, as CSV or XLSX, and to nobody who may not", async () => {

@@ -5,7 +5,7 @@ import { APP, AT, done, isForEverybody, listed, ME, press, read, refused, rise, 
 import { ageInDays, amountOf, deeds, isOpenTo, isSaid, type Deed, type Exception } from "./exceptions";
 
 vi.mock("../../lib/bridge", async (original) => ({
-  ...(await original<typeof bridge>()), look: vi.fn(), call: vi.fn(), signOut: vi.fn(), beginUpload: vi.fn(), sendPiece: vi.fn(), finishUpload: vi.fn(), stopUpload: vi.fn(),
+  ...(await original<typeof bridge>()), look: vi.fn(), call: vi.fn(), signOut: vi.fn(), beginUpload: vi.fn(), sendPiece: vi.fn(), finishUpload: vi.fn(), stopUpload: vi.fn(), keepDocument: vi.fn(), openKept: vi.fn(),
 }));
 afterEach(rise);
 beforeEach(() => {
@@ -141,4 +141,14 @@ test("what is dealt with leaves the list, and keys go on with what is left", asy
   document.querySelector<HTMLElement>(".scroll")?.focus();
   key("e");
   expect(await screen.findByRole("dialog", { name: "Explain" })).toBeTruthy();
+});
+
+test("what is taken away as a file is what the list answers to", async () => {
+  vi.mocked(bridge.keepDocument).mockReset().mockResolvedValue("/d/exceptions.csv");
+  await sit(`#/exceptions?status=OPEN&gateway=bkash&order=asc`, ({ path }) => (path.includes("/exceptions?") ? listed([exception(1), exception(2)]) : undefined));
+  await screen.findByText("TX2");
+  const file = "/api/v1/admin/reconciliation/exceptions/export";
+  expect(read().find((path) => path.includes("/exceptions?"))).toBe("/api/v1/admin/reconciliation/exceptions?status=OPEN&gateway=bkash&mode=TEST&order=asc&size=100");
+  press("Exceptions as CSV");
+  await waitFor(() => expect(vi.mocked(bridge.keepDocument).mock.lastCall?.[0]).toBe(`${file}?status=OPEN&gateway=bkash&mode=TEST&format=CSV&bom=true`));
 });
