@@ -26,6 +26,8 @@ const COMMANDS: &[&str] = &[
     "send_piece",
     "finish_upload",
     "stop_upload",
+    "hold_open",
+    "close_window",
 ];
 
 fn main() {

@@ -9,6 +9,7 @@ mod address;
 mod appearance;
 mod brand;
 mod call;
+mod closing;
 mod commands;
 mod desk;
 mod dialogs;
@@ -23,6 +24,7 @@ mod small_server;
 mod tables;
 mod uploads;
 
+use closing::Closing;
 use desk::Desk;
 use files::Files;
 use papers::Papers;
@@ -51,7 +53,8 @@ fn main() -> tauri::Result<()> {
 /// What a window can do, real or in a test.
 fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     let stay = plugin::Builder::<R>::new("stay").on_navigation(|_, url| is_ours(url)).build();
-    builder.plugin(stay).manage(Uploads::default()).invoke_handler(tauri::generate_handler![
+    let builder = builder.plugin(stay).manage(Uploads::default()).manage(Closing::default());
+    builder.on_window_event(closing::hear).invoke_handler(tauri::generate_handler![
         commands::opening::opening,
         commands::opening::choose_server,
         commands::opening::choose_appearance,
@@ -70,7 +73,9 @@ fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::uploads::begin_upload,
         commands::uploads::send_piece,
         commands::uploads::finish_upload,
-        commands::uploads::stop_upload
+        commands::uploads::stop_upload,
+        closing::hold_open,
+        closing::close_window
     ])
 }
 

@@ -3,6 +3,7 @@
 use crate::{
     address::ServerAddress,
     appearance::Appearance,
+    closing::Closing,
     desk::{Desk, Refused},
     server::Sight,
 };
@@ -36,7 +37,9 @@ pub(crate) struct Chosen {
 /// What is known before anything is asked.
 #[tauri::command(async)]
 #[expect(clippy::needless_pass_by_value, reason = "what a command asks for is handed to it by value")]
-pub(crate) fn opening(desk: State<'_, Desk>) -> Opening {
+pub(crate) fn opening(desk: State<'_, Desk>, closing: State<'_, Closing>) -> Opening {
+    // What a page held that was loaded before is gone with it.
+    closing.let_go();
     let settings = desk.settings();
     Opening {
         app_version: env!("CARGO_PKG_VERSION"),

@@ -6,8 +6,10 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
 
 mod branding;
+mod closing;
 mod exceptions;
 mod finance;
+mod hand;
 mod papers;
 mod real_server;
 mod rig;

@@ -101,6 +101,11 @@ impl Rig {
         (driver, format!("http://127.0.0.1:{port}"))
     }
 
+    /// Under which name the screen is known.
+    pub(crate) fn display(&self) -> &str {
+        &self.display
+    }
+
     /// Where files of whoever sits here lie.
     pub(crate) fn home(&self) -> &Path {
         self.home.path()
@@ -349,6 +354,15 @@ impl Window {
         assert_eq!(self.page_says(NO_OVERFLOW).await?, json!(true), "{name} is wider than its window");
         assert!(self.page.query(By::Css(".trouble")).nowait().not_exists().await?, "{name} had trouble");
         Ok(())
+    }
+
+    /// Waits until the window is gone.
+    pub(crate) async fn is_closed(&self) {
+        let end = Instant::now() + WAIT;
+        while self.page.title().await.is_ok() {
+            assert!(Instant::now() < end, "the window stays");
+            tokio::time::sleep(POLL).await;
+        }
     }
 
     pub(crate) async fn close(self) -> WebDriverResult<()> {

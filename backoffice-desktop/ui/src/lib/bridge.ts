@@ -103,6 +103,13 @@ export const sendPiece = (upload: number, piece: Uint8Array): Promise<boolean> =
 /** What the server says to the whole file. */
 export const finishUpload = (upload: number): Promise<{ status: number; body: string }> => invoke("finish_upload", { upload });
 export const stopUpload = (upload: number): Promise<void> => invoke("stop_upload", { upload });
+/** While something typed would be lost, whoever closes the window is asked first: `asked` hears of it instead. */
+export function holdOpen(asked: (() => void) | null): Promise<void> {
+  const told = asked && new Channel<null>();
+  if (told) told.onmessage = asked;
+  return invoke("hold_open", { asked: told });
+}
+export const closeWindow = (): Promise<void> => invoke("close_window");
 export const call = (call: Call): Promise<{ status: number; body: string }> => invoke("call", { call });
 
 /** The refusal in what a command threw, or nothing when it broke down instead. */

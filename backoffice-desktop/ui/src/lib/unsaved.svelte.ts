@@ -1,9 +1,10 @@
 // What is typed and kept nowhere yet. Whoever is about to lose it is asked first, once, wherever he was going.
 import { untrack } from "svelte";
+import { SvelteSet } from "svelte/reactivity";
 
 class Unsaved {
-  #holds = new Set<() => boolean>();
-  #asked = $state.raw<{ go: () => void; stay: () => void } | null>(null);
+  #holds = new SvelteSet<() => boolean>();
+  #asked = $state.raw<{ go: () => void; stay: () => void; isAll: boolean } | null>(null);
 
   /** Whether somebody is being asked at this moment. */
   get isAsking() { return this.#asked !== null; }
@@ -11,8 +12,8 @@ class Unsaved {
 
   /** Looks after a form until it is let go of. */
   hold(isUnsaved: () => boolean): () => void {
-    this.#holds.add(isUnsaved);
-    return () => this.#holds.delete(isUnsaved);
+    untrack(() => this.#holds.add(isUnsaved));
+    return () => void this.#holds.delete(isUnsaved);
   }
 
   /** What was typed is kept now, or wanted no more. */
@@ -22,14 +23,20 @@ class Unsaved {
 
   /** Goes somewhere; first asks, where something would be lost. */
   leave(go: () => void, stay: () => void = () => {}): void {
-    if (this.isAny) this.#asked = { go, stay };
+    this.#asked?.stay();
+    if (this.isAny) this.#asked = { go, stay, isAll: true };
     else go();
+  }
+
+  /** Gives up what was typed in one place, after the same question: what is typed elsewhere is still looked after. */
+  giveUp(go: () => void): void {
+    this.#asked = { go, stay: () => {}, isAll: false };
   }
 
   answer(isLeaving: boolean): void {
     const asked = this.#asked;
     this.#asked = null;
-    if (isLeaving) this.release();
+    if (isLeaving && asked?.isAll) this.release();
     if (isLeaving) asked?.go();
     else asked?.stay();
   }

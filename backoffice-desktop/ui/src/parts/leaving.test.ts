@@ -7,7 +7,7 @@ import { unsaved } from "../lib/unsaved.svelte";
 import { ways } from "../lib/ways.svelte";
 import { APP, AT, done, isForEverybody, press, rise, sit, type, written } from "../screens/desk.testing";
 
-vi.mock("../lib/bridge", async (original) => ({ ...(await original<typeof bridge>()), look: vi.fn(), call: vi.fn(), signOut: vi.fn() }));
+vi.mock("../lib/bridge", async (original) => ({ ...(await original<typeof bridge>()), look: vi.fn(), call: vi.fn(), signOut: vi.fn(), holdOpen: vi.fn(), closeWindow: vi.fn() }));
 afterEach(rise);
 
 const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
@@ -74,4 +74,51 @@ test("a part of an application is not changed for another while it is typed in",
   press("Stay here");
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("Name").value).toBe("Another shop"));
   expect(screen.getByRole("tab", { name: "Settings" }).getAttribute("aria-selected")).toBe("true");
+});
+
+test("the window is not closed over what is typed: whoever does is asked, and whoever has typed nothing is not", async () => {
+  vi.mocked(bridge.holdOpen).mockReset().mockResolvedValue();
+  vi.mocked(bridge.closeWindow).mockReset().mockResolvedValue();
+  await sit("#/invoices/new");
+  await screen.findByLabelText("Customer reference");
+  expect(bridge.holdOpen).not.toHaveBeenCalled();
+  type("Customer reference", "customer-7");
+  await waitFor(() => expect(bridge.holdOpen).toHaveBeenCalledOnce());
+  const asks = vi.mocked(bridge.holdOpen).mock.lastCall?.[0] as () => void;
+  asks();
+  await screen.findByTestId("leaving");
+  press("Stay here");
+  await waitFor(() => expect(asked()).toBeNull());
+  expect(bridge.closeWindow).not.toHaveBeenCalled();
+  asks();
+  await screen.findByTestId("leaving");
+  press("Leave without it");
+  await waitFor(() => expect(bridge.closeWindow).toHaveBeenCalledOnce());
+  await waitFor(() => expect(bridge.holdOpen).toHaveBeenLastCalledWith(null));
+});
+
+test("neither Esc nor a press beside it loses what was typed in a dialog", async () => {
+  await sit("#/discounts");
+  (await screen.findByRole("button", { name: "New discount…" })).click();
+  await screen.findByRole("dialog", { name: "New discount" });
+  const escape = () => document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true }));
+  escape();
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(asked(), "nothing was typed").toBeNull();
+
+  screen.getByRole("button", { name: "New discount…" }).click();
+  await screen.findByRole("dialog", { name: "New discount" });
+  const code = () => document.querySelector<HTMLInputElement>("#discount-code");
+  code()!.value = "EID10";
+  code()!.dispatchEvent(new Event("input", { bubbles: true }));
+  escape();
+  await screen.findByTestId("leaving");
+  press("Stay here");
+  await waitFor(() => expect(asked()).toBeNull());
+  expect(code()?.value).toBe("EID10");
+  const veil = document.querySelector(".veil");
+  for (const kind of ["pointerdown", "pointerup", "click"]) veil?.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true, clientX: 5, clientY: 5 }));
+  await screen.findByTestId("leaving");
+  press("Leave without it");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
