@@ -6,6 +6,8 @@ import type { Phrase } from "../lib/speech";
 export type Cell =
   | { text: string; soft?: boolean }
   | { code: string }
+  /** A code, by its name. */
+  | { named: string }
   | { status: string; note?: string }
   | { count: number }
   | { minor: number; currency: string }
@@ -32,6 +34,7 @@ export function shown(cell: Cell): string {
   if (!cell) return "";
   if ("text" in cell) return cell.text;
   if ("code" in cell) return cell.code;
+  if ("named" in cell) return named(cell.named);
   if ("status" in cell) return named(cell.status);
   if ("count" in cell) return format.digits(cell.count);
   if ("minor" in cell) return format.money(cell.minor, cell.currency);
@@ -50,6 +53,7 @@ function written(cell: Cell): string | number | null {
   if ("minor" in cell) return cell.minor;
   if ("at" in cell) return cell.at;
   if ("day" in cell) return cell.day;
+  if ("named" in cell) return cell.named;
   return "text" in cell ? cell.text : "code" in cell ? cell.code : cell.status;
 }
 

@@ -4,6 +4,7 @@ import { bangla } from "./bangla";
 import { digits } from "./format";
 import { banglaSentences } from "./bangla/sentences";
 import { formFor } from "./plurals";
+import { nameOf } from "./names";
 import { ways } from "./ways.svelte";
 import { sentences, type Code } from "./words";
 
@@ -29,18 +30,20 @@ export const roleName = (name: string): string => (ways.language === "bn" ? (rol
 /** Roles by their names, each once. */
 export const roleNames = (grants: { roleName: string }[]): string => [...new Set(grants.map((grant) => roleName(grant.roleName)))].join(", ");
 
-/** A code of the API for people: its phrase, or else its own words. */
+/** A code of the API for people: its phrase, or else its own words. An account of the book says which gateway it is about. */
 export function named(code: string): string {
+  const [account = "", gateway] = code.split("/");
+  if (gateway) return `${named(account)}, ${named(gateway)}`;
   if (ways.language === "bn" && code in banglaStates) return banglaStates[code] ?? code;
-  const plain = plainly(code);
+  const plain = nameOf(code) ?? plainly(code);
   return ways.language === "bn" && plain in bangla ? bangla[plain as Phrase] : plain;
 }
 
-/** `AWAITING_APPROVAL` is "Awaiting approval", `merchant_payable` "Merchant payable". */
+/** `AWAITING_APPROVAL` is "Awaiting approval", `merchant_payable` "Merchant payable", `takesOff` "Takes off". */
 function plainly(code: string): string {
   const known = properNames[code];
   if (known) return known;
-  const words = code.replaceAll(/[_.]/g, " ").toLowerCase();
+  const words = code.replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll(/[_.]/g, " ").toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -22,7 +22,7 @@ export const paymentColumns: Column<Found>[] = [
   { id: "gatewayTxnId", title: "Gateway transaction", width: 14, extra: true, cell: ({ payment }) => (payment.gatewayTxnId ? { code: payment.gatewayTxnId } : null) },
   { id: "customerReference", title: "Customer reference", width: 12, extra: true, cell: ({ customer }) => ({ text: customer.reference }) },
   { id: "email", title: "E-mail", width: 14, extra: true, cell: ({ customer }) => (customer.email ? { text: customer.email } : null) },
-  { id: "failureCode", title: "Why not", width: 14, extra: true, cell: ({ payment }) => (payment.failureCode ? { text: named(payment.failureCode) } : null) },
+  { id: "failureCode", title: "Why not", width: 14, extra: true, cell: ({ payment }) => (payment.failureCode ? { named: payment.failureCode } : null) },
   { id: "updatedAt", title: "Changed", width: 10.5, extra: true, sort: "updatedAt", cell: ({ payment }) => ({ at: payment.updatedAt }) },
   { id: "id", title: "Id", width: 18, extra: true, cell: ({ payment }) => ({ code: payment.id }) },
 ];

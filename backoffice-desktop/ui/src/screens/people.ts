@@ -6,7 +6,7 @@ export type Operator = Schemas["Operator"];
 export type Role = Schemas["Role"];
 
 /** What each permission allows. One that is newer than this is said in the server's own words. */
-const allows: Record<string, Phrase> = {
+export const allows: Record<string, Phrase> = {
   "app:read": "See applications, their settings and the state of their credentials.",
   "app:manage": "Register applications, change their settings, issue, rotate and revoke their credentials.",
   "user:read": "See operators and roles.",

@@ -25,7 +25,7 @@ test("somebody else's refund shows what an approval does, and exactly what was l
     if (path.endsWith("/dry-run")) return plan;
     return path.endsWith("/approve") || path.endsWith(asked.refund.id) ? done(asked) : undefined;
   });
-  expect(await screen.findByText("refunds_in_transit/bkash")).toBeTruthy();
+  expect(await screen.findByText("Refunds in transit, bKash")).toBeTruthy();
   await isForEverybody();
   press("Approve…");
   await screen.findByRole("dialog", { name: "Approve this refund" });

@@ -2,7 +2,7 @@
 import type { Schemas } from "../lib/api";
 import type { Column } from "../kit/cells";
 import type { Filter } from "../kit/filters";
-import { named, say } from "../lib/speech";
+import { say } from "../lib/speech";
 
 export type AtDesk = Schemas["RefundAtDesk"];
 
@@ -11,7 +11,7 @@ export const refundColumns: Column<AtDesk>[] = [
   { id: "createdAt", title: "Asked", width: 10.5, sort: "createdAt", cell: ({ refund }) => ({ at: refund.createdAt }) },
   { id: "status", title: "Status", width: 10, cell: ({ refund }) => ({ status: refund.status }) },
   { id: "amountMinor", title: "Amount", width: 8, end: true, cell: ({ refund }) => ({ minor: refund.amountMinor, currency: refund.currency }) },
-  { id: "gateway", title: "Gateway", width: 8, cell: ({ refund }) => ({ text: named(refund.gateway) }) },
+  { id: "gateway", title: "Gateway", width: 8, cell: ({ refund }) => ({ named: refund.gateway }) },
   { id: "reason", title: "Reason", width: 15, cell: ({ refund }) => (refund.reason ? { text: refund.reason } : null) },
   { id: "createdBy", title: "Asked by", width: 14, cell: ({ refund }) => ({ code: refund.createdBy }) },
   { id: "approvals", title: "Approvals", width: 8, cell: ({ refund, approvalsNeeded }) => (approvalsNeeded ? { text: say("{given} of {needed}", { given: approvalsNeeded - refund.approvalsMissing, needed: approvalsNeeded }) } : null) },

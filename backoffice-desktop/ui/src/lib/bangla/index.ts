@@ -10,6 +10,7 @@ import { peopleWords } from "./people";
 import { reconciliationWords } from "./reconciliation";
 import { refundWords } from "./refunds";
 import { salesWords } from "./sales";
+import { trailWords } from "./trail";
 import { watchWords } from "./watch";
 
 export const bangla = {
@@ -24,5 +25,6 @@ export const bangla = {
   ...reconciliationWords,
   ...refundWords,
   ...salesWords,
+  ...trailWords,
   ...watchWords,
 } as const;

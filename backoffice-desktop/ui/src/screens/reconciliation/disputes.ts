@@ -53,7 +53,7 @@ export const disputeColumns: Column<Dispute>[] = [
   { id: "feeMinor", title: "Fee", width: 6.5, end: true, cell: (row) => (row.feeMinor === undefined ? null : { minor: row.feeMinor, currency: row.currency }) },
   { id: "evidenceDueOn", title: "Evidence due", width: 12.5, cell: (row) => dueCell(row) },
   { id: "age", title: "Waits", width: 6, end: true, cell: (row) => { const days = ageInDays(row); return days === null ? null : { text: say("{days} days", { days }) }; } },
-  { id: "gateway", title: "Gateway", width: 8, cell: (row) => ({ text: named(row.gateway) }) },
+  { id: "gateway", title: "Gateway", width: 8, cell: (row) => ({ named: row.gateway }) },
   { id: "reason", title: "Reason", width: 15, cell: (row) => ({ text: row.reason }) },
   { id: "recordedBy", title: "Recorded by", width: 10, cell: (row) => ({ text: row.recordedBy.name }) },
   { id: "gatewayTxnId", title: "Gateway transaction", width: 13, extra: true, cell: (row) => ({ code: row.gatewayTxnId }) },

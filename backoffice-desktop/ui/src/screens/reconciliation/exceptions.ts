@@ -3,7 +3,7 @@ import { api, type Schemas } from "../../lib/api";
 import { got } from "../../lib/ask";
 import type { Column } from "../../kit/cells";
 import type { Filter } from "../../kit/filters";
-import { say, named, type Phrase } from "../../lib/speech";
+import { say, type Phrase } from "../../lib/speech";
 import { METHODS } from "../payments";
 import { REASONS } from "./runs";
 
@@ -23,13 +23,13 @@ export const ageInDays = (exception: Exception, now = new Date()): number => Mat
 export const amountOf = ({ found }: Exception): number => found.expectedMinor ?? found.settledGrossMinor;
 
 export const exceptionColumns: Column<Exception>[] = [
-  { id: "reason", title: "Reason", width: 11, cell: (row) => ({ text: named(row.reason) }) },
+  { id: "reason", title: "Reason", width: 11, cell: (row) => ({ named: row.reason }) },
   { id: "openedAt", title: "Waits", width: 6, end: true, sort: "createdAt", cell: (row) => ({ text: say("{days} days", { days: ageInDays(row) }) }) },
   { id: "amountMinor", title: "Amount", width: 8, end: true, cell: (row) => ({ minor: amountOf(row), currency: row.found.currency }) },
   { id: "owner", title: "Looked after by", width: 10, cell: (row) => (row.owner ? { text: row.owner.name } : { text: say("Nobody"), soft: true }) },
   { id: "status", title: "Status", width: 10, cell: (row) => ({ status: row.status }) },
-  { id: "gateway", title: "Gateway", width: 7.5, cell: (row) => ({ text: named(row.found.gateway) }) },
-  { id: "proposed", title: "What becomes of it", width: 10, cell: (row) => (row.resolution ? { text: named(row.resolution.remedy) } : row.until ? { day: row.until } : null) },
+  { id: "gateway", title: "Gateway", width: 7.5, cell: (row) => ({ named: row.found.gateway }) },
+  { id: "proposed", title: "What becomes of it", width: 10, cell: (row) => (row.resolution ? { named: row.resolution.remedy } : row.until ? { day: row.until } : null) },
   { id: "gatewayTxnId", title: "Gateway transaction", width: 13, cell: (row) => (row.found.gatewayTxnId ? { code: row.found.gatewayTxnId } : null) },
   { id: "note", title: "Why", width: 14, extra: true, cell: (row) => (row.resolution ? { text: row.resolution.note } : null) },
   { id: "first", title: "Found first", width: 10.5, extra: true, cell: (row) => ({ at: row.openedAt }) },

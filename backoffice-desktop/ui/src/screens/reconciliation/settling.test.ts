@@ -168,7 +168,7 @@ test("the trial balance of a time is taken away as a spreadsheet", async () => {
   vi.mocked(bridge.keepDocument).mockReset().mockResolvedValue("/d/trial-balance.xlsx");
   const account = { account: "gateway_receivable/bkash", side: "DEBIT", currency: "BDT", openingMinor: 0, debitsMinor: 500, creditsMinor: 0, closingMinor: 500 };
   await sit("#/ledger?view=time&from=2026-11-01&to=2026-11-30", ({ path }) => (path.includes("/movements?") ? done({ from: AT, to: AT, balanced: true, accounts: [account] }) : undefined));
-  expect((await screen.findByRole("link", { name: "gateway_receivable/bkash" })).getAttribute("href")).toContain("from=2026-11-01");
+  expect((await screen.findByRole("link", { name: "Gateway receivable, bKash" })).getAttribute("href")).toContain("from=2026-11-01");
   await isForEverybody();
   press("Trial balance as XLSX");
   await waitFor(() => expect(vi.mocked(bridge.keepDocument).mock.calls[0]).toEqual([`/api/v1/admin/ledger/movements/export?applicationId=${APP}&mode=TEST&from=2026-11-01&to=2026-11-30&format=XLSX`, "trial-balance.xlsx", false]));

@@ -22,7 +22,7 @@ export function size(bytes: number): string {
 
 export const statementColumns: Column<Statement>[] = [
   { id: "fileName", title: "File", width: 15, cell: (statement) => ({ text: statement.fileName }) },
-  { id: "gateway", title: "Gateway", width: 8, cell: (statement) => ({ text: named(statement.gateway) }) },
+  { id: "gateway", title: "Gateway", width: 8, cell: (statement) => ({ named: statement.gateway }) },
   { id: "status", title: "Status", width: 8, cell: (statement) => ({ status: statement.status }) },
   { id: "keptLines", title: "Lines kept", width: 7, end: true, cell: (statement) => ({ count: statement.keptLines }) },
   { id: "seenBeforeLines", title: "Known before", width: 8, end: true, cell: (statement) => ({ count: statement.seenBeforeLines }) },
@@ -38,7 +38,7 @@ export const statementColumns: Column<Statement>[] = [
 
 /** A mapping by its name and version; those that come with Poisha have none. */
 export const mappingOf = ({ mapping, mappingVersion }: { mapping: string; mappingVersion: number }): string =>
-  mappingVersion === 0 ? say("{name}, as it comes with Poisha", { name: mapping }) : say("{name}, version {version}", { name: mapping, version: mappingVersion });
+  mappingVersion === 0 ? say("{name}, as it comes with Poisha", { name: named(mapping) }) : say("{name}, version {version}", { name: mapping, version: mappingVersion });
 
 export const statementFilters: Filter[] = [
   { name: "gateway", label: "Gateway", kind: "choice", choices: METHODS },
@@ -47,7 +47,7 @@ export const statementFilters: Filter[] = [
 
 export const lineColumns: Column<Line>[] = [
   { id: "number", title: "Line", width: 5, end: true, cell: (line) => ({ count: line.number }) },
-  { id: "kind", title: "What", width: 7, cell: (line) => ({ text: named(line.kind) }) },
+  { id: "kind", title: "What", width: 7, cell: (line) => ({ named: line.kind }) },
   { id: "at", title: "When", width: 10.5, cell: (line) => (line.at ? { at: line.at } : null) },
   { id: "gatewayTransactionId", title: "Gateway transaction", width: 14, cell: (line) => (line.gatewayTransactionId ? { code: line.gatewayTransactionId } : null) },
   { id: "attemptReference", title: "Our reference", width: 14, cell: (line) => (line.attemptReference ? { code: line.attemptReference } : null) },
