@@ -7,6 +7,7 @@
 
 mod branding;
 mod closing;
+mod everywhere;
 mod exceptions;
 mod finance;
 mod hand;
