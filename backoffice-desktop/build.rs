@@ -28,6 +28,8 @@ const COMMANDS: &[&str] = &[
     "stop_upload",
     "hold_open",
     "close_window",
+    "printers",
+    "print_document",
 ];
 
 fn main() {

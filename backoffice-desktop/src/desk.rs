@@ -6,6 +6,7 @@ use crate::{
     call::{NotCalled, NotDone, SignInFailed},
     files::{FileRefused, NotKept},
     papers::PaperRefused,
+    printer::PrintRefused,
     server::{Away, Server, Sight},
     settings::{Settings, SettingsFile},
 };
@@ -56,6 +57,8 @@ pub(crate) enum Code {
     File(FileRefused),
     /// Pages made on this machine.
     Paper(PaperRefused),
+    /// A printer of this machine.
+    Printer(PrintRefused),
     /// The rest.
     Desk(DeskRefused),
 }
@@ -104,6 +107,11 @@ impl Refused {
     /// Pages that could not be made, and why.
     pub(crate) fn paper(refused: PaperRefused, why: String) -> Refused {
         Refused { reason: Some(why), ..refused.into() }
+    }
+
+    /// A printer that did not do it, and why.
+    pub(crate) fn printer(refused: PrintRefused, error: &std::io::Error) -> Refused {
+        Refused { reason: Some(error.to_string()), ..Code::Printer(refused).into() }
     }
 
     /// A file that could not be dealt with, and why.
@@ -212,7 +220,10 @@ impl Desk {
 #[cfg(test)]
 mod tests {
     use super::{Code, DeskRefused};
-    use crate::{address::AddressRefused, call::NotCalled, files::FileRefused, papers::PaperRefused, server::Away};
+    use crate::{
+        address::AddressRefused, call::NotCalled, files::FileRefused, papers::PaperRefused, printer::PrintRefused,
+        server::Away,
+    };
 
     #[test]
     fn the_window_has_a_sentence_for_every_code() {
@@ -229,6 +240,7 @@ mod tests {
             .chain(away.map(Code::Away))
             .chain(desk.map(Code::Desk))
             .chain([FileRefused::NotSaved, FileRefused::NotOpened].map(Code::File))
+            .chain([PrintRefused::NoPrinter, PrintRefused::NotTaken].map(Code::Printer))
             .chain([Code::Call(NotCalled::NotForThePage)])
             .chain(
                 [PaperRefused::AlreadyPrinting, PaperRefused::OtherTemplate, PaperRefused::NotPrinted].map(Code::Paper),

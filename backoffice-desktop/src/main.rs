@@ -16,6 +16,7 @@ mod dialogs;
 mod files;
 mod locale;
 mod papers;
+mod printer;
 mod server;
 mod settings;
 #[cfg(test)]
@@ -28,6 +29,7 @@ use closing::Closing;
 use desk::Desk;
 use files::Files;
 use papers::Papers;
+use printer::Printers;
 use settings::SettingsFile;
 use tauri::{Builder, Manager, Runtime, Url, plugin};
 use uploads::Uploads;
@@ -45,6 +47,7 @@ fn main() -> tauri::Result<()> {
                 app.path().download_dir().or_else(|_| app.path().home_dir().map(|home| home.join("Downloads")))?;
             app.manage(Files::within(folder));
             app.manage(Papers::default());
+            app.manage(Printers::default());
             Ok(())
         })
         .run(tauri::generate_context!())
@@ -75,7 +78,9 @@ fn furnish<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::uploads::finish_upload,
         commands::uploads::stop_upload,
         closing::hold_open,
-        closing::close_window
+        closing::close_window,
+        printer::printers,
+        printer::print_document
     ])
 }
 

@@ -1,6 +1,6 @@
 //! A window without a screen, for the tests of what it can ask for.
 
-use crate::{desk::Desk, files::Files, furnish, papers::Papers, settings::SettingsFile};
+use crate::{desk::Desk, files::Files, furnish, papers::Papers, printer::Printers, settings::SettingsFile};
 use serde_json::{Value, json};
 use std::path::Path;
 use tauri::{
@@ -21,6 +21,7 @@ impl Window {
         tauri::Manager::manage(&app, Desk::open(SettingsFile::at(home.join("settings.json"))));
         tauri::Manager::manage(&app, Files::within(home.join("Downloads")));
         tauri::Manager::manage(&app, Papers::default());
+        tauri::Manager::manage(&app, Printers::within(&home.join("programs")));
         Window(WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap())
     }
 

@@ -92,6 +92,10 @@ export function printInvoices(invoices: string[], told: (progress: Progress) => 
 }
 /** Begins no other paper of the batch that is under way. */
 export const stopPrinting = (): Promise<void> => invoke("stop_printing");
+/** The printers of this machine by their names, the usual one first. */
+export const printers = (): Promise<string[]> => invoke("printers");
+/** Fetches a document of the API and prints it. */
+export const printDocument = (path: string, printer: string, copies: number): Promise<void> => invoke("print_document", { path, printer, copies });
 /** Shows a file that was kept before, in whatever program the machine has for it. */
 export const openKept = (path: string): Promise<void> => invoke("open_kept", { path });
 /** Begins to send a file; answers under which number its pieces are handed over. */

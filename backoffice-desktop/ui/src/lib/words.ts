@@ -42,6 +42,8 @@ export const sentences = {
   NOT_OPENED: "No program could be started for this file.",
   ALREADY_PRINTING: "Other invoices are being printed at this moment. Wait for them, or stop them.",
   OTHER_TEMPLATE: "The server's documents are of another version than this program. Update it, or print on the server.",
+  NO_PRINTER: "This machine knows no such printer. Keep the PDF, and print it where there is one.",
+  NOT_TAKEN: "The printer did not take it.",
   NOT_PRINTED: "The pages could not be laid out.",
 } as const;
 

@@ -1,5 +1,12 @@
 // Orders and invoices.
 export const salesWords = {
+  "Print…": "ছাপান…",
+  Print: "ছাপান",
+  "Print {what}": "{what} ছাপান",
+  Printer: "প্রিন্টার",
+  Copies: "কপি",
+  "It is on its way to {printer}.": "{printer}-এ পাঠানো হয়েছে।",
+  "No printer is set up on this machine. Keep the PDF, and print it where there is one.": "এই কম্পিউটারে কোনো প্রিন্টার নেই। পিডিএফ রাখুন, আর যেখানে প্রিন্টার আছে সেখানে ছাপান।",
   "{count} PDFs are in {folder}.": "{count}টি পিডিএফ {folder}-এ আছে।",
   "{count} invoices as PDF": "{count}টি ইনভয়েস পিডিএফ হিসেবে",
   "{count} failed.": "{count}টি হয়নি।",
