@@ -1,5 +1,5 @@
 // Asking the API: an answer is its data, a refusal is thrown with everything that somebody needs to act on it.
-import { QueryClient } from "@tanstack/svelte-query";
+import { notifyManager, QueryClient } from "@tanstack/svelte-query";
 import { api } from "./api";
 
 export interface Pagination {
@@ -59,6 +59,9 @@ export async function pageOf<T>(path: string, query: Query): Promise<Page<T>> {
   const { data, pagination } = await envelope<T[]>(asked);
   return { rows: data ?? [], pagination: pagination ?? { totalElements: data?.length ?? 0, totalIsEstimate: false } };
 }
+
+// What came is shown at once, not at the next turn of a timer.
+notifyManager.setScheduler(queueMicrotask);
 
 /** What was asked lately. A refusal is never asked again by itself, and what is looked at again is asked anew. */
 export const asked = new QueryClient({
