@@ -1,9 +1,11 @@
 //! One key, one effect: product.md §4 over HTTP.
 
+use crate::orders::Shop;
 use adapters::sandbox::{Fault, sslcommerz::Endpoint, switches::Transport};
+use domain::operators::SeededRole;
 use insta::assert_snapshot;
 use serde_json::{Value, json};
-use tests::{Result, TestApp, caller::send};
+use tests::{Answer, Result, TestApp, caller::send};
 
 fn body(amount_minor: i64) -> Value {
     json!({ "amountMinor": amount_minor, "customerReference": "customer-1" })
@@ -138,5 +140,62 @@ async fn a_retry_of_a_made_endpoint_does_not_show_the_secret_again() -> Result {
     let twice = app.post_as("turn", &rotate, &Value::Null).await?;
     assert!(rotated.text_at("/data/secret").starts_with("whsec_"));
     assert_eq!((twice.header("idempotent-replayed"), twice.at("/data/secret")), ("true", &Value::Null));
+    Ok(())
+}
+
+/// Makes something twice with one key, and says where it is.
+async fn twice<F: Future<Output = Result<Answer>>>(make: impl Fn() -> F) -> Result<String> {
+    let (first, again) = (make().await?, make().await?);
+    assert_eq!((first.status.as_u16(), first.header("idempotent-replayed")), (201, ""), "{first}");
+    assert_eq!((again.status.as_u16(), again.header("idempotent-replayed")), (201, "true"), "{again}");
+    assert_ne!(first.header("location"), "", "{first}");
+    assert_eq!(again.header("location"), first.header("location"), "{first}");
+    Ok(first.header("location").to_owned())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_that_is_given_again_says_again_where_the_thing_is() -> Result {
+    let shop = Shop::with(5).await?;
+    let app = &shop.app;
+    let paid = app.paid_payment(10_000).await?;
+    let chair = json!({ "description": "Chair", "qty": 1, "unitAmountMinor": 5_000 });
+    let invoice = json!({ "customerReference": "c", "lineItems": [chair] });
+    let issued = app.post("/invoices", &invoice).await?.text_at("/data/id").to_owned();
+    let later = json!({ "init_payment": false, "customer_reference": "c", "items": shop.cards(1)["items"] });
+    let later = app.post("/orders", &later).await?.text_at("/data/id").to_owned();
+    for (path, body) in [
+        ("/payments".to_owned(), body(10_000)),
+        ("/payments".to_owned(), json!({ "amountMinor": 1_000, "customerReference": "c", "invoiceId": issued })),
+        (format!("/payments/initiate/{later}"), json!({ "amount": 5_000 })),
+        (format!("/payments/{}/refunds", paid.id), json!({ "amountMinor": 100 })),
+        ("/webhooks/endpoints".to_owned(), json!({ "url": "https://shop.example/hook" })),
+        ("/invoices".to_owned(), invoice.clone()),
+        (format!("/invoices/{issued}/credit-notes"), json!({ "amountMinor": 100 })),
+        ("/orders".to_owned(), shop.cards(1)),
+    ] {
+        let key = format!("{path}-{body}");
+        let place = twice(|| app.post_as(&key[..key.len().min(200)], &path, &body)).await?;
+        let found = app.read(place.strip_prefix("/api/v1").ok_or("another place")?).await?;
+        assert_eq!(found.status.as_u16(), 200, "{place}: {found}");
+    }
+    let operator = app.operator("rahim", SeededRole::SuperAdmin).await?;
+    operator.steps_up().await?;
+    let of_app = format!("/admin/apps/{}", app.test.scope.app);
+    let variant = json!({ "sku": "T-1", "name": "Tea", "priceMinor": 100, "source": "PRELOADED" });
+    for (path, body) in [
+        ("/admin/apps".to_owned(), json!({ "name": "Tea Shop" })),
+        (format!("/admin/payments/{}/refunds", paid.id), json!({ "amountMinor": 100 })),
+        (format!("{of_app}/webhooks/TEST"), json!({ "url": "https://shop.example/other" })),
+        (format!("{of_app}/discounts/TEST"), json!({ "code": "EID10", "type": "percentage", "value": 1_000 })),
+        (
+            format!("{of_app}/catalogue/TEST/products"),
+            json!({ "name": "Tea", "slug": "tea", "status": "ACTIVE", "variants": [variant] }),
+        ),
+        (format!("{of_app}/invoices/TEST"), invoice.clone()),
+    ] {
+        let place = twice(|| operator.post_as(&path, &path, &body)).await?;
+        let found = operator.get(place.strip_prefix("/api/v1").ok_or("another place")?).await?;
+        assert_eq!(found.status.as_u16(), 200, "{place}: {found}");
+    }
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::{
         body::Body,
         caller::{IdempotencyKey, fingerprint_in},
         document::BASE_PATH,
-        envelope::{self, Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at, kept_or},
+        envelope::{self, Answer, Created, Envelope, Listed, Pagination, Shown, below, kept_at, kept_or},
         refusal::Refusal,
         request,
     },
@@ -148,7 +148,7 @@ impl RefundDeskApi {
                 let location = format!("{BASE_PATH}/admin/refunds/{}", refund.id);
                 Answer::at(RefundAtDeskView::of(&refund), location)
             }),
-            below("/admin/refunds", ID),
+            below("/admin/refunds", "/data/refund/id"),
         )
     }
 
