@@ -189,9 +189,13 @@ impl Window {
         self.presses(By::Css(css), None).await
     }
 
-    /// Presses the first of what is found, or the first that says this. What is just being replaced is looked for anew.
+    /// Presses the first of what is found, or the first that says this. What is just being replaced is looked for anew,
+    /// and what something passing covers (a notice that goes, a panel that closes) is waited for.
     async fn presses(&self, by: By, says: Option<&str>) -> WebDriverResult<()> {
-        let is_stale = |error: &WebDriverError| format!("{error:?}").contains("StaleElementReference");
+        let passes = |error: &WebDriverError| {
+            let error = format!("{error:?}");
+            error.contains("StaleElementReference") || error.contains("ElementClickIntercepted")
+        };
         let end = Instant::now() + WAIT;
         loop {
             for element in self.page.query(by.clone()).nowait().all_from_selector().await? {
@@ -201,7 +205,7 @@ impl Window {
                     continue;
                 }
                 match element.click().await {
-                    Err(error) if is_stale(&error) => break,
+                    Err(error) if passes(&error) => break,
                     pressed => return pressed,
                 }
             }
