@@ -1,10 +1,12 @@
 //! The OpenAPI document: what `poem-openapi` writes, corrected where it would mislead a generator, and completed with the
 //! errors, headers and examples that it cannot know. The committed file under `openapi/` is this, byte for byte.
 
+mod bodies;
 pub mod catalogue;
 mod errors;
 mod examples;
 mod paths;
+mod patterns;
 pub mod payloads;
 pub mod webhooks;
 
@@ -57,16 +59,15 @@ pub fn corrected(spec: &str) -> Value {
     let mut document = serde_json::from_str(&whole_numbers(spec)).unwrap_or_default();
     plain_references(&mut document);
     shorten_media_types(&mut document);
-    close_bodies(&mut document);
     webhooks::correct(&mut document);
     if let Some(schemas) = at(&mut document, &["components", "schemas"]).and_then(Value::as_object_mut) {
         for schema in schemas.values_mut() {
             examples::exemplify_members(schema);
         }
-        TAKEN_AWAY_BY_NULL.iter().for_each(|(schema, property)| allow_null(schemas, schema, property));
         schemas.insert("ErrorEnvelope".into(), errors::envelope());
         schemas.insert("ErrorCode".into(), errors::codes());
     }
+    bodies::close(&mut document);
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     for operation in
         paths.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut).flat_map(Map::values_mut)
@@ -77,25 +78,6 @@ pub fn corrected(spec: &str) -> Value {
         errors::add(operation);
     }
     document
-}
-
-/// Properties that null takes away, which `poem-openapi` does not say.
-const TAKEN_AWAY_BY_NULL: [(&str, &str); 8] = [
-    ("ChangeApplication", "minAmountMinor"),
-    ("ChangeApplication", "maxAmountMinor"),
-    ("ChangeApplication", "refundSecondApprovalThresholdMinor"),
-    ("ChangeBranding", "displayName"),
-    ("ChangeBranding", "accentColor"),
-    ("ChangeBranding", "supportEmail"),
-    ("ChangeBranding", "supportPhone"),
-    ("ChangeBranding", "website"),
-];
-
-fn allow_null(schemas: &mut Map<String, Value>, schema: &str, property: &str) {
-    let found = schemas.get_mut(schema).and_then(|schema| at(schema, &["properties", property]));
-    if let Some(property) = found.and_then(Value::as_object_mut) {
-        property.insert("nullable".into(), json!(true));
-    }
 }
 
 /// The two schemes of an application come out as alternatives; both are needed. A customer's token really is one. An operator's right comes out as the name of a
@@ -164,28 +146,6 @@ fn whole_numbers(spec: &str) -> String {
         number.filter(|_| is_bound).map_or_else(|| line.to_owned(), |number| format!("{number}{comma}"))
     };
     spec.lines().map(whole).collect::<Vec<_>>().join("\n")
-}
-
-/// Bodies take no unknown fields and null for an optional one, and the document says so.
-fn close_bodies(document: &mut Value) {
-    let operations = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
-    let bodies = operations.filter_map(Value::as_object).flat_map(Map::values).filter_map(|operation| {
-        operation.get("requestBody")?.get("content")?.as_object()?.values().next()?.get("schema")?.get("$ref")?.as_str()
-    });
-    let names: Vec<String> = bodies.filter_map(|path| path.rsplit('/').next()).map(str::to_owned).collect();
-    for name in names {
-        let schema = at(document, &["components", "schemas", &name]).and_then(Value::as_object_mut);
-        if let Some(schema) = schema {
-            schema.insert("additionalProperties".into(), json!(false));
-            let required = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
-            let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
-            for (name, property) in properties.into_iter().flatten() {
-                if let (false, Some(property)) = (required.iter().any(|one| one == name), property.as_object_mut()) {
-                    property.insert("nullable".into(), json!(true));
-                }
-            }
-        }
-    }
 }
 
 /// Every answer names its request, and a replayed one says so.
@@ -263,7 +223,7 @@ mod tests {
 
     #[test]
     fn what_null_takes_away_may_be_null() {
-        for (schema, property) in TAKEN_AWAY_BY_NULL {
+        for (schema, property) in [("ChangeApplication", "minAmountMinor"), ("ChangeBranding", "website")] {
             let found = &document()["components"]["schemas"][schema]["properties"][property];
             assert_eq!(found["nullable"], true, "{schema}.{property}");
         }

@@ -138,12 +138,7 @@ text_parameter!(
     MetaSchema { format: Some(DAY_OR_INSTANT), ..example("2026-11-21") },
     |text| { read_day(text).map(Bound::Day).or_else(|| instant::read(text).map(Bound::At)) }
 );
-text_parameter!(
-    PeriodParam,
-    "day or month",
-    MetaSchema { pattern: Some("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$".into()), ..example("2026-11-21") },
-    |text| Period::parse(text).ok().map(PeriodParam)
-);
+text_parameter!(PeriodParam, "day or month", example("2026-11-21"), |text| Period::parse(text).ok().map(PeriodParam));
 text_parameter!(Day, "day", MetaSchema { format: Some("date"), ..example("2026-11-21") }, |text| {
     read_day(text).map(Day)
 });

@@ -190,7 +190,6 @@ pub struct AssignExceptionBody {
 #[oai(rename = "ChaseException", skip_serializing_if_is_none, rename_all = "camelCase", deny_unknown_fields)]
 pub struct ChaseExceptionBody {
     /// The day on which to look again: YYYY-MM-DD in Dhaka, tomorrow to 90 days on.
-    #[oai(validator(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
     pub until: String,
     /// What was asked.
     #[oai(validator(min_length = 1, max_length = 1000))]

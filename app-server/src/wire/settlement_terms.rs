@@ -18,7 +18,6 @@ pub struct FeeRuleView {
     #[oai(validator(min_length = 1, max_length = 100))]
     pub way: Option<String>,
     /// ISO-4217 code; BDT when left out.
-    #[oai(validator(pattern = "^[A-Z]{3}$"))]
     pub currency: Option<String>,
     /// So many hundredths of a percent of the amount.
     #[oai(validator(maximum(value = "10000")))]

@@ -31,6 +31,11 @@ impl Currency {
             .ok_or(UnknownCurrency)
     }
 
+    /// The codes of all, in their order.
+    pub fn codes() -> impl Iterator<Item = &'static str> {
+        TABLE.iter().filter_map(|(code, _)| std::str::from_utf8(code).ok())
+    }
+
     /// The three letters.
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.code).unwrap_or("???")

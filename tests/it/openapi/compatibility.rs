@@ -4,6 +4,10 @@
 //! oasdiff finds what breaks in operations. It knows nothing of events, error codes and permissions, so each of them is
 //! given an operation of its own in what is compared: one that is gone is an operation that is gone, and a body of an
 //! event that changed is an answer that changed.
+//!
+//! A body or parameter may say more exactly what its texts and lists look like. The server checks requests against types,
+//! bounds, lengths and words of the document, so to narrow those refuses what was taken; patterns and the fewest items it
+//! does not look at: they only tell what the rules of the domain refuse anyhow (`app-server/src/http/schema.rs`).
 
 use super::committed;
 use crate::tools::{repository, run};
@@ -135,7 +139,7 @@ async fn what_takes_away_or_asks_for_more_is_refused_until_the_version_says_so()
         }
     };
     type Change<'a> = Box<dyn Fn(&mut Contract) + 'a>;
-    let changes: [(&str, Change<'_>); 13] = [
+    let changes: [(&str, Change<'_>); 14] = [
         ("response-required-property-removed", Box::new(without(schema("Payment/properties"), "checkoutUrl"))),
         ("response-optional-property-removed", Box::new(without(schema("Payment/properties"), "productName"))),
         ("response-property-became-optional", Box::new(without(schema("Payment/required"), "checkoutUrl"))),
@@ -145,6 +149,13 @@ async fn what_takes_away_or_asks_for_more_is_refused_until_the_version_says_so()
             Box::new(|contract| {
                 let required = &mut contract.document["components"]["schemas"]["CreatePayment"]["required"];
                 required.as_array_mut().unwrap().push(json!("productName"));
+            }),
+        ),
+        (
+            "request-property-max-length-decreased",
+            Box::new(|contract| {
+                let told = &mut contract.document["components"]["schemas"]["CreatePayment"]["properties"];
+                told["productName"]["maxLength"] = json!(10);
             }),
         ),
         (
@@ -188,8 +199,11 @@ async fn what_takes_away_or_asks_for_more_is_refused_until_the_version_says_so()
 
 #[tokio::test]
 async fn what_is_added_passes() -> Result {
-    let released = Contract::of_payments()?;
+    let mut released = Contract::of_payments()?;
     let mut now = released.clone();
+    // What is refused anyhow may be said more exactly.
+    let told = &mut released.document["components"]["schemas"]["CreatePayment"]["properties"]["productName"];
+    told.as_object_mut().unwrap().remove("pattern").unwrap();
     let schemas = &mut now.document["components"]["schemas"];
     for schema in ["Payment", "CreatePayment", "InvoiceTold"] {
         schemas[schema]["properties"]["invented"] = json!({ "type": "string", "description": "New." });

@@ -1,5 +1,6 @@
 //! What each member and parameter of the contract looks like, by its name.
 
+use super::patterns;
 use crate::http::schema::LINES;
 use serde_json::{Map, Value, json};
 
@@ -19,7 +20,7 @@ fn exemplify(name: &str, property: &mut Value) {
     if let (true, Some(example)) = (plain, example_of(name, members)) {
         members.insert("example".into(), example);
     }
-    if let (Some("string"), Some(pattern)) = (members.get("type").and_then(Value::as_str), pattern_of(name)) {
+    if let (Some("string"), Some(pattern)) = (members.get("type").and_then(Value::as_str), patterns::of_answer(name)) {
         members.entry("pattern").or_insert(json!(pattern));
     }
     if matches!(name, "customerAddress" | "companyAddress" | "notes" | "text") && !is_list {
@@ -28,28 +29,27 @@ fn exemplify(name: &str, property: &mut Value) {
 }
 
 pub(super) fn exemplify_parameters(operation: &mut Value) {
+    let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default().to_owned();
     let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
     for parameter in parameters.into_iter().flatten() {
         let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let is_in_path = parameter.get("in").and_then(Value::as_str) == Some("path");
         if let Some(schema) = parameter.get_mut("schema") {
             exemplify(&name, schema);
+            if let Some(members) = schema.as_object_mut() {
+                // What is looked for stands in one line.
+                if members.get("format") == Some(&json!(LINES)) {
+                    members.remove("format");
+                }
+                if id == "searchCallbacks" && name == "reference" {
+                    members.insert("example".into(), json!("7K3M9Q5W1E8R4T6V2B0H"));
+                }
+            }
+            // A path that leads nowhere is answered so, whatever it says.
+            if !is_in_path || name == "period" {
+                patterns::say(&id, &name, schema);
+            }
         }
-    }
-}
-
-/// What the rules of the domain let through, as far as a pattern can say it: callers and generators learn it from here,
-/// and the rules alone decide.
-fn pattern_of(name: &str) -> Option<&'static str> {
-    match name {
-        "currency" => Some("^[A-Z]{3}$"),
-        "dueDate" => Some(r"^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"),
-        "customerBin" | "bin" => Some("^[0-9-]*$"),
-        "url" | "successUrl" | "cancelUrl" => Some(r"^https?://[!#-;=?-\[\]-~]+$"),
-        "customerPhone" => Some("^[0-9 +()-]*$"),
-        "customerEmail" => Some(r"^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$"),
-        "cursor" | "nextCursor" => Some("^[A-Za-z0-9_-]{32,40}$"),
-        "objectId" => Some("^(pay|rfd|ord|inv|pst|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$"),
-        _ => None,
     }
 }
 
@@ -82,7 +82,7 @@ fn example_of(name: &str, schema: &Map<String, Value>) -> Option<Value> {
         "productName" => json!("Rice cooker"),
         "merchantName" | "name" => json!("Demo Shop"),
         "reference" => json!("5xj2m8k0q4w7n9e3r6t1v5b8h2"),
-        "transactionId" => json!("7K3M9Q5W1E8R4T6V2B0H"),
+        "transactionId" | "attemptReference" => json!("7K3M9Q5W1E8R4T6V2B0H"),
         "checkoutUrl" => json!("https://pay.example/checkout/5xj2m8k0q4w7n9e3r6t1v5b8h2"),
         "redirectUrl" => json!("https://gateway.example/pay/1"),
         "successUrl" | "returnUrl" => json!("https://shop.example/thanks"),
@@ -125,7 +125,7 @@ fn example_of(name: &str, schema: &Map<String, Value>) -> Option<Value> {
         "number" if schema.get("type") == Some(&json!("string")) => json!("INV-000042"),
         "number" => json!(1),
         "invoiceNumber" => json!("INV-000042"),
-        "dueDate" => json!("2030-12-31"),
+        "dueDate" | "evidenceDueOn" | "until" => json!("2030-12-31"),
         "customerAddress" | "companyAddress" => json!("12 Mirpur Road, Dhaka 1205"),
         "customerBin" | "bin" => json!("000123456-0101"),
         "companyName" => json!("Rice Shop Ltd"),

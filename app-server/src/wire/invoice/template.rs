@@ -117,7 +117,6 @@ pub struct PutTemplateBody {
     #[oai(validator(min_length = 1, max_length = 500))]
     pub footer_note: Option<String>,
     /// The colour of headings, #rrggbb, dark enough for white text on it.
-    #[oai(validator(pattern = "^#[0-9A-Fa-f]{6}$"))]
     pub accent_color: Option<String>,
     /// The company's business identification number: then its invoices are tax invoices too.
     #[oai(validator(min_length = 9, max_length = 20))]

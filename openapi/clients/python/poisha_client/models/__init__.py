@@ -263,6 +263,7 @@ from .exception_resolution import ExceptionResolution
 from .exception_status import ExceptionStatus
 from .export_catalogue_mode import ExportCatalogueMode
 from .fee_rule import FeeRule
+from .fee_rule_body import FeeRuleBody
 from .fees_paid import FeesPaid
 from .file_format import FileFormat
 from .found_payment import FoundPayment
@@ -270,6 +271,7 @@ from .fulfillment import Fulfillment
 from .fulfillment_fields import FulfillmentFields
 from .fulfillment_url import FulfillmentUrl
 from .fulfilment_field import FulfilmentField
+from .fulfilment_field_body import FulfilmentFieldBody
 from .fulfilment_field_type import FulfilmentFieldType
 from .gateway_configuration import GatewayConfiguration
 from .gateway_configuration_fields import GatewayConfigurationFields
@@ -387,7 +389,7 @@ from .order_fulfillment import OrderFulfillment
 from .order_item import OrderItem
 from .order_item_fulfillment_input import OrderItemFulfillmentInput
 from .order_line import OrderLine
-from .order_line_fulfillment_input import OrderLineFulfillmentInput
+from .order_line_fulfillment_input_type_0 import OrderLineFulfillmentInputType0
 from .order_mail import OrderMail
 from .order_refund import OrderRefund
 from .order_severity import OrderSeverity
@@ -491,10 +493,13 @@ from .settlement_lag import SettlementLag
 from .settlement_terms import SettlementTerms
 from .signed_in_operator import SignedInOperator
 from .statement_column import StatementColumn
+from .statement_column_body import StatementColumnBody
 from .statement_date_order import StatementDateOrder
 from .statement_field import StatementField
 from .statement_kind_word import StatementKindWord
+from .statement_kind_word_body import StatementKindWordBody
 from .statement_layout import StatementLayout
+from .statement_layout_body import StatementLayoutBody
 from .statement_line import StatementLine
 from .statement_line_name import StatementLineName
 from .statement_mapping import StatementMapping
@@ -791,6 +796,7 @@ __all__ = (
     "ExceptionStatus",
     "ExportCatalogueMode",
     "FeeRule",
+    "FeeRuleBody",
     "FeesPaid",
     "FileFormat",
     "FoundPayment",
@@ -798,6 +804,7 @@ __all__ = (
     "FulfillmentFields",
     "FulfillmentUrl",
     "FulfilmentField",
+    "FulfilmentFieldBody",
     "FulfilmentFieldType",
     "GatewayConfiguration",
     "GatewayConfigurationFields",
@@ -915,7 +922,7 @@ __all__ = (
     "OrderItem",
     "OrderItemFulfillmentInput",
     "OrderLine",
-    "OrderLineFulfillmentInput",
+    "OrderLineFulfillmentInputType0",
     "OrderMail",
     "OrderRefund",
     "OrderSeverity",
@@ -1019,10 +1026,13 @@ __all__ = (
     "SettlementTerms",
     "SignedInOperator",
     "StatementColumn",
+    "StatementColumnBody",
     "StatementDateOrder",
     "StatementField",
     "StatementKindWord",
+    "StatementKindWordBody",
     "StatementLayout",
+    "StatementLayoutBody",
     "StatementLine",
     "StatementLineName",
     "StatementMapping",

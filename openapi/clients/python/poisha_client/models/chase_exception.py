@@ -14,7 +14,7 @@ class ChaseException:
 
     Attributes:
         note (str): What was asked. Example: the second payment was sent back.
-        until (str): The day on which to look again: YYYY-MM-DD in Dhaka, tomorrow to 90 days on. Example: text.
+        until (str): The day on which to look again: YYYY-MM-DD in Dhaka, tomorrow to 90 days on. Example: 2030-12-31.
     """
 
     note: str

@@ -43,7 +43,8 @@ class Dispute:
         updated_at (datetime.datetime): When it last moved. Example: 2026-11-21T08:00:00.000000Z.
         approved_by (Colleague | Unset): A member of the staff, by name
         ended_at (datetime.datetime | Unset): When it ended. Example: 2026-11-21T08:00:00.000000Z.
-        evidence_due_on (str | Unset): The last day on which the gateway takes evidence; a day in Dhaka. Example: text.
+        evidence_due_on (str | Unset): The last day on which the gateway takes evidence; a day in Dhaka. Example:
+            2030-12-31.
         evidence_sent_at (datetime.datetime | Unset): When. Example: 2026-11-21T08:00:00.000000Z.
         evidence_sent_by (Colleague | Unset): A member of the staff, by name
         fee_minor (int | Unset): What the gateway charges for it, as far as it has told. Example: 2875.

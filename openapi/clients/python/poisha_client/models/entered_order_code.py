@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
@@ -18,26 +17,33 @@ class EnteredOrderCode:
 
     Attributes:
         code (str): The code. Example: 287082.
-        expires_at (datetime.datetime | Unset): Until when it can be used. Example: 2026-11-21T08:00:00.000000Z.
-        serial_number (str | Unset): What else is printed on the card. Example: text.
+        expires_at (datetime.datetime | None | Unset): Until when it can be used. Example: 2026-11-21T08:00:00.000000Z.
+        serial_number (None | str | Unset): What else is printed on the card. Example: text.
     """
 
     code: str
-    expires_at: datetime.datetime | Unset = UNSET
-    serial_number: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    expires_at: datetime.datetime | None | Unset = UNSET
+    serial_number: None | str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         code = self.code
 
-        expires_at: str | Unset = UNSET
-        if not isinstance(self.expires_at, Unset):
+        expires_at: None | str | Unset
+        if isinstance(self.expires_at, Unset):
+            expires_at = UNSET
+        elif isinstance(self.expires_at, datetime.datetime):
             expires_at = self.expires_at.isoformat()
+        else:
+            expires_at = self.expires_at
 
-        serial_number = self.serial_number
+        serial_number: None | str | Unset
+        if isinstance(self.serial_number, Unset):
+            serial_number = UNSET
+        else:
+            serial_number = self.serial_number
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "code": code,
@@ -55,14 +61,31 @@ class EnteredOrderCode:
         d = dict(src_dict)
         code = d.pop("code")
 
-        _expires_at = d.pop("expires_at", UNSET)
-        expires_at: datetime.datetime | Unset
-        if isinstance(_expires_at, Unset):
-            expires_at = UNSET
-        else:
-            expires_at = datetime.datetime.fromisoformat(_expires_at)
+        def _parse_expires_at(data: object) -> datetime.datetime | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                expires_at_type_0 = datetime.datetime.fromisoformat(data)
 
-        serial_number = d.pop("serial_number", UNSET)
+                return expires_at_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None | Unset, data)
+
+        expires_at = _parse_expires_at(d.pop("expires_at", UNSET))
+
+        def _parse_serial_number(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        serial_number = _parse_serial_number(d.pop("serial_number", UNSET))
 
         entered_order_code = cls(
             code=code,
@@ -70,21 +93,4 @@ class EnteredOrderCode:
             serial_number=serial_number,
         )
 
-        entered_order_code.additional_properties = d
         return entered_order_code
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -25,7 +25,7 @@ class GatewayStatementLine:
         net_minor (int): What it changes at the gateway: `grossMinor` and `feeMinor` together. Example: 200.
         number (int): The line of the file, from one. Example: 1.
         at (datetime.datetime | Unset): When, as the gateway says. Example: 2026-11-21T08:00:00.000000Z.
-        attempt_reference (str | Unset): Our reference, as the gateway gives it back. Example: text.
+        attempt_reference (str | Unset): Our reference, as the gateway gives it back. Example: 7K3M9Q5W1E8R4T6V2B0H.
         batch (str | Unset): The payout in which the money came. Example: text.
         gateway_transaction_id (str | Unset): The gateway's name for the payment or the refund. Example: text.
         method (str | Unset): The gateway's own word for how the customer paid. Example: text.

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
@@ -17,27 +16,35 @@ class GrantRole:
 
     Attributes:
         role_id (str): The role. Example: rol_01kah2v8w4e9m7qk3s5r2n6t8z.
-        app_ids (list[str] | Unset): The applications it extends to.
-        everywhere (bool | Unset): Whether it extends to every application, those of tomorrow too, and to what belongs
-            to none. Then leave `appIds` out. Example: True.
+        app_ids (list[str] | None | Unset): The applications it extends to.
+        everywhere (bool | None | Unset): Whether it extends to every application, those of tomorrow too, and to what
+            belongs to none. Then leave `appIds` out. Example: True.
     """
 
     role_id: str
-    app_ids: list[str] | Unset = UNSET
-    everywhere: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    app_ids: list[str] | None | Unset = UNSET
+    everywhere: bool | None | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         role_id = self.role_id
 
-        app_ids: list[str] | Unset = UNSET
-        if not isinstance(self.app_ids, Unset):
+        app_ids: list[str] | None | Unset
+        if isinstance(self.app_ids, Unset):
+            app_ids = UNSET
+        elif isinstance(self.app_ids, list):
             app_ids = self.app_ids
 
-        everywhere = self.everywhere
+        else:
+            app_ids = self.app_ids
+
+        everywhere: bool | None | Unset
+        if isinstance(self.everywhere, Unset):
+            everywhere = UNSET
+        else:
+            everywhere = self.everywhere
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "roleId": role_id,
@@ -55,9 +62,31 @@ class GrantRole:
         d = dict(src_dict)
         role_id = d.pop("roleId")
 
-        app_ids = cast(list[str], d.pop("appIds", UNSET))
+        def _parse_app_ids(data: object) -> list[str] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                app_ids_type_0 = cast(list[str], data)
 
-        everywhere = d.pop("everywhere", UNSET)
+                return app_ids_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[str] | None | Unset, data)
+
+        app_ids = _parse_app_ids(d.pop("appIds", UNSET))
+
+        def _parse_everywhere(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        everywhere = _parse_everywhere(d.pop("everywhere", UNSET))
 
         grant_role = cls(
             role_id=role_id,
@@ -65,21 +94,4 @@ class GrantRole:
             everywhere=everywhere,
         )
 
-        grant_role.additional_properties = d
         return grant_role
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

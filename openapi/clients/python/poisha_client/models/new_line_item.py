@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
@@ -19,16 +18,15 @@ class NewLineItem:
         description (str): What it is for. Example: Orders.
         qty (int): How many. Example: 200.
         unit_amount_minor (int): What one costs, in minor units. Example: 200.
-        discount_minor (int | Unset): What is taken off the line, in minor units. Example: 200.
-        tax_rate_bp (int | Unset): The tax on what is left, in basis points: 1500 is 15 %. Example: 200.
+        discount_minor (int | None | Unset): What is taken off the line, in minor units. Example: 200.
+        tax_rate_bp (int | None | Unset): The tax on what is left, in basis points: 1500 is 15 %. Example: 200.
     """
 
     description: str
     qty: int
     unit_amount_minor: int
-    discount_minor: int | Unset = UNSET
-    tax_rate_bp: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    discount_minor: int | None | Unset = UNSET
+    tax_rate_bp: int | None | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         description = self.description
@@ -37,12 +35,20 @@ class NewLineItem:
 
         unit_amount_minor = self.unit_amount_minor
 
-        discount_minor = self.discount_minor
+        discount_minor: int | None | Unset
+        if isinstance(self.discount_minor, Unset):
+            discount_minor = UNSET
+        else:
+            discount_minor = self.discount_minor
 
-        tax_rate_bp = self.tax_rate_bp
+        tax_rate_bp: int | None | Unset
+        if isinstance(self.tax_rate_bp, Unset):
+            tax_rate_bp = UNSET
+        else:
+            tax_rate_bp = self.tax_rate_bp
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "description": description,
@@ -66,9 +72,23 @@ class NewLineItem:
 
         unit_amount_minor = d.pop("unitAmountMinor")
 
-        discount_minor = d.pop("discountMinor", UNSET)
+        def _parse_discount_minor(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
 
-        tax_rate_bp = d.pop("taxRateBp", UNSET)
+        discount_minor = _parse_discount_minor(d.pop("discountMinor", UNSET))
+
+        def _parse_tax_rate_bp(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        tax_rate_bp = _parse_tax_rate_bp(d.pop("taxRateBp", UNSET))
 
         new_line_item = cls(
             description=description,
@@ -78,21 +98,4 @@ class NewLineItem:
             tax_rate_bp=tax_rate_bp,
         )
 
-        new_line_item.additional_properties = d
         return new_line_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

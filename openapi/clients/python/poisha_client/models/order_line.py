@@ -1,15 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.order_line_fulfillment_input import OrderLineFulfillmentInput
+    from ..models.order_line_fulfillment_input_type_0 import OrderLineFulfillmentInputType0
 
 
 T = TypeVar("T", bound="OrderLine")
@@ -22,26 +21,31 @@ class OrderLine:
     Attributes:
         quantity (int): How many. Example: 1.
         variant_id (str): Of what. Example: var_01kah2v8w4e9m7qk3s5r2n6t8z.
-        fulfillment_input (OrderLineFulfillmentInput | Unset): What the customer says to get it, by the names of the
-            variant's fulfilment fields: texts or numbers. Example: {'player_id': '5123456789'}.
+        fulfillment_input (None | OrderLineFulfillmentInputType0 | Unset): What the customer says to get it, by the
+            names of the variant's fulfilment fields: texts or numbers. Example: {'player_id': '5123456789'}.
     """
 
     quantity: int
     variant_id: str
-    fulfillment_input: OrderLineFulfillmentInput | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    fulfillment_input: None | OrderLineFulfillmentInputType0 | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.order_line_fulfillment_input_type_0 import OrderLineFulfillmentInputType0  # noqa: PLC0415
+
         quantity = self.quantity
 
         variant_id = self.variant_id
 
-        fulfillment_input: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.fulfillment_input, Unset):
+        fulfillment_input: dict[str, Any] | None | Unset
+        if isinstance(self.fulfillment_input, Unset):
+            fulfillment_input = UNSET
+        elif isinstance(self.fulfillment_input, OrderLineFulfillmentInputType0):
             fulfillment_input = self.fulfillment_input.to_dict()
+        else:
+            fulfillment_input = self.fulfillment_input
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "quantity": quantity,
@@ -55,19 +59,29 @@ class OrderLine:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.order_line_fulfillment_input import OrderLineFulfillmentInput  # noqa: PLC0415
+        from ..models.order_line_fulfillment_input_type_0 import OrderLineFulfillmentInputType0  # noqa: PLC0415
 
         d = dict(src_dict)
         quantity = d.pop("quantity")
 
         variant_id = d.pop("variant_id")
 
-        _fulfillment_input = d.pop("fulfillment_input", UNSET)
-        fulfillment_input: OrderLineFulfillmentInput | Unset
-        if isinstance(_fulfillment_input, Unset):
-            fulfillment_input = UNSET
-        else:
-            fulfillment_input = OrderLineFulfillmentInput.from_dict(_fulfillment_input)
+        def _parse_fulfillment_input(data: object) -> None | OrderLineFulfillmentInputType0 | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                fulfillment_input_type_0 = OrderLineFulfillmentInputType0.from_dict(data)
+
+                return fulfillment_input_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | OrderLineFulfillmentInputType0 | Unset, data)
+
+        fulfillment_input = _parse_fulfillment_input(d.pop("fulfillment_input", UNSET))
 
         order_line = cls(
             quantity=quantity,
@@ -75,21 +89,4 @@ class OrderLine:
             fulfillment_input=fulfillment_input,
         )
 
-        order_line.additional_properties = d
         return order_line
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -10,7 +10,7 @@ from ..models.mode import Mode
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.statement_layout import StatementLayout
+    from ..models.statement_layout_body import StatementLayoutBody
 
 
 T = TypeVar("T", bound="PreviewStatementMapping")
@@ -25,7 +25,7 @@ class PreviewStatementMapping:
         sample (str): The file in Base64, at most 45,000 bytes: the first lines of a CSV, or a small XLSX. Example:
             text.
         app_id (None | str | Unset): The application whose mappings are meant. Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
-        layout (None | StatementLayout | Unset): The layout.
+        layout (None | StatementLayoutBody | Unset): The layout.
         mapping (None | str | Unset): The name of a mapping; the one that comes with Poisha when that is left out too.
             Example: text.
         mode (Mode | None | Unset): LIVE when left out.
@@ -34,12 +34,12 @@ class PreviewStatementMapping:
     gateway: Method
     sample: str
     app_id: None | str | Unset = UNSET
-    layout: None | StatementLayout | Unset = UNSET
+    layout: None | StatementLayoutBody | Unset = UNSET
     mapping: None | str | Unset = UNSET
     mode: Mode | None | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.statement_layout import StatementLayout  # noqa: PLC0415
+        from ..models.statement_layout_body import StatementLayoutBody  # noqa: PLC0415
 
         gateway = self.gateway.value
 
@@ -54,7 +54,7 @@ class PreviewStatementMapping:
         layout: dict[str, Any] | None | Unset
         if isinstance(self.layout, Unset):
             layout = UNSET
-        elif isinstance(self.layout, StatementLayout):
+        elif isinstance(self.layout, StatementLayoutBody):
             layout = self.layout.to_dict()
         else:
             layout = self.layout
@@ -94,7 +94,7 @@ class PreviewStatementMapping:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.statement_layout import StatementLayout  # noqa: PLC0415
+        from ..models.statement_layout_body import StatementLayoutBody  # noqa: PLC0415
 
         d = dict(src_dict)
         gateway = Method(d.pop("gateway"))
@@ -110,7 +110,7 @@ class PreviewStatementMapping:
 
         app_id = _parse_app_id(d.pop("appId", UNSET))
 
-        def _parse_layout(data: object) -> None | StatementLayout | Unset:
+        def _parse_layout(data: object) -> None | StatementLayoutBody | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
@@ -118,12 +118,12 @@ class PreviewStatementMapping:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                layout_type_1 = StatementLayout.from_dict(data)
+                layout_type_1 = StatementLayoutBody.from_dict(data)
 
                 return layout_type_1
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(None | StatementLayout | Unset, data)
+            return cast(None | StatementLayoutBody | Unset, data)
 
         layout = _parse_layout(d.pop("layout", UNSET))
 

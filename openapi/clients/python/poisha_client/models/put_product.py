@@ -10,7 +10,7 @@ from ..models.product_status import ProductStatus
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.fulfilment_field import FulfilmentField
+    from ..models.fulfilment_field_body import FulfilmentFieldBody
     from ..models.put_variant import PutVariant
 
 
@@ -29,7 +29,7 @@ class PutProduct:
         brand (None | str | Unset): Whose it is. Example: text.
         categories (list[str] | None | Unset): Where it is found.
         description (None | str | Unset): What customers read about it. Example: Orders.
-        fields (list[FulfilmentField] | None | Unset): What else is asked of the customer, such as `zone_id`.
+        fields (list[FulfilmentFieldBody] | None | Unset): What else is asked of the customer, such as `zone_id`.
         identifier (IdentifierKind | None | Unset): What the customer's account is known by; a product has one kind, or
             none.
         instructions (list[str] | None | Unset): How to use what was bought, step by step.
@@ -43,7 +43,7 @@ class PutProduct:
     brand: None | str | Unset = UNSET
     categories: list[str] | None | Unset = UNSET
     description: None | str | Unset = UNSET
-    fields: list[FulfilmentField] | None | Unset = UNSET
+    fields: list[FulfilmentFieldBody] | None | Unset = UNSET
     identifier: IdentifierKind | None | Unset = UNSET
     instructions: list[str] | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
@@ -148,7 +148,7 @@ class PutProduct:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.fulfilment_field import FulfilmentField  # noqa: PLC0415
+        from ..models.fulfilment_field_body import FulfilmentFieldBody  # noqa: PLC0415
         from ..models.put_variant import PutVariant  # noqa: PLC0415
 
         d = dict(src_dict)
@@ -200,7 +200,7 @@ class PutProduct:
 
         description = _parse_description(d.pop("description", UNSET))
 
-        def _parse_fields(data: object) -> list[FulfilmentField] | None | Unset:
+        def _parse_fields(data: object) -> list[FulfilmentFieldBody] | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
@@ -211,14 +211,14 @@ class PutProduct:
                 fields_type_0 = []
                 _fields_type_0 = data
                 for fields_type_0_item_data in _fields_type_0:
-                    fields_type_0_item = FulfilmentField.from_dict(fields_type_0_item_data)
+                    fields_type_0_item = FulfilmentFieldBody.from_dict(fields_type_0_item_data)
 
                     fields_type_0.append(fields_type_0_item)
 
                 return fields_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(list[FulfilmentField] | None | Unset, data)
+            return cast(list[FulfilmentFieldBody] | None | Unset, data)
 
         fields = _parse_fields(d.pop("fields", UNSET))
 

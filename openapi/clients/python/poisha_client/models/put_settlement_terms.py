@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.fee_rule import FeeRule
+    from ..models.fee_rule_body import FeeRuleBody
 
 
 T = TypeVar("T", bound="PutSettlementTerms")
@@ -19,7 +19,7 @@ class PutSettlementTerms:
     """What was agreed with a gateway, and how exactly its statements are taken
 
     Attributes:
-        fees (list[FeeRule]): What the gateway may keep: each rule for another way or currency.
+        fees (list[FeeRuleBody]): What the gateway may keep: each rule for another way or currency.
         amount_tolerance_minor (int | None | Unset): By so much an amount may differ, in minor units; nothing when left
             out. Example: 200.
         due_after_hours (int | None | Unset): So long after its confirmation money is due; 72 hours when left out.
@@ -30,7 +30,7 @@ class PutSettlementTerms:
             about; two hours when left out. Example: 200.
     """
 
-    fees: list[FeeRule]
+    fees: list[FeeRuleBody]
     amount_tolerance_minor: int | None | Unset = UNSET
     due_after_hours: int | None | Unset = UNSET
     fee_tolerance_minor: int | None | Unset = UNSET
@@ -86,13 +86,13 @@ class PutSettlementTerms:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.fee_rule import FeeRule  # noqa: PLC0415
+        from ..models.fee_rule_body import FeeRuleBody  # noqa: PLC0415
 
         d = dict(src_dict)
         fees = []
         _fees = d.pop("fees")
         for fees_item_data in _fees:
-            fees_item = FeeRule.from_dict(fees_item_data)
+            fees_item = FeeRuleBody.from_dict(fees_item_data)
 
             fees.append(fees_item)
 

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from ..models.stock_source import StockSource
 from ..types import UNSET, Unset
@@ -21,17 +20,16 @@ class PutVariant:
         price_minor (int): What one costs, in minor units. Example: 200.
         sku (str): Your own name for it; unique in the application and mode, and for ever its own. Example: text.
         source (StockSource): Where what is bought comes from
-        currency (str | Unset): ISO-4217; BDT when left out. Example: BDT.
-        low_stock_threshold (int | Unset): Fewer codes in its pool than these raise an alert. Example: 200.
+        currency (None | str | Unset): ISO-4217; BDT when left out. Example: BDT.
+        low_stock_threshold (int | None | Unset): Fewer codes in its pool than these raise an alert. Example: 200.
     """
 
     name: str
     price_minor: int
     sku: str
     source: StockSource
-    currency: str | Unset = UNSET
-    low_stock_threshold: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    currency: None | str | Unset = UNSET
+    low_stock_threshold: int | None | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -42,12 +40,20 @@ class PutVariant:
 
         source = self.source.value
 
-        currency = self.currency
+        currency: None | str | Unset
+        if isinstance(self.currency, Unset):
+            currency = UNSET
+        else:
+            currency = self.currency
 
-        low_stock_threshold = self.low_stock_threshold
+        low_stock_threshold: int | None | Unset
+        if isinstance(self.low_stock_threshold, Unset):
+            low_stock_threshold = UNSET
+        else:
+            low_stock_threshold = self.low_stock_threshold
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "name": name,
@@ -74,9 +80,23 @@ class PutVariant:
 
         source = StockSource(d.pop("source"))
 
-        currency = d.pop("currency", UNSET)
+        def _parse_currency(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        low_stock_threshold = d.pop("lowStockThreshold", UNSET)
+        currency = _parse_currency(d.pop("currency", UNSET))
+
+        def _parse_low_stock_threshold(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        low_stock_threshold = _parse_low_stock_threshold(d.pop("lowStockThreshold", UNSET))
 
         put_variant = cls(
             name=name,
@@ -87,21 +107,4 @@ class PutVariant:
             low_stock_threshold=low_stock_threshold,
         )
 
-        put_variant.additional_properties = d
         return put_variant
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

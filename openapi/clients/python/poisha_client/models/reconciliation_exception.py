@@ -38,7 +38,7 @@ class ReconciliationException:
         owner (Colleague | Unset): A member of the staff, by name
         resolution (ExceptionResolution | Unset): How an exception was resolved, or is to be
         until (str | Unset): Until when the gateway is given to answer, while it is CHASING: a day in Dhaka. Example:
-            text.
+            2030-12-31.
     """
 
     adjusted_minor: int

@@ -25,7 +25,7 @@ class RecordDispute:
         amount_minor (int | None | Unset): How much, in minor units; as the line says, where one is named. Example:
             115000.
         evidence_due_on (None | str | Unset): The last day on which the gateway takes evidence, as YYYY-MM-DD; a day in
-            Dhaka. Example: text.
+            Dhaka. Example: 2030-12-31.
         fee_minor (int | None | Unset): What the gateway charges for it; as the line says, where one is named. Example:
             2875.
         statement_line (NameStatementLine | None | Unset): The chargeback in a gateway's statement that shows it. With

@@ -9,7 +9,7 @@ from ..models.method import Method
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.statement_layout import StatementLayout
+    from ..models.statement_layout_body import StatementLayoutBody
 
 
 T = TypeVar("T", bound="SaveStatementMapping")
@@ -21,14 +21,14 @@ class SaveStatementMapping:
 
     Attributes:
         gateway (Method): A way to pay
-        layout (StatementLayout): How a file is read
+        layout (StatementLayoutBody): How a file is read
         name (str): What staff call it. Example: Demo Shop.
         app_id (None | str | Unset): The application whose own accounts it is for; when left out, it is the house's,
             which serves all. Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
     """
 
     gateway: Method
-    layout: StatementLayout
+    layout: StatementLayoutBody
     name: str
     app_id: None | str | Unset = UNSET
 
@@ -61,12 +61,12 @@ class SaveStatementMapping:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.statement_layout import StatementLayout  # noqa: PLC0415
+        from ..models.statement_layout_body import StatementLayoutBody  # noqa: PLC0415
 
         d = dict(src_dict)
         gateway = Method(d.pop("gateway"))
 
-        layout = StatementLayout.from_dict(d.pop("layout"))
+        layout = StatementLayoutBody.from_dict(d.pop("layout"))
 
         name = d.pop("name")
 

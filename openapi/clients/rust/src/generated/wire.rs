@@ -530,6 +530,7 @@ pub mod types {
     }
     /// One exception that is approved among many
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
     pub struct ApprovedException {
         /// What it books beside its lines, as you looked at it.
         #[serde(rename = "amountMinor")]
@@ -1152,6 +1153,7 @@ pub mod types {
     }
     /// What is to be different of how an application shows itself: what is left out stays, null takes away
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
     pub struct ChangeBranding {
         /// The colour of buttons and headings, `#rrggbb`, dark enough for white text on it.
         #[serde(rename = "accentColor", skip_serializing_if = "::std::option::Option::is_none")]
@@ -2285,6 +2287,7 @@ pub mod types {
     }
     /// One code
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
     pub struct EnteredOrderCode {
         /// The code.
         pub code: ::std::string::String,
@@ -2297,6 +2300,7 @@ pub mod types {
     }
     /// Codes for one line
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
     pub struct EnteredOrderItem {
         /// As many as were bought; none for a line of the fulfilment URL that was delivered without.
         pub codes: ::std::vec::Vec<EnteredOrderCode>,
@@ -3488,8 +3492,34 @@ pub mod types {
         }
     }
     /// What one gateway keeps of one payment
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct FeeRule {
+        /// ISO-4217 code; BDT when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<::std::string::String>,
+        /// And so much besides, in minor units; nothing when left out.
+        #[serde(rename = "fixedMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub fixed_minor: ::std::option::Option<i64>,
+        /// But at least so much; nothing when left out.
+        #[serde(rename = "leastMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub least_minor: ::std::option::Option<i64>,
+        /// And at most so much; without a bound when left out.
+        #[serde(rename = "mostMinor", skip_serializing_if = "::std::option::Option::is_none")]
+        pub most_minor: ::std::option::Option<i64>,
+        /// So many hundredths of a percent of the amount.
+        #[serde(rename = "rateBp")]
+        pub rate_bp: u32,
+        /// Whether it gives the share of what went back again; false when left out.
+        #[serde(rename = "returnsOnRefund", skip_serializing_if = "::std::option::Option::is_none")]
+        pub returns_on_refund: ::std::option::Option<bool>,
+        /// The gateway's own word for how the customer paid, such as `VISA`; left out for every way that has no rule of its own.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub way: ::std::option::Option<::std::string::String>,
+    }
+    /// What one gateway keeps of one payment
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
+    pub struct FeeRuleBody {
         /// ISO-4217 code; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
@@ -3625,6 +3655,20 @@ pub mod types {
     /// What is asked of a customer
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct FulfilmentField {
+        /// What customers read.
+        pub label: ::std::string::String,
+        /// Its name in `fulfillment_input`.
+        pub name: ::std::string::String,
+        /// Whether it must be filled in.
+        pub required: bool,
+        /// What may be written in it.
+        #[serde(rename = "type")]
+        pub type_: FulfilmentFieldType,
+    }
+    /// What is asked of a customer
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct FulfilmentFieldBody {
         /// What customers read.
         pub label: ::std::string::String,
         /// Its name in `fulfillment_input`.
@@ -4108,10 +4152,11 @@ pub mod types {
     }
     /// A role to grant, and where
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
     pub struct GrantRole {
         /// The applications it extends to.
-        #[serde(rename = "appIds", default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub app_ids: ::std::vec::Vec<::std::string::String>,
+        #[serde(rename = "appIds", skip_serializing_if = "::std::option::Option::is_none")]
+        pub app_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /// Whether it extends to every application, those of tomorrow too, and to what belongs to none. Then leave `appIds` out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub everywhere: ::std::option::Option<bool>,
@@ -5561,6 +5606,7 @@ pub mod types {
     }
     /// A line of a statement
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
     pub struct NameStatementLine {
         /// The line of its file, from one.
         #[serde(rename = "lineNumber")]
@@ -5571,6 +5617,7 @@ pub mod types {
     }
     /// One part that an invoice is paid in
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
     pub struct NewInstallment {
         /// How much, in minor units.
         #[serde(rename = "amountMinor")]
@@ -5581,6 +5628,7 @@ pub mod types {
     }
     /// One line of what an invoice is for
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
     pub struct NewLineItem {
         /// What it is for.
         pub description: ::std::string::String,
@@ -5973,10 +6021,11 @@ pub mod types {
     }
     /// One line of what a customer wants
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
     pub struct OrderLine {
         /// What the customer says to get it, by the names of the variant's fulfilment fields: texts or numbers.
-        #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-        pub fulfillment_input: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fulfillment_input: ::std::option::Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
         /// How many.
         pub quantity: i64,
         /// Of what.
@@ -6626,7 +6675,7 @@ pub mod types {
         pub gateway: Method,
         /// The layout.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub layout: ::std::option::Option<StatementLayout>,
+        pub layout: ::std::option::Option<StatementLayoutBody>,
         /// The name of a mapping; the one that comes with Poisha when that is left out too.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mapping: ::std::option::Option<::std::string::String>,
@@ -6839,7 +6888,7 @@ pub mod types {
         pub description: ::std::option::Option<::std::string::String>,
         /// What else is asked of the customer, such as `zone_id`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub fields: ::std::option::Option<::std::vec::Vec<FulfilmentField>>,
+        pub fields: ::std::option::Option<::std::vec::Vec<FulfilmentFieldBody>>,
         /// What the customer's account is known by; a product has one kind, or none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub identifier: ::std::option::Option<IdentifierKind>,
@@ -6872,13 +6921,14 @@ pub mod types {
         #[serde(rename = "feeToleranceMinor", skip_serializing_if = "::std::option::Option::is_none")]
         pub fee_tolerance_minor: ::std::option::Option<i64>,
         /// What the gateway may keep: each rule for another way or currency.
-        pub fees: ::std::vec::Vec<FeeRule>,
+        pub fees: ::std::vec::Vec<FeeRuleBody>,
         /// So far apart in time a line that names nothing may be from what it is about; two hours when left out.
         #[serde(rename = "windowMinutes", skip_serializing_if = "::std::option::Option::is_none")]
         pub window_minutes: ::std::option::Option<u32>,
     }
     /// A variant: the one with that SKU, or a new one
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
     pub struct PutVariant {
         /// ISO-4217; BDT when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7974,7 +8024,7 @@ pub mod types {
         /// The gateway whose files it reads.
         pub gateway: Method,
         /// How a file is read.
-        pub layout: StatementLayout,
+        pub layout: StatementLayoutBody,
         /// What staff call it.
         pub name: ::std::string::String,
     }
@@ -8183,6 +8233,17 @@ pub mod types {
         /// Whether a file without it is another file.
         pub needed: bool,
     }
+    /// A column: what it says, and by which names it goes
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct StatementColumnBody {
+        /// What it says.
+        pub field: StatementField,
+        /// Its names: the first that a file has counts, whatever the case and the spaces.
+        pub headings: ::std::vec::Vec<::std::string::String>,
+        /// Whether a file without it is another file.
+        pub needed: bool,
+    }
     /// Which of two numbers is the day, where the year stands last
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub enum StatementDateOrder {
@@ -8315,8 +8376,17 @@ pub mod types {
         /// The word, whatever the case.
         pub word: ::std::string::String,
     }
+    /// What a word of the column for the kind means
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(deny_unknown_fields)]
+    pub struct StatementKindWordBody {
+        /// What a line with it is about.
+        pub kind: GatewayStatementLineKind,
+        /// The word, whatever the case.
+        pub word: ::std::string::String,
+    }
     /// How a file is read
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     pub struct StatementLayout {
         /// By how many minutes its clock is ahead of UTC; Dhaka's 360 when left out.
         #[serde(rename = "aheadMinutes", skip_serializing_if = "::std::option::Option::is_none")]
@@ -8341,6 +8411,34 @@ pub mod types {
         /// What lines begin with that are sums of others.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub totals: ::std::vec::Vec<::std::string::String>,
+    }
+    /// How a file is read
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[serde(deny_unknown_fields)]
+    pub struct StatementLayoutBody {
+        /// By how many minutes its clock is ahead of UTC; Dhaka's 360 when left out.
+        #[serde(rename = "aheadMinutes", skip_serializing_if = "::std::option::Option::is_none")]
+        pub ahead_minutes: ::std::option::Option<i32>,
+        /// Its columns.
+        pub columns: ::std::vec::Vec<StatementColumnBody>,
+        /// ISO-4217, of amounts that name none; BDT when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<::std::string::String>,
+        /// Which of two numbers is the day; the first when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub dates: ::std::option::Option<StatementDateOrder>,
+        /// What the words of the column for the kind mean; a line with any other is not understood.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kinds: ::std::option::Option<::std::vec::Vec<StatementKindWordBody>>,
+        /// Whether signs count as they stand; when not, or left out, the kind of a line decides what goes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub signed: ::std::option::Option<bool>,
+        /// The words for what happened; a line with another is no entry. Every line is one when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub statuses: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// What lines begin with that are sums of others.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub totals: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     }
     /// One line of a statement
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]

@@ -5463,7 +5463,7 @@ export interface components {
             note: string;
             /**
              * @description The day on which to look again: YYYY-MM-DD in Dhaka, tomorrow to 90 days on.
-             * @example text
+             * @example 2030-12-31
              */
             until: string;
         };
@@ -6353,7 +6353,7 @@ export interface components {
             endedAt?: string;
             /**
              * @description The last day on which the gateway takes evidence; a day in Dhaka.
-             * @example text
+             * @example 2030-12-31
              */
             evidenceDueOn?: string;
             /**
@@ -6536,12 +6536,12 @@ export interface components {
              * @description Until when it can be used.
              * @example 2026-11-21T08:00:00.000000Z
              */
-            expires_at?: string;
+            expires_at?: string | null;
             /**
              * @description What else is printed on the card.
              * @example text
              */
-            serial_number?: string;
+            serial_number?: string | null;
         };
         /**
          * EnteredOrderItem
@@ -7721,6 +7721,51 @@ export interface components {
             way?: string;
         };
         /**
+         * FeeRuleBody
+         * @description What one gateway keeps of one payment
+         */
+        FeeRuleBody: {
+            /**
+             * @description ISO-4217 code; BDT when left out.
+             * @example BDT
+             */
+            currency?: string | null;
+            /**
+             * Format: int64
+             * @description And so much besides, in minor units; nothing when left out.
+             * @example 200
+             */
+            fixedMinor?: number | null;
+            /**
+             * Format: int64
+             * @description But at least so much; nothing when left out.
+             * @example 200
+             */
+            leastMinor?: number | null;
+            /**
+             * Format: int64
+             * @description And at most so much; without a bound when left out.
+             * @example 200
+             */
+            mostMinor?: number | null;
+            /**
+             * Format: uint32
+             * @description So many hundredths of a percent of the amount.
+             * @example 200
+             */
+            rateBp: number;
+            /**
+             * @description Whether it gives the share of what went back again; false when left out.
+             * @example true
+             */
+            returnsOnRefund?: boolean | null;
+            /**
+             * @description The gateway's own word for how the customer paid, such as `VISA`; left out for every way that has no rule of its own.
+             * @example text
+             */
+            way?: string | null;
+        };
+        /**
          * FeesPaid
          * @description What one gateway kept of what was settled, against what was agreed
          */
@@ -7849,6 +7894,29 @@ export interface components {
          * @description What is asked of a customer
          */
         FulfilmentField: {
+            /**
+             * @description What customers read.
+             * @example text
+             */
+            label: string;
+            /**
+             * @description Its name in `fulfillment_input`.
+             * @example Demo Shop
+             */
+            name: string;
+            /**
+             * @description Whether it must be filled in.
+             * @example true
+             */
+            required: boolean;
+            /** @description What may be written in it. */
+            type: components["schemas"]["FulfilmentFieldType"];
+        };
+        /**
+         * FulfilmentFieldBody
+         * @description What is asked of a customer
+         */
+        FulfilmentFieldBody: {
             /**
              * @description What customers read.
              * @example text
@@ -8097,7 +8165,7 @@ export interface components {
             at?: string;
             /**
              * @description Our reference, as the gateway gives it back.
-             * @example text
+             * @example 7K3M9Q5W1E8R4T6V2B0H
              */
             attemptReference?: string;
             /**
@@ -8210,12 +8278,12 @@ export interface components {
          */
         GrantRole: {
             /** @description The applications it extends to. */
-            appIds?: string[];
+            appIds?: string[] | null;
             /**
              * @description Whether it extends to every application, those of tomorrow too, and to what belongs to none. Then leave `appIds` out.
              * @example true
              */
-            everywhere?: boolean;
+            everywhere?: boolean | null;
             /**
              * @description The role.
              * @example rol_01kah2v8w4e9m7qk3s5r2n6t8z
@@ -9847,7 +9915,7 @@ export interface components {
              * @description What is taken off the line, in minor units.
              * @example 200
              */
-            discountMinor?: number;
+            discountMinor?: number | null;
             /**
              * Format: int64
              * @description How many.
@@ -9859,7 +9927,7 @@ export interface components {
              * @description The tax on what is left, in basis points: 1500 is 15 %.
              * @example 200
              */
-            taxRateBp?: number;
+            taxRateBp?: number | null;
             /**
              * Format: int64
              * @description What one costs, in minor units.
@@ -10226,7 +10294,7 @@ export interface components {
              */
             fulfillment_input?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /**
              * Format: int64
              * @description How many.
@@ -10868,7 +10936,7 @@ export interface components {
             /** @description The gateway that made the file. */
             gateway: components["schemas"]["Method"];
             /** @description The layout. */
-            layout?: components["schemas"]["StatementLayout"] | null;
+            layout?: components["schemas"]["StatementLayoutBody"] | null;
             /**
              * @description The name of a mapping; the one that comes with Poisha when that is left out too.
              * @example text
@@ -11130,7 +11198,7 @@ export interface components {
              */
             description?: string | null;
             /** @description What else is asked of the customer, such as `zone_id`. */
-            fields?: components["schemas"]["FulfilmentField"][] | null;
+            fields?: components["schemas"]["FulfilmentFieldBody"][] | null;
             /** @description What the customer's account is known by; a product has one kind, or none. */
             identifier?: components["schemas"]["IdentifierKind"] | null;
             /** @description How to use what was bought, step by step. */
@@ -11176,7 +11244,7 @@ export interface components {
              */
             feeToleranceMinor?: number | null;
             /** @description What the gateway may keep: each rule for another way or currency. */
-            fees: components["schemas"]["FeeRule"][];
+            fees: components["schemas"]["FeeRuleBody"][];
             /**
              * Format: uint32
              * @description So far apart in time a line that names nothing may be from what it is about; two hours when left out.
@@ -11193,13 +11261,13 @@ export interface components {
              * @description ISO-4217; BDT when left out.
              * @example BDT
              */
-            currency?: string;
+            currency?: string | null;
             /**
              * Format: uint32
              * @description Fewer codes in its pool than these raise an alert.
              * @example 200
              */
-            lowStockThreshold?: number;
+            lowStockThreshold?: number | null;
             /**
              * @description What customers read.
              * @example Demo Shop
@@ -11322,7 +11390,7 @@ export interface components {
             status: components["schemas"]["ExceptionStatus"];
             /**
              * @description Until when the gateway is given to answer, while it is CHASING: a day in Dhaka.
-             * @example text
+             * @example 2030-12-31
              */
             until?: string;
             /**
@@ -11609,7 +11677,7 @@ export interface components {
             caseNumber: string;
             /**
              * @description The last day on which the gateway takes evidence, as YYYY-MM-DD; a day in Dhaka.
-             * @example text
+             * @example 2030-12-31
              */
             evidenceDueOn?: string | null;
             /**
@@ -12191,7 +12259,7 @@ export interface components {
             /** @description The gateway whose files it reads. */
             gateway: components["schemas"]["Method"];
             /** @description How a file is read. */
-            layout: components["schemas"]["StatementLayout"];
+            layout: components["schemas"]["StatementLayoutBody"];
             /**
              * @description What staff call it.
              * @example Demo Shop
@@ -12500,6 +12568,21 @@ export interface components {
             needed: boolean;
         };
         /**
+         * StatementColumnBody
+         * @description A column: what it says, and by which names it goes
+         */
+        StatementColumnBody: {
+            /** @description What it says. */
+            field: components["schemas"]["StatementField"];
+            /** @description Its names: the first that a file has counts, whatever the case and the spaces. */
+            headings: string[];
+            /**
+             * @description Whether a file without it is another file.
+             * @example true
+             */
+            needed: boolean;
+        };
+        /**
          * @description Which of two numbers is the day, where the year stands last
          * @enum {string}
          */
@@ -12514,6 +12597,19 @@ export interface components {
          * @description What a word of the column for the kind means
          */
         StatementKindWord: {
+            /** @description What a line with it is about. */
+            kind: components["schemas"]["GatewayStatementLineKind"];
+            /**
+             * @description The word, whatever the case.
+             * @example text
+             */
+            word: string;
+        };
+        /**
+         * StatementKindWordBody
+         * @description What a word of the column for the kind means
+         */
+        StatementKindWordBody: {
             /** @description What a line with it is about. */
             kind: components["schemas"]["GatewayStatementLineKind"];
             /**
@@ -12553,6 +12649,38 @@ export interface components {
             statuses?: string[];
             /** @description What lines begin with that are sums of others. */
             totals?: string[];
+        };
+        /**
+         * StatementLayoutBody
+         * @description How a file is read
+         */
+        StatementLayoutBody: {
+            /**
+             * Format: int32
+             * @description By how many minutes its clock is ahead of UTC; Dhaka's 360 when left out.
+             * @example 200
+             */
+            aheadMinutes?: number | null;
+            /** @description Its columns. */
+            columns: components["schemas"]["StatementColumnBody"][];
+            /**
+             * @description ISO-4217, of amounts that name none; BDT when left out.
+             * @example BDT
+             */
+            currency?: string | null;
+            /** @description Which of two numbers is the day; the first when left out. */
+            dates?: components["schemas"]["StatementDateOrder"] | null;
+            /** @description What the words of the column for the kind mean; a line with any other is not understood. */
+            kinds?: components["schemas"]["StatementKindWordBody"][] | null;
+            /**
+             * @description Whether signs count as they stand; when not, or left out, the kind of a line decides what goes.
+             * @example true
+             */
+            signed?: boolean | null;
+            /** @description The words for what happened; a line with another is no entry. Every line is one when left out. */
+            statuses?: string[] | null;
+            /** @description What lines begin with that are sums of others. */
+            totals?: string[] | null;
         };
         /**
          * StatementLine

@@ -183,7 +183,7 @@ def sync_detailed(
         mode (Mode | Unset): Whether real money moves; taken from the credential
         status (PaymentStatus | Unset): Where a payment stands
         reference (str | Unset):  Example: 5xj2m8k0q4w7n9e3r6t1v5b8h2.
-        attempt_reference (str | Unset):  Example: text.
+        attempt_reference (str | Unset):  Example: 7K3M9Q5W1E8R4T6V2B0H.
         gateway_txn_id (str | Unset):  Example: 2611200915301AbCdEfGhIjKlM.
         customer_ref_id (str | Unset):  Example: text.
         email (str | Unset):  Example: rahim@staff.example.
@@ -267,7 +267,7 @@ def sync(
         mode (Mode | Unset): Whether real money moves; taken from the credential
         status (PaymentStatus | Unset): Where a payment stands
         reference (str | Unset):  Example: 5xj2m8k0q4w7n9e3r6t1v5b8h2.
-        attempt_reference (str | Unset):  Example: text.
+        attempt_reference (str | Unset):  Example: 7K3M9Q5W1E8R4T6V2B0H.
         gateway_txn_id (str | Unset):  Example: 2611200915301AbCdEfGhIjKlM.
         customer_ref_id (str | Unset):  Example: text.
         email (str | Unset):  Example: rahim@staff.example.
@@ -346,7 +346,7 @@ async def asyncio_detailed(
         mode (Mode | Unset): Whether real money moves; taken from the credential
         status (PaymentStatus | Unset): Where a payment stands
         reference (str | Unset):  Example: 5xj2m8k0q4w7n9e3r6t1v5b8h2.
-        attempt_reference (str | Unset):  Example: text.
+        attempt_reference (str | Unset):  Example: 7K3M9Q5W1E8R4T6V2B0H.
         gateway_txn_id (str | Unset):  Example: 2611200915301AbCdEfGhIjKlM.
         customer_ref_id (str | Unset):  Example: text.
         email (str | Unset):  Example: rahim@staff.example.
@@ -428,7 +428,7 @@ async def asyncio(
         mode (Mode | Unset): Whether real money moves; taken from the credential
         status (PaymentStatus | Unset): Where a payment stands
         reference (str | Unset):  Example: 5xj2m8k0q4w7n9e3r6t1v5b8h2.
-        attempt_reference (str | Unset):  Example: text.
+        attempt_reference (str | Unset):  Example: 7K3M9Q5W1E8R4T6V2B0H.
         gateway_txn_id (str | Unset):  Example: 2611200915301AbCdEfGhIjKlM.
         customer_ref_id (str | Unset):  Example: text.
         email (str | Unset):  Example: rahim@staff.example.

@@ -153,7 +153,7 @@ def sync_detailed(
         application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (Mode | Unset): Whether real money moves; taken from the credential
         outcome (CallbackOutcome | Unset): What a callback turned out to be
-        reference (str | Unset):  Example: 5xj2m8k0q4w7n9e3r6t1v5b8h2.
+        reference (str | Unset):  Example: 7K3M9Q5W1E8R4T6V2B0H.
         matched_payment_id (str | Unset):  Example: pay_01kah2v8w4e9m7qk3s5r2n6t8z.
         gateway (Method | Unset): A way to pay
         signature_valid (bool | Unset):  Example: True.
@@ -218,7 +218,7 @@ def sync(
         application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (Mode | Unset): Whether real money moves; taken from the credential
         outcome (CallbackOutcome | Unset): What a callback turned out to be
-        reference (str | Unset):  Example: 5xj2m8k0q4w7n9e3r6t1v5b8h2.
+        reference (str | Unset):  Example: 7K3M9Q5W1E8R4T6V2B0H.
         matched_payment_id (str | Unset):  Example: pay_01kah2v8w4e9m7qk3s5r2n6t8z.
         gateway (Method | Unset): A way to pay
         signature_valid (bool | Unset):  Example: True.
@@ -278,7 +278,7 @@ async def asyncio_detailed(
         application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (Mode | Unset): Whether real money moves; taken from the credential
         outcome (CallbackOutcome | Unset): What a callback turned out to be
-        reference (str | Unset):  Example: 5xj2m8k0q4w7n9e3r6t1v5b8h2.
+        reference (str | Unset):  Example: 7K3M9Q5W1E8R4T6V2B0H.
         matched_payment_id (str | Unset):  Example: pay_01kah2v8w4e9m7qk3s5r2n6t8z.
         gateway (Method | Unset): A way to pay
         signature_valid (bool | Unset):  Example: True.
@@ -341,7 +341,7 @@ async def asyncio(
         application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
         mode (Mode | Unset): Whether real money moves; taken from the credential
         outcome (CallbackOutcome | Unset): What a callback turned out to be
-        reference (str | Unset):  Example: 5xj2m8k0q4w7n9e3r6t1v5b8h2.
+        reference (str | Unset):  Example: 7K3M9Q5W1E8R4T6V2B0H.
         matched_payment_id (str | Unset):  Example: pay_01kah2v8w4e9m7qk3s5r2n6t8z.
         gateway (Method | Unset): A way to pay
         signature_valid (bool | Unset):  Example: True.

@@ -6,11 +6,11 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="OrderLineFulfillmentInput")
+T = TypeVar("T", bound="OrderLineFulfillmentInputType0")
 
 
 @_attrs_define
-class OrderLineFulfillmentInput:
+class OrderLineFulfillmentInputType0:
     """What the customer says to get it, by the names of the variant's fulfilment fields: texts or numbers.
 
     Example:
@@ -30,10 +30,10 @@ class OrderLineFulfillmentInput:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        order_line_fulfillment_input = cls()
+        order_line_fulfillment_input_type_0 = cls()
 
-        order_line_fulfillment_input.additional_properties = d
-        return order_line_fulfillment_input
+        order_line_fulfillment_input_type_0.additional_properties = d
+        return order_line_fulfillment_input_type_0
 
     @property
     def additional_keys(self) -> list[str]:
