@@ -9,6 +9,8 @@ mod reports;
 mod terms;
 mod worklist;
 
+pub(crate) use desk::statement_shows_the_first;
+
 use crate::support::{Result, store};
 use adapters::postgres::Store;
 use domain::{

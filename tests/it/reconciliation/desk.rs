@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tests::TestApp;
 
 /// A statement of the house's account: the first payment as it came, and a line about nothing that we know.
-pub(super) async fn statement_shows_the_first(app: &TestApp) -> Result {
+pub(crate) async fn statement_shows_the_first(app: &TestApp) -> Result {
     let sql = "set session_replication_role = replica; \
         insert into statements (app_id, mode, id, gateway, file_name, file_format, file_bytes, file_digest, mapping, \
         mapping_version, layout, state, ended_at, read_through, kept_lines, seen_lines, refused_lines, skipped_lines, \
