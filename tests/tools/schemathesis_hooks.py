@@ -9,6 +9,7 @@ POISHA_WAYS names a file that gets a line for every operation that one request l
 """
 
 import os
+import uuid
 from datetime import date, datetime, time, timezone
 
 import requests
@@ -16,9 +17,12 @@ import schemathesis
 from hypothesis import strategies as st
 
 JSON = "application/json"
+KEY = "Idempotency-Key"
 SCHEMAS = "#/components/schemas/"
 # A thing, what it is about, and what that is about.
 DEPTH_MAX = 3
+# Whoever counts pages comes so far; further on, a cursor leads.
+ITEMS_MAX = 10_000
 # These end what the rest of the run needs: the session, and what operators sign in with.
 ENDINGS = {"closeSession", "closeOtherSessions", "disableOperator", "resetOperator", "removeTotp", "changeOperator"}
 
@@ -131,9 +135,12 @@ pages = {}
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    """A cursor is one that an answer gave to the same question, and a range does not end before it begins."""
+    """A cursor is one that an answer gave to the same question, and a range does not end before it begins. Where one request
+    leads to another a key is new: with the one of an earlier way, what was made and removed there would be shown again."""
     if case.meta is None or not case.meta.generation.mode.is_positive:
         return
+    if is_stateful(case) and case.headers and KEY in case.headers:
+        case.headers[KEY] = uuid.uuid4().hex
     if isinstance(case.query, dict):
         case.query = asked_of_a_list(case, case.query)
         put_in_order(case.query)
@@ -150,19 +157,26 @@ def asked_of_a_list(case, query):
     if "cursor" in query:
         seen = pages.get(case.operation.label)
         query = dict(seen) if seen else {name: of for name, of in query.items() if name != "cursor"}
+    # A page number leads past so many items at most.
+    if {"page", "size"} <= known and whole(query.get("page")) and whole(query.get("size", 20)):
+        query["page"] = min(int(query["page"]), ITEMS_MAX // max(int(query.get("size", 20)), 1))
     # A report is of so many days at most, and ends today unless it says another day.
     if "fromDay" in query:
         query["toDay"] = query["fromDay"]
     return query
 
 
+def whole(value):
+    return isinstance(value, int) or isinstance(value, str) and value.isdigit()
+
+
 def put_in_order(asked):
-    """A range does not end before it begins, nor where it begins."""
+    """A range does not end before it begins, and a time in which something counts not where it begins either."""
     for first, last in [("from", "to"), ("amountFrom", "amountTo"), ("validFrom", "validUntil")]:
         if asked.get(first) is not None and asked.get(last) is not None:
             if place(asked[first]) > place(asked[last]):
                 asked[first], asked[last] = asked[last], asked[first]
-            elif place(asked[first]) == place(asked[last]):
+            elif last == "validUntil" and place(asked[first]) == place(asked[last]):
                 del asked[last]
 
 

@@ -195,11 +195,13 @@ fn account_of(account: Option<&str>, currency: Option<&str>) -> Result<(Account,
 }
 
 pub(super) fn between(from: Option<Bound>, to: Option<Bound>) -> Result<(Timestamp, Option<Timestamp>), Refusal> {
-    let (from, to) = (from.map_or(Timestamp::EPOCH, Bound::first), to.map(Bound::last));
-    if to.is_some_and(|to| to < from) {
+    let (from, to) = (from.map(Bound::first), to.map(Bound::last));
+    if from.zip(to).is_some_and(|(from, to)| to < from) {
         return Err(Refusal::field("to", "must not be before from"));
     }
-    Ok((from, to))
+    // Nothing is older.
+    let oldest = to.map_or(Timestamp::EPOCH, |to| to.min(Timestamp::EPOCH));
+    Ok((from.unwrap_or(oldest), to))
 }
 
 fn mark_bytes(mark: LineMark) -> Vec<u8> {

@@ -165,7 +165,7 @@ pub(super) fn of_answer(name: &str) -> Option<&'static str> {
         "url" | "successUrl" | "cancelUrl" => Some(r"^https?://[!#-;=?-\[\]-~]+$"),
         "customerPhone" => Some("^[0-9 +()-]*$"),
         "customerEmail" => Some(r"^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$"),
-        "cursor" | "nextCursor" => Some("^[A-Za-z0-9_-]{32,40}$"),
+        "cursor" | "nextCursor" => Some("^[A-Za-z0-9_-]{22,40}$"),
         "objectId" => Some("^(pay|rfd|ord|inv|pst|app|whe)_[0-7][0-9a-hjkmnp-tv-z]{25}$"),
         _ => None,
     }

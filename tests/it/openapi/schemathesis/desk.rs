@@ -18,8 +18,8 @@ pub(super) async fn with_work_on_it() -> Result<(Shop, Operator)> {
         let payment = app.paid_payment(amount_minor).await?;
         let refund = format!("/admin/payments/{}/refunds", payment.id);
         done(colleague.post(&refund, &json!({ "amountMinor": 1_000 })).await?)?;
-        let dispute =
-            json!({ "paymentId": payment.id.to_string(), "caseNumber": payment.id.to_string(), "reason": "no goods" });
+        let id = payment.id.to_string();
+        let dispute = json!({ "paymentId": id, "caseNumber": id, "reason": "no goods", "amountMinor": 1_000 });
         done(colleague.post("/admin/reconciliation/disputes", &dispute).await?)?;
     }
     // One order is delivered; for the other there are too few codes.
