@@ -66,7 +66,7 @@ impl Rig {
         let mut wanted = Capabilities::new();
         let binary = json!({ "binary": env!("CARGO_BIN_EXE_backoffice-desktop"), "args": [] });
         wanted.set("webkitgtk:browserOptions", binary)?;
-        let window = Window { page: WebDriver::new(&url, wanted).await?, _driver: driver };
+        let window = Window { page: WebDriver::new(&url, wanted).await?, driver };
         window.see("h1, body > p").await?;
         let source = window.page.source().await?;
         assert!(!source.contains("screens are not built"), "the screens are not built: run ./dev test desktop");
@@ -127,6 +127,19 @@ impl Drop for Rig {
 /// A running WebKitWebDriver. It leads a process group: the application and its web processes end with it.
 struct Driver(Child);
 
+impl Driver {
+    fn runs_the_application(&self) -> bool {
+        let stats = fs::read_dir("/proc").unwrap().flatten();
+        stats.filter_map(|process| fs::read_to_string(process.path().join("stat")).ok()).any(|stat| {
+            // The number, the name in brackets, the state, the parent, the group; the kernel cuts names off.
+            let Some((name, rest)) = stat.rsplit_once(") ") else { return false };
+            let mut rest = rest.split(' ');
+            let is_dead = rest.next() == Some("Z");
+            name.ends_with("(backoffice-desk") && !is_dead && rest.nth(1) == Some(&*self.0.id().to_string())
+        })
+    }
+}
+
 impl Drop for Driver {
     fn drop(&mut self) {
         let _ = Command::new("kill").args(["-TERM", "--", &format!("-{}", self.0.id())]).status();
@@ -137,7 +150,7 @@ impl Drop for Driver {
 /// The one window, as somebody sees it.
 pub(crate) struct Window {
     pub(crate) page: WebDriver,
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Window {
@@ -360,10 +373,10 @@ impl Window {
         Ok(())
     }
 
-    /// Waits until the window is gone.
+    /// Waits until the application has ended. Its driver would be asked in vain: it waits for the window that is gone.
     pub(crate) async fn is_closed(&self) {
         let end = Instant::now() + WAIT;
-        while self.page.title().await.is_ok() {
+        while self.driver.runs_the_application() {
             assert!(Instant::now() < end, "the window stays");
             tokio::time::sleep(POLL).await;
         }
