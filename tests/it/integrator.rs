@@ -20,8 +20,8 @@ use tokio::{
 /// Much longer than anything takes on a busy machine.
 const ENDED_WITHIN: Duration = Duration::from_secs(120);
 
-/// What an application makes happen by itself.
-const MADE: [&str; 16] = [
+/// What an application makes happen, the last with an operator's log-in.
+const MADE: [&str; 17] = [
     "endpoint.test",
     "payment.succeeded",
     "payment.failed",
@@ -38,6 +38,7 @@ const MADE: [&str; 16] = [
     "installment.due",
     "installment.overdue",
     "order.fulfilled",
+    "order.needs_attention",
 ];
 
 struct Desk {
@@ -209,6 +210,9 @@ async fn what_cannot_be_done_is_said_in_a_sentence() -> Result {
         Ok(path)
     };
     let (empty, stranger) = (file("empty.json", "{}")?, file("wrong.json", r#"{"api_key": "a", "api_secret": "b"}"#)?);
+    let mut demo: Value = serde_json::from_slice(&std::fs::read(desk.place.path().join("demo.json"))?)?;
+    demo["staff"] = json!([]);
+    let alone = file("alone.json", &demo.to_string())?;
     let with = |credentials: &Path, words: &[&str]| {
         let mut command = desk.poisha(words);
         command.env("POISHA_CREDENTIALS", credentials);
@@ -220,6 +224,7 @@ async fn what_cannot_be_done_is_said_in_a_sentence() -> Result {
     unsigned.env("POISHA_WEBHOOK_SECRET", "hunter2");
     for (command, words) in [
         (desk.poisha(&["trigger", "settlement.reconciled"]), "an operator posts a run of the reconciliation"),
+        (with(&alone, &["trigger", "order.needs_attention"]), "only an operator can do this (Admin)"),
         (desk.poisha(&["events", "show", "evt_1"]), ", request req_"),
         (poisha(&["events", "list"]), "set POISHA_KEY and POISHA_SECRET, or name a file by --credentials"),
         (with(&empty, &["events", "list"]), "is no JSON with api_key and api_secret"),
@@ -233,6 +238,10 @@ async fn what_cannot_be_done_is_said_in_a_sentence() -> Result {
     }
     let unknown = desk.says(&["trigger", "payment.refunded"]).await?;
     assert!(!unknown.is_done && unknown.wrong.contains("payment.refunded"), "{}", unknown.wrong);
+    let help = desk.says(&["trigger", "--help"]).await?;
+    for kind in MADE {
+        assert!(help.told.contains(kind) && unknown.wrong.contains(kind), "{kind} is not named");
+    }
     for (shell, word) in [("bash", "_poisha()"), ("zsh", "#compdef poisha"), ("fish", "complete -c poisha")] {
         let completions = desk.says(&["completions", shell]).await?;
         assert!(completions.told.contains(word), "{shell}: {}", completions.told);

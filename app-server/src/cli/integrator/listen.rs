@@ -55,7 +55,7 @@ struct Relay {
 
 /// Relays until it is interrupted.
 pub(in super::super) async fn act(what: Listen) -> Result<ExitCode, Failed> {
-    let App { api, name } = what.account.open_test().await?;
+    let App { api, name, .. } = what.account.open_test().await?;
     let (secret, is_new) = secret(std::env::var(SECRET).ok().as_deref())?;
     let http = Client::builder().timeout(ANSWER_TIME).redirect(redirect::Policy::none()).build()?;
     let json = what.account.json;

@@ -1,10 +1,16 @@
 //! `poisha trigger`: an event made by what really causes it. Nothing is made up: for `payment.succeeded` there is a payment,
 //! and a customer who pays it in the sandbox.
 
+mod desk;
 mod stage;
 
 use super::{Account, App, Failed, Feed, events, say};
-use clap::Args;
+use clap::{
+    Args,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
+use desk::Desk;
+use domain::webhooks;
 use poisha_client::types::EventType;
 use serde_json::json;
 use stage::{Due, Stage};
@@ -18,6 +24,8 @@ const AMOUNT: i64 = 115_000;
 const DECLINED: i64 = AMOUNT + 1;
 const HIGH_RISK: i64 = AMOUNT + 3;
 const DAY: i64 = 86_400;
+/// What all that is made is called.
+const MADE: &str = "Made by poisha trigger";
 
 /// Which event to make.
 #[derive(Debug, Args)]
@@ -25,16 +33,22 @@ pub(in super::super) struct Trigger {
     #[command(flatten)]
     account: Account,
     /// Its type, such as payment.succeeded.
-    #[arg(value_name = "TYPE")]
+    #[arg(value_name = "TYPE", value_parser = types())]
     kind: EventType,
+}
+
+/// Every type there is, for the help, the shell's completion, and whoever mistypes one.
+fn types() -> impl TypedValueParser<Value = EventType> {
+    let all = webhooks::EventType::ALL.iter().map(|kind| kind.as_str());
+    PossibleValuesParser::new(all).try_map(|name| name.parse::<EventType>())
 }
 
 /// Makes it happen, and shows it.
 pub(in super::super) async fn act(what: Trigger) -> Result<ExitCode, Failed> {
-    let App { api, .. } = what.account.open_test().await?;
+    let App { api, id, .. } = what.account.open_test().await?;
     let mut feed = Feed::from_now(&api).await?;
     let stage = Stage::new(api, what.account.json)?;
-    play(&stage, what.kind).await?;
+    play(&stage, &Desk { account: &what.account, app: &id }, what.kind).await?;
     for _ in 0..LOOKS_MAX {
         let came = feed.more(&stage.api).await?;
         if let Some(event) = came.iter().find(|event| event.type_ == what.kind) {
@@ -46,7 +60,7 @@ pub(in super::super) async fn act(what: Trigger) -> Result<ExitCode, Failed> {
     Err(Failed::because(format_args!("{} did not come within a minute: do the server's workers run?", what.kind)))
 }
 
-async fn play(stage: &Stage, kind: EventType) -> Result<(), Failed> {
+async fn play(stage: &Stage, desk: &Desk<'_>, kind: EventType) -> Result<(), Failed> {
     match kind {
         EventType::PaymentSucceeded => stage.pays(AMOUNT, None).await.map(drop),
         EventType::PaymentFailed => stage.pays(DECLINED, None).await.map(drop),
@@ -79,11 +93,13 @@ async fn play(stage: &Stage, kind: EventType) -> Result<(), Failed> {
             stage.invoice(Due::InParts).await?;
             stage.waits(3 * DAY).await
         }
-        EventType::OrderFulfilled => stage.orders().await,
-        EventType::EndpointTest => stage.tests_endpoint().await,
+        EventType::OrderFulfilled => stage.orders(None).await,
         EventType::OrderNeedsAttention => {
-            Err(cannot(kind, "it needs goods that cannot be delivered, such as a pool without codes"))
+            let bare = desk.offers_what_is_not_there(stage).await?;
+            stage.orders(Some(bare.variant())).await?;
+            desk.takes_away(&bare).await
         }
+        EventType::EndpointTest => stage.tests_endpoint().await,
         EventType::SettlementReconciled => Err(cannot(kind, "an operator posts a run of the reconciliation")),
         EventType::CredentialRotated => Err(cannot(kind, "an operator rotates a credential: it would be yours")),
     }

@@ -1,6 +1,6 @@
 //! What an application and its customer do, so that events happen.
 
-use super::{AMOUNT, DAY, Failed, told};
+use super::{AMOUNT, DAY, Failed, MADE, told};
 use crate::cli::{gateway::Gateway, waiting::until};
 use chrono::{FixedOffset, TimeDelta};
 use poisha_client::{
@@ -20,9 +20,8 @@ const CALL_TIME: Duration = Duration::from_secs(20);
 const UNTIL_ASKED_SECONDS: i64 = 600;
 /// Due dates are days in Dhaka.
 const DHAKA_SECONDS: i32 = 6 * 3_600;
-/// What all that is made is called.
+/// Who buys.
 const CUSTOMER: &str = "poisha-trigger";
-const MADE: &str = "Made by poisha trigger";
 
 /// When what an invoice is about is due.
 pub(super) enum Due {
@@ -53,7 +52,7 @@ impl Stage {
         Ok(Stage { api, customer, json })
     }
 
-    fn says(&self, words: impl AsRef<str>) {
+    pub(super) fn says(&self, words: impl AsRef<str>) {
         told(self.json, words.as_ref());
     }
 
@@ -145,15 +144,20 @@ impl Stage {
         Ok(())
     }
 
-    /// Somebody orders the first thing of the catalogue, and pays.
-    pub(super) async fn orders(&self) -> Result<(), Failed> {
-        let goods = self.api.list_catalog_products(&ListCatalogProducts::default()).await?.data;
-        let variant = goods.into_iter().flat_map(|product| product.variants).next();
-        let variant = variant.ok_or_else(|| Failed::because("the catalogue is empty: nothing can be ordered"))?;
+    /// Somebody orders a variant, else the first thing of the catalogue, and pays.
+    pub(super) async fn orders(&self, variant: Option<String>) -> Result<(), Failed> {
+        let variant_id = match variant {
+            Some(id) => id,
+            None => {
+                let goods = self.api.list_catalog_products(&ListCatalogProducts::default()).await?.data;
+                let first = goods.into_iter().flat_map(|product| product.variants).next();
+                first.ok_or_else(|| Failed::because("the catalogue is empty: nothing can be ordered"))?.id
+            }
+        };
         let wanted = CreateOrder {
             customer_reference: Some(CUSTOMER.to_owned()),
             payment_method: Some(Method::Bkash),
-            items: vec![OrderLine { variant_id: variant.id, quantity: 1, ..OrderLine::default() }],
+            items: vec![OrderLine { variant_id, quantity: 1, ..OrderLine::default() }],
             ..CreateOrder::default()
         };
         let order = self.api.create_order(&wanted).await?;
