@@ -2,6 +2,7 @@
 //! after every step.
 
 mod evidence;
+mod keys;
 mod refusals;
 mod settling;
 

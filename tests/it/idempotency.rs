@@ -185,6 +185,10 @@ async fn an_answer_that_is_given_again_says_again_where_the_thing_is() -> Result
     for (path, body) in [
         ("/admin/apps".to_owned(), json!({ "name": "Tea Shop" })),
         (format!("/admin/payments/{}/refunds", paid.id), json!({ "amountMinor": 100 })),
+        (
+            "/admin/reconciliation/disputes".to_owned(),
+            json!({ "paymentId": paid.id.to_string(), "caseNumber": "CB-1", "reason": "not received", "amountMinor": 100 }),
+        ),
         (format!("{of_app}/webhooks/TEST"), json!({ "url": "https://shop.example/other" })),
         (format!("{of_app}/discounts/TEST"), json!({ "code": "EID10", "type": "percentage", "value": 1_000 })),
         (

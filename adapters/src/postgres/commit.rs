@@ -31,7 +31,7 @@ use tokio::sync::{Mutex, Notify, mpsc};
 pub(super) use desk::{Desk, Glance, Held, Noun, Render, Shelf};
 pub(super) use job::KeepCallback;
 pub(super) use rows::{EventRow, JudgementRow, RaisedRow, SettledRow, TransferRow};
-pub(super) use wanted::{KeyName, Wanted};
+pub(super) use wanted::{KeyName, Wanted, key_name};
 
 /// How long the committer waits before it tries to reach a lost database again.
 const RECONNECT_AFTER: Duration = Duration::from_millis(200);

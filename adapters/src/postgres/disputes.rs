@@ -1,4 +1,4 @@
-//! Disputes: each step holds the payment, so that its refunds and its disputes never take the same money, and is one commit.
+//! Disputes: each step holds its key and the payment, so that its refunds and its disputes never take the same money, and is one commit.
 
 mod row;
 mod write;
@@ -6,6 +6,7 @@ mod write;
 use super::{
     asked::{Bind, Question},
     convert::{RowName, database, to_time, to_uuid},
+    keys,
     reconciliation::POSTING,
     rollback::Rollback,
     statements,
@@ -107,6 +108,7 @@ impl KeepsDisputes for Store {
     {
         let mut connection = self.connection().await?;
         let kept = connection.transaction::<_, Rollback<RecordRefused>, _>(async |connection| {
+            keys::hold(connection, asked).await?;
             hold(connection, asked.scope, payment).await?;
             let row: Option<CapturedRow> = diesel::sql_query(CAPTURED)
                 .bind::<SqlUuid, _>(to_uuid(asked.scope.app.as_u128()))
@@ -132,6 +134,7 @@ impl KeepsDisputes for Store {
                 return Err(Rollback::Refused(RecordRefused::LineTaken));
             }
             write(connection, asked, &made).await?;
+            keys::settle(connection, asked, made.next.id.as_u128(), made.answer).await?;
             Ok(made.next)
         });
         kept.await.map_err(|why| why.or_taken(Declined::Refused(RecordRefused::LineTaken)))
@@ -149,6 +152,7 @@ impl KeepsDisputes for Store {
     {
         let mut connection = self.connection().await?;
         let kept = connection.transaction::<_, Rollback<DisputeRefused>, _>(async |connection| {
+            keys::hold(connection, asked).await?;
             // Its payment is held first, as whoever refunds it does; then it stands still.
             let known = load(connection, asked.scope, id).await?.ok_or(Rollback::Missing)?;
             hold(connection, asked.scope, known.payment).await?;
@@ -169,6 +173,7 @@ impl KeepsDisputes for Store {
                 return Err(Rollback::Refused(DisputeRefused::Proven));
             }
             write(connection, asked, &made).await?;
+            keys::settle(connection, asked, made.next.id.as_u128(), made.answer).await?;
             Ok(made.next)
         });
         kept.await.map_err(|why| why.or_taken(Declined::Refused(DisputeRefused::LineTaken)))

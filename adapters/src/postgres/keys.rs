@@ -1,5 +1,9 @@
 //! Idempotency keys, locked, loaded and written with the state they made.
 
+mod held;
+
+pub(super) use held::{hold, settle};
+
 use super::{
     commit::KeyName,
     convert::{RowName, database, from_time, to_time, to_uuid},

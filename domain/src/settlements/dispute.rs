@@ -16,6 +16,7 @@ use super::{expected::DisputeLeg, finding::LineName, line::Fingerprint};
 use crate::{
     audit::{Action, AuditLine},
     day::Day,
+    idempotency::Snapshot,
     ids::{AppId, DisputeId, OperatorId, PaymentId, PostingId},
     ledger::{Account, Cause, Posting, Signed, Transfer},
     money::Amount,
@@ -187,6 +188,16 @@ pub struct DisputeMove {
     pub entry: NewEntry,
     /// What the trail says.
     pub audit: AuditLine,
+    /// The answer that a retry with the same key gets.
+    pub answer: Option<Snapshot>,
+}
+
+impl DisputeMove {
+    /// And this is the answer that a retry with the same key gets.
+    #[must_use]
+    pub fn answering(self, show: impl Fn(&Dispute) -> Option<Snapshot>) -> DisputeMove {
+        DisputeMove { answer: show(&self.next), ..self }
+    }
 }
 
 impl DisputeState {

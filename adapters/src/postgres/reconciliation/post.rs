@@ -148,6 +148,9 @@ pub(super) async fn run(
         Err(Rollback::Missing) => Ok(None),
         Err(Rollback::Store(failed)) => Err(failed),
         Err(Rollback::Database(error)) => Err(database(error)),
+        Err(Rollback::Replay(_) | Rollback::KeyConflict | Rollback::KeyInProgress) => {
+            Err(StoreFailed::Database("a run is posted without a key".into()))
+        }
     }
 }
 

@@ -15,10 +15,12 @@ use crate::{
     http::{
         Tag,
         body::Body,
+        caller::{IdempotencyKey, fingerprint_in},
         case_file::{CaseFileAnswer, CaseFileBody},
         document::BASE_PATH,
-        envelope::{self, Answer, Created, Listed, Pagination, Shown},
+        envelope::{self, Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at, kept_or},
         refusal::{ErrorCode, Refusal},
+        request,
     },
     wire::{
         casework::{CaseEntryView, CommentBody},
@@ -32,9 +34,11 @@ use crate::{
     },
 };
 use domain::{
-    AppId, Declined, DisputeId, Mode, PaymentId, PostingId, Scope,
+    AppId, Asked, Declined, DisputeId, Mode, PaymentId, PostingId, Scope,
     access::{AdjustLedger, Proof, Reach, ReadReports, Right, WorkOnCases},
+    idempotency::Snapshot,
     ids::NewIds,
+    operators::Staff,
     refunds::FindsRefunds,
     settlements::{
         Dispute, DisputeChange, DisputeFilter, DisputeRefused, FindsStatements, KeepsDisputes, LineOf, approve_dispute,
@@ -152,6 +156,9 @@ impl DisputesApi {
         &self,
         house: House,
         who: Operator<WorkOnCases>,
+        /// Your own name for this operation: a retry with it has no second effect.
+        #[oai(name = "Idempotency-Key")]
+        key: IdempotencyKey,
         body: Body<RecordDisputeBody>,
     ) -> Result<Created<DisputeView>, Refusal> {
         let (payment, line) = (body.value.payment_id.0, body.value.statement_line);
@@ -159,10 +166,13 @@ impl DisputesApi {
         let proof = who.over(scope.app).await?;
         let new = body.value.dispute(DisputeId::from_u128(house.ordered()), posting(&house))?;
         let line = line_of(&house, who.granted.reach(), line).await?;
-        let asked = who.now(&house, scope);
-        let dispute = record_dispute(&house.store, &asked, &proof, (payment, &new), line).await?;
-        let view = DisputeView::of(&dispute, &staff(&house).await?);
-        Ok(Answer::at(view, format!("{BASE_PATH}{PATH}/{}", dispute.id)))
+        let asked = who.asks(&house, scope, "recordDispute", key, body.fingerprint);
+        let staff = staff(&house).await?;
+        let made = record_dispute(&house.store, &asked, &proof, (payment, &new), line, shown::<201>(&staff)).await;
+        let at = |dispute: Dispute| {
+            Answer::at(DisputeView::of(&dispute, &staff), format!("{BASE_PATH}{PATH}/{}", dispute.id))
+        };
+        kept_at(made.map(at), below(PATH, ID))
     }
 
     /// One dispute
@@ -203,7 +213,9 @@ impl DisputesApi {
         id: Path<Id<DisputeId>>,
         body: Body<SendEvidenceBody>,
     ) -> Result<Shown<DisputeView>, Refusal> {
-        changed(&house, &who, id.0.0, (DisputeChange::SendEvidence { note: body.value.note }, None)).await
+        let (dispute, proof) = reached(&house, &who, id.0.0).await?;
+        let (asked, change) = (who.now(&house, dispute.scope), DisputeChange::SendEvidence { note: body.value.note });
+        changed(&house, &asked, &proof, (dispute.id, change), None).await
     }
 
     /// Propose how a dispute ends
@@ -220,14 +232,20 @@ impl DisputesApi {
         &self,
         house: House,
         who: Operator<WorkOnCases>,
+        /// Your own name for this operation: a retry with it has no second effect.
+        #[oai(name = "Idempotency-Key")]
+        key: IdempotencyKey,
         /// The dispute's id.
         id: Path<Id<DisputeId>>,
         body: Body<ProposeOutcomeBody>,
     ) -> Result<Shown<DisputeView>, Refusal> {
+        let (dispute, proof) = reached(&house, &who, id.0.0).await?;
+        let print = fingerprint_in(&dispute.id.to_string(), body.fingerprint);
+        let asked = who.asks(&house, dispute.scope, "proposeDisputeOutcome", key, print);
         let ProposeOutcomeBody { outcome, reason, statement_line } = body.value;
         let line = line_of(&house, who.granted.reach(), statement_line).await?;
         let change = DisputeChange::Propose { outcome: outcome.into(), reason, posting: posting(&house) };
-        changed(&house, &who, id.0.0, (change, line)).await
+        changed(&house, &asked, &proof, (dispute.id, change), line).await
     }
 
     /// Agree to what waits about a dispute
@@ -244,17 +262,22 @@ impl DisputesApi {
         &self,
         house: House,
         who: Operator<AdjustLedger>,
+        /// Your own name for this operation: a retry with it has no second effect.
+        #[oai(name = "Idempotency-Key")]
+        key: IdempotencyKey,
         /// The dispute's id.
         id: Path<Id<DisputeId>>,
         body: Body<ApproveDisputeBody>,
     ) -> Result<Shown<DisputeView>, Refusal> {
         let (dispute, proof) = reached(&house, &who, id.0.0).await?;
-        let (asked, step) = (who.now(&house, dispute.scope), body.value.step.into());
-        let done = approve_dispute(&house.store, &asked, &proof, (dispute.id, step), posting(&house)).await;
+        let print = fingerprint_in(&dispute.id.to_string(), body.fingerprint);
+        let asked = who.asks(&house, dispute.scope, "approveDispute", key, print);
+        let (step, staff) = ((dispute.id, body.value.step.into()), staff(&house).await?);
+        let done = approve_dispute(&house.store, &asked, &proof, step, posting(&house), shown::<200>(&staff)).await;
         if let Err(Declined::Refused(why @ DisputeRefused::SelfApproval)) = &done {
             who.denied(why).await?;
         }
-        Ok(Shown::of(DisputeView::of(&done?, &staff(&house).await?)))
+        kept_or(done.map(|dispute| Answer::of(DisputeView::of(&dispute, &staff))))
     }
 
     /// Do not agree to what waits about a dispute
@@ -274,7 +297,9 @@ impl DisputesApi {
         id: Path<Id<DisputeId>>,
         body: Body<RefuseDisputeBody>,
     ) -> Result<Shown<DisputeView>, Refusal> {
-        changed(&house, &who, id.0.0, (DisputeChange::Refuse { reason: body.value.reason }, None)).await
+        let (dispute, proof) = reached(&house, &who, id.0.0).await?;
+        let (asked, change) = (who.now(&house, dispute.scope), DisputeChange::Refuse { reason: body.value.reason });
+        changed(&house, &asked, &proof, (dispute.id, change), None).await
     }
 
     /// Say something about a dispute
@@ -377,14 +402,20 @@ async fn reached<R: Right>(house: &House, who: &Operator<R>, id: DisputeId) -> R
 
 async fn changed(
     house: &House,
-    who: &Operator<WorkOnCases>,
-    id: DisputeId,
-    (change, line): (DisputeChange, Option<LineOf>),
+    asked: &Asked,
+    by: &Proof<WorkOnCases>,
+    (id, change): (DisputeId, DisputeChange),
+    line: Option<LineOf>,
 ) -> Result<Shown<DisputeView>, Refusal> {
-    let (dispute, proof) = reached(house, who, id).await?;
-    let asked = who.now(house, dispute.scope);
-    let dispute = change_dispute(&house.store, &asked, &proof, (id, &change), line).await?;
-    Ok(Shown::of(DisputeView::of(&dispute, &staff(house).await?)))
+    let staff = staff(house).await?;
+    let done = change_dispute(&house.store, asked, by, (id, &change), line, shown::<200>(&staff)).await;
+    kept_or(done.map(|dispute| Answer::of(DisputeView::of(&dispute, &staff))))
+}
+
+/// The answer that a retry with the same key gets.
+fn shown<const STATUS: u16>(staff: &Staff) -> impl Fn(&Dispute) -> Option<Snapshot> + Send + Sync {
+    let request = request::current();
+    move |dispute| Some(Answer::<Envelope<_>, STATUS>::snapshot(DisputeView::of(dispute, staff), request.clone()))
 }
 
 /// A line that is named, with whose statement it stands in; one of a statement out of reach is not there.

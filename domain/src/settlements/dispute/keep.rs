@@ -7,6 +7,7 @@ use super::{
 use crate::{
     access::{AdjustLedger, Proof, Reach, WorkOnCases},
     decision::{Asked, Declined, StoreFailed},
+    idempotency::Snapshot,
     ids::{AppId, DisputeId, PaymentId, PostingId},
     payments::{Method, Page, PageOf},
     scope::{Mode, Scope},
@@ -32,7 +33,7 @@ pub struct DisputeFilter {
 /// A line of whose statement: the statement's scope goes with it, for lines of the house stand under no application.
 pub type LineOf = (Scope, LineName);
 
-/// Keeps disputes. Each step is one commit: the dispute, what moves in the book, its case, the trail.
+/// Keeps disputes. Each step is one commit: the dispute, what moves in the book, its case, the trail, the idempotency key.
 pub trait KeepsDisputes: Send + Sync {
     /// Keeps the dispute that a rule makes of a payment, which is held still meanwhile, and of a line, if one is named.
     fn open_dispute<F>(
@@ -79,11 +80,12 @@ pub async fn record_dispute(
     by: &Proof<WorkOnCases>,
     (payment, new): (PaymentId, &NewDispute),
     line: Option<LineOf>,
+    show: impl Fn(&Dispute) -> Option<Snapshot> + Send + Sync,
 ) -> Result<Dispute, Declined<RecordRefused>> {
     if !by.covers(asked.scope.app) {
         return Err(Declined::NotFound);
     }
-    store.open_dispute(asked, payment, line, |of, line| of.record(new, line, by, asked.at)).await
+    store.open_dispute(asked, payment, line, |of, line| Ok(of.record(new, line, by, asked.at)?.answering(&show))).await
 }
 
 /// Does about a dispute what needs nobody else.
@@ -93,11 +95,15 @@ pub async fn change_dispute(
     by: &Proof<WorkOnCases>,
     (id, change): (DisputeId, &DisputeChange),
     line: Option<LineOf>,
+    show: impl Fn(&Dispute) -> Option<Snapshot> + Send + Sync,
 ) -> Result<Dispute, Declined<DisputeRefused>> {
     if !by.covers(asked.scope.app) {
         return Err(Declined::NotFound);
     }
-    store.move_dispute(asked, id, line, |dispute, line| dispute.change(change, line, by, asked.at)).await
+    let rule = |dispute: &Dispute, line: Option<&DisputeLine>| {
+        Ok(dispute.change(change, line, by, asked.at)?.answering(&show))
+    };
+    store.move_dispute(asked, id, line, rule).await
 }
 
 /// Agrees to what waits about a dispute.
@@ -107,9 +113,12 @@ pub async fn approve_dispute(
     by: &Proof<AdjustLedger>,
     (id, step): (DisputeId, DisputeStep),
     posting: PostingId,
+    show: impl Fn(&Dispute) -> Option<Snapshot> + Send + Sync,
 ) -> Result<Dispute, Declined<DisputeRefused>> {
     if !by.covers(asked.scope.app) {
         return Err(Declined::NotFound);
     }
-    store.move_dispute(asked, id, None, |dispute, _| dispute.approve(step, by, posting, asked.at)).await
+    let rule =
+        |dispute: &Dispute, _: Option<&DisputeLine>| Ok(dispute.approve(step, by, posting, asked.at)?.answering(&show));
+    store.move_dispute(asked, id, None, rule).await
 }

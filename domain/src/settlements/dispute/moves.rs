@@ -231,7 +231,7 @@ impl Dispute {
 
     fn moved(&self, state: DisputeState, at: Timestamp, entry: NewEntry, action: Action) -> DisputeMove {
         let (next, audit) = (self.in_state(state, at), self.told(action));
-        DisputeMove { next, posting: None, claim: None, entry, audit }
+        DisputeMove { next, posting: None, claim: None, entry, audit, answer: None }
     }
 }
 

@@ -188,6 +188,7 @@ impl DisputedPayment {
                 None => audit,
             },
             next: dispute,
+            answer: None,
         })
     }
 

@@ -1755,11 +1755,10 @@ impl Client {
     /// With the line of a gateway's statement that shows it, it is in the book at once: the gateway owes so much less. Without
     /// one it waits until somebody else agrees. In either case what is disputed cannot be refunded any more. A line is recorded
     /// from once, and a gateway's case is one dispute.
-    ///
-    /// # Errors
-    /// When the service refuses, or does not answer.
-    pub async fn record_dispute<'a>(&'a self, body: &'a types::RecordDispute) -> Result<types::Dispute, Error> {
-        answers::one(self.wire.record_dispute(body).await, |answer| answer.data).await
+    pub fn record_dispute<'a>(&'a self, body: &'a types::RecordDispute) -> Keyed<'a, types::Dispute> {
+        Keyed::new(move |key| async move {
+            answers::one(self.wire.record_dispute(Some(&key), body).await, |answer| answer.data).await
+        })
     }
     /// Disputes as a file
     ///
@@ -1796,15 +1795,10 @@ impl Client {
     ///
     /// To that it goes into the book, or to how it ends; you name which, as you looked at it. Never to what you proposed
     /// yourself.
-    ///
-    /// # Errors
-    /// When the service refuses, or does not answer.
-    pub async fn approve_dispute<'a>(
-        &'a self,
-        id: &'a str,
-        body: &'a types::ApproveDispute,
-    ) -> Result<types::Dispute, Error> {
-        answers::one(self.wire.approve_dispute(id, body).await, |answer| answer.data).await
+    pub fn approve_dispute<'a>(&'a self, id: &'a str, body: &'a types::ApproveDispute) -> Keyed<'a, types::Dispute> {
+        Keyed::new(move |key| async move {
+            answers::one(self.wire.approve_dispute(id, Some(&key), body).await, |answer| answer.data).await
+        })
     }
     /// Say something about a dispute
     ///
@@ -1860,15 +1854,14 @@ impl Client {
     ///
     /// It ends so when somebody else agrees. Where a line of the gateway's statement gives the money back, name it: then the
     /// dispute is won at once.
-    ///
-    /// # Errors
-    /// When the service refuses, or does not answer.
-    pub async fn propose_dispute_outcome<'a>(
+    pub fn propose_dispute_outcome<'a>(
         &'a self,
         id: &'a str,
         body: &'a types::ProposeDisputeOutcome,
-    ) -> Result<types::Dispute, Error> {
-        answers::one(self.wire.propose_dispute_outcome(id, body).await, |answer| answer.data).await
+    ) -> Keyed<'a, types::Dispute> {
+        Keyed::new(move |key| async move {
+            answers::one(self.wire.propose_dispute_outcome(id, Some(&key), body).await, |answer| answer.data).await
+        })
     }
     /// Do not agree to what waits about a dispute
     ///

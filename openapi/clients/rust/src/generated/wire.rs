@@ -14055,17 +14055,24 @@ impl Client {
     ///
     /// Sends a `POST` request to `/admin/reconciliation/disputes`
     ///
+    /// Arguments:
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
     ///
     pub async fn record_dispute<'a>(
         &'a self,
+        idempotency_key: Option<&'a str>,
         body: &'a types::RecordDispute,
     ) -> Result<ResponseValue<types::EnvelopeDispute>, Error<()>> {
         let url = format!("{}/admin/reconciliation/disputes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map.append(
             ::reqwest::header::HeaderName::from_static("api-version"),
             ::reqwest::header::HeaderValue::from_static(Self::api_version()),
         );
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14183,19 +14190,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: The dispute's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
     /// - `body`
     ///
     pub async fn approve_dispute<'a>(
         &'a self,
         id: &'a str,
+        idempotency_key: Option<&'a str>,
         body: &'a types::ApproveDispute,
     ) -> Result<ResponseValue<types::EnvelopeDispute>, Error<()>> {
         let url = format!("{}/admin/reconciliation/disputes/{}/approve", self.baseurl, encode_path(&id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map.append(
             ::reqwest::header::HeaderName::from_static("api-version"),
             ::reqwest::header::HeaderValue::from_static(Self::api_version()),
         );
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14386,19 +14398,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: The dispute's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
     /// - `body`
     ///
     pub async fn propose_dispute_outcome<'a>(
         &'a self,
         id: &'a str,
+        idempotency_key: Option<&'a str>,
         body: &'a types::ProposeDisputeOutcome,
     ) -> Result<ResponseValue<types::EnvelopeDispute>, Error<()>> {
         let url = format!("{}/admin/reconciliation/disputes/{}/propose", self.baseurl, encode_path(&id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map.append(
             ::reqwest::header::HeaderName::from_static("api-version"),
             ::reqwest::header::HeaderValue::from_static(Self::api_version()),
         );
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client

@@ -25391,7 +25391,10 @@ export interface operations {
     recordDispute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -25404,6 +25407,8 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
                     /** @description Where it is found. */
                     Location?: string;
                     /** @description The request's id, also in `meta.requestId`. */
@@ -25458,7 +25463,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description INVALID_OPERATION_STATE, RESOURCE_ALREADY_EXISTS */
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE, RESOURCE_ALREADY_EXISTS */
             409: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
@@ -25732,7 +25737,10 @@ export interface operations {
     approveDispute: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The dispute's id. */
                 id: string;
@@ -25748,6 +25756,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -25800,7 +25810,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description INVALID_OPERATION_STATE */
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE */
             409: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
@@ -26355,7 +26365,10 @@ export interface operations {
     proposeDisputeOutcome: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The dispute's id. */
                 id: string;
@@ -26371,6 +26384,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -26423,7 +26438,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description INVALID_OPERATION_STATE, RESOURCE_ALREADY_EXISTS */
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE, RESOURCE_ALREADY_EXISTS */
             409: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */

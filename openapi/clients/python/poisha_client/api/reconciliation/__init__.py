@@ -157,13 +157,16 @@ class ReconciliationOperations(Operations):
         self,
         *,
         body: RecordDispute,
+        idempotency_key: str | Unset = UNSET,
     ) -> Dispute:
         """Record a dispute"""
+        idempotency_key = idempotency_key or new_key()
         return self._opened(
             EnvelopeDispute,
             _record_dispute.sync_detailed(
                 client=self._client,
                 body=body,
+                idempotency_key=idempotency_key,
             ),
         ).data
 
@@ -211,14 +214,17 @@ class ReconciliationOperations(Operations):
         id: str,
         *,
         body: ApproveDispute,
+        idempotency_key: str | Unset = UNSET,
     ) -> Dispute:
         """Agree to what waits about a dispute"""
+        idempotency_key = idempotency_key or new_key()
         return self._opened(
             EnvelopeDispute,
             _approve_dispute.sync_detailed(
                 client=self._client,
                 id=id,
                 body=body,
+                idempotency_key=idempotency_key,
             ),
         ).data
 
@@ -292,14 +298,17 @@ class ReconciliationOperations(Operations):
         id: str,
         *,
         body: ProposeDisputeOutcome,
+        idempotency_key: str | Unset = UNSET,
     ) -> Dispute:
         """Propose how a dispute ends"""
+        idempotency_key = idempotency_key or new_key()
         return self._opened(
             EnvelopeDispute,
             _propose_dispute_outcome.sync_detailed(
                 client=self._client,
                 id=id,
                 body=body,
+                idempotency_key=idempotency_key,
             ),
         ).data
 

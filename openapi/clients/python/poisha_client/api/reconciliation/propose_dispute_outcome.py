@@ -9,15 +9,18 @@ from ...client import AuthenticatedClient, Client
 from ...models.envelope_dispute import EnvelopeDispute
 from ...models.error_envelope import ErrorEnvelope
 from ...models.propose_dispute_outcome import ProposeDisputeOutcome
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
     *,
     body: ProposeDisputeOutcome,
+    idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -109,6 +112,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: ProposeDisputeOutcome,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeDispute | ErrorEnvelope]:
     """Propose how a dispute ends
 
@@ -118,6 +122,7 @@ def sync_detailed(
 
     Args:
         id (str):  Example: dsp_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ProposeDisputeOutcome): To propose how a dispute ends
 
     Raises:
@@ -131,6 +136,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = client.get_httpx_client().request(
@@ -145,6 +151,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: ProposeDisputeOutcome,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeDispute | ErrorEnvelope | None:
     """Propose how a dispute ends
 
@@ -154,6 +161,7 @@ def sync(
 
     Args:
         id (str):  Example: dsp_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ProposeDisputeOutcome): To propose how a dispute ends
 
     Raises:
@@ -168,6 +176,7 @@ def sync(
         id=id,
         client=client,
         body=body,
+        idempotency_key=idempotency_key,
     ).parsed
 
 
@@ -176,6 +185,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: ProposeDisputeOutcome,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeDispute | ErrorEnvelope]:
     """Propose how a dispute ends
 
@@ -185,6 +195,7 @@ async def asyncio_detailed(
 
     Args:
         id (str):  Example: dsp_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ProposeDisputeOutcome): To propose how a dispute ends
 
     Raises:
@@ -198,6 +209,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -210,6 +222,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: ProposeDisputeOutcome,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeDispute | ErrorEnvelope | None:
     """Propose how a dispute ends
 
@@ -219,6 +232,7 @@ async def asyncio(
 
     Args:
         id (str):  Example: dsp_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ProposeDisputeOutcome): To propose how a dispute ends
 
     Raises:
@@ -234,5 +248,6 @@ async def asyncio(
             id=id,
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -8,14 +8,17 @@ from ...client import AuthenticatedClient, Client
 from ...models.envelope_dispute import EnvelopeDispute
 from ...models.error_envelope import ErrorEnvelope
 from ...models.record_dispute import RecordDispute
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: RecordDispute,
+    idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -109,6 +112,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: RecordDispute,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeDispute | ErrorEnvelope]:
     """Record a dispute
 
@@ -119,6 +123,7 @@ def sync_detailed(
     from once, and a gateway's case is one dispute.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (RecordDispute): A dispute to record
 
     Raises:
@@ -131,6 +136,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = client.get_httpx_client().request(
@@ -144,6 +150,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: RecordDispute,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeDispute | ErrorEnvelope | None:
     """Record a dispute
 
@@ -154,6 +161,7 @@ def sync(
     from once, and a gateway's case is one dispute.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (RecordDispute): A dispute to record
 
     Raises:
@@ -167,6 +175,7 @@ def sync(
     return sync_detailed(
         client=client,
         body=body,
+        idempotency_key=idempotency_key,
     ).parsed
 
 
@@ -174,6 +183,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: RecordDispute,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeDispute | ErrorEnvelope]:
     """Record a dispute
 
@@ -184,6 +194,7 @@ async def asyncio_detailed(
     from once, and a gateway's case is one dispute.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (RecordDispute): A dispute to record
 
     Raises:
@@ -196,6 +207,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -207,6 +219,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: RecordDispute,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeDispute | ErrorEnvelope | None:
     """Record a dispute
 
@@ -217,6 +230,7 @@ async def asyncio(
     from once, and a gateway's case is one dispute.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (RecordDispute): A dispute to record
 
     Raises:
@@ -231,5 +245,6 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed
