@@ -22,6 +22,7 @@ const dispute = (number: number, more: Partial<Dispute> = {}): Dispute => ({
 const waiting = (number: number, by: typeof OTHER) => { const { postingId: _, ...rest } = dispute(number, { status: "AWAITING_APPROVAL", waitsFor: "OPENED", recordedBy: by }); return rest; };
 const key = (name: string) => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
 const isReady = (name: string | RegExp) => waitFor(() => expect(screen.getByRole("button", { name }).getAttribute("aria-disabled")).toBe("false"));
+const KEY = /^[0-9a-f]{32}$/;
 const PATH = "/api/v1/admin/reconciliation/disputes";
 
 test("what can be done follows how it stands, and nobody agrees to what he proposed", () => {
@@ -93,7 +94,8 @@ test("what somebody else proposed is approved after a step up, as it was looked 
   type("Password", "right");
   await isReady("Go on");
   press("Go on");
-  await waitFor(() => expect(written().at(-1)).toMatchObject({ path: `${PATH}/${id(1)}/approve`, body: { step: "LOST" } }));
+  await waitFor(() => expect(written().at(-1)).toMatchObject({ path: `${PATH}/${id(1)}/approve`, body: { step: "LOST" }, idempotencyKey: expect.stringMatching(KEY) }));
+  expect(new Set(written().filter(({ path }) => path.endsWith("/approve")).map(({ idempotencyKey }) => idempotencyKey)).size, "one intention").toBe(1);
   expect(await screen.findByText("It is booked.")).toBeTruthy();
 });
 
@@ -117,6 +119,7 @@ test("who proposed sees that another one must agree, and a line of the statement
   await isReady("It is won");
   press("It is won");
   await waitFor(() => expect(written().at(-1)?.body).toEqual({ outcome: "WON", reason: "the gateway gave it back", statementLine: { statementId: STATEMENT, lineNumber: 9 } }));
+  expect(written().at(-1)?.idempotencyKey).toMatch(KEY);
 });
 
 const hit = { applicationId: APP, customer: { reference: "C-1", name: "Rima" }, payment: { id: PAYMENT, reference: "ORDER-1", status: "SUCCEEDED", amountMinor: 1_000_000, capturedMinor: 1_000_000, refundedMinor: 0, refundableMinor: 1_000_000, currency: "BDT", attempts: [] } };
@@ -137,7 +140,7 @@ test("a dispute is recorded by hand, on the payment that was found", async () =>
   await isForEverybody();
   press("Record it");
   const body = { paymentId: PAYMENT, caseNumber: "CB-7", reason: "goods not received", evidenceDueOn: "2026-12-15", amountMinor: 600_000, feeMinor: 50_000 };
-  await waitFor(() => expect(written()).toMatchObject([{ path: PATH, body }]));
+  await waitFor(() => expect(written()).toMatchObject([{ path: PATH, body, idempotencyKey: expect.stringMatching(KEY) }]));
   await waitFor(() => expect(location.hash).toBe(`#/disputes/${id(7)}`));
 });
 

@@ -1,6 +1,6 @@
 // Disputes: payments that customers' banks take back. Columns, filters, and what can be done to one.
 import { api, type Schemas } from "../../lib/api";
-import { got } from "../../lib/ask";
+import { got, withKey } from "../../lib/ask";
 import type { Cell, Column } from "../../kit/cells";
 import type { Filter } from "../../kit/filters";
 import { dayInDhaka } from "../../lib/format";
@@ -109,19 +109,20 @@ export const deeds: { deed: Deed; key: string; title: Phrase; lead: Phrase; verb
 /** Whether enough is said for a deed. */
 export const isSaid = (deed: Deed, said: Said): boolean => deed === "approve" || said.note.trim() !== "";
 
-/** Does it. Throws the refusal when it is refused. */
-export function doTo(deed: Deed, dispute: Dispute, said: Said): Promise<Dispute> {
+/** Does it, with the key of this one intention. Throws the refusal when it is refused. */
+export function doTo(deed: Deed, dispute: Dispute, said: Said, key: string): Promise<Dispute> {
   const [params, note] = [{ path: { id: dispute.id } }, said.note.trim()];
+  const keyed = { ...params, header: withKey(key) };
   switch (deed) {
     case "evidence": return got(api.POST("/admin/reconciliation/disputes/{id}/evidence", { params, body: { note } }));
     case "refuse": return got(api.POST("/admin/reconciliation/disputes/{id}/refuse", { params, body: { reason: note } }));
     case "approve": {
       if (!dispute.waitsFor) throw new Error("nothing waits for agreement");
-      return got(api.POST("/admin/reconciliation/disputes/{id}/approve", { params, body: { step: dispute.waitsFor } }));
+      return got(api.POST("/admin/reconciliation/disputes/{id}/approve", { params: keyed, body: { step: dispute.waitsFor } }));
     }
     default: {
       const proof = deed === "WON" && said.line ? { statementLine: said.line } : {};
-      return got(api.POST("/admin/reconciliation/disputes/{id}/propose", { params, body: { outcome: deed, reason: note, ...proof } }));
+      return got(api.POST("/admin/reconciliation/disputes/{id}/propose", { params: keyed, body: { outcome: deed, reason: note, ...proof } }));
     }
   }
 }
