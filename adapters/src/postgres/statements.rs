@@ -17,3 +17,4 @@ mod tests;
 
 pub(super) use find::held_line;
 pub use import::ImportStopped;
+pub(super) use row::LineRow;

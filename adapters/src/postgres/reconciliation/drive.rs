@@ -9,7 +9,7 @@ use super::{
     house,
     keep::{Keeper, Thing},
     row::{RUN, RunRow},
-    seen::{LineRow, MemberRow, Seen},
+    seen::{MemberRow, Seen, SeenRow},
     terms,
 };
 use crate::{
@@ -258,7 +258,7 @@ async fn next_member(
 
 async fn next_line(
     connection: &mut AsyncPgConnection,
-    lines: &mut Stream<LineRow>,
+    lines: &mut Stream<SeenRow>,
     range: &Range,
 ) -> Result<Option<Seen>, Stopped> {
     let row = lines.next(connection).await?;

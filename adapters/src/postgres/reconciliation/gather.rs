@@ -2,7 +2,7 @@
 
 use super::{
     disputes,
-    seen::{LineRow, MemberRow},
+    seen::{MemberRow, SeenRow},
 };
 use crate::postgres::convert::{RowName, to_time};
 use diesel::{
@@ -190,7 +190,7 @@ impl Range {
     }
 
     /// Lines that name a family, in the order of families; then those that name nothing we know.
-    pub(super) async fn lines(&self, connection: &mut AsyncPgConnection) -> Result<Stream<LineRow>, Error> {
+    pub(super) async fn lines(&self, connection: &mut AsyncPgConnection) -> Result<Stream<SeenRow>, Error> {
         let (mode, method) = (self.of.mode.as_str(), self.gateway.as_str());
         let own = |table: &str| {
             format!(

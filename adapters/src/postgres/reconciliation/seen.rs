@@ -1,15 +1,18 @@
 //! The rows that a run looks at: what is expected, and the lines that are there.
 
-use crate::postgres::convert::{RowName, from_time};
+use crate::postgres::{
+    convert::{RowName, from_time},
+    statements::LineRow,
+};
 use chrono::{DateTime, Utc};
 use diesel::{
     QueryableByName,
     sql_types::{BigInt, Bool, Nullable, Text, Timestamptz, Uuid as SqlUuid},
 };
 use domain::{
-    AppId, AttemptId, DisputeId, PaymentId, RefundId, Scope, StatementId, StoreFailed,
+    AppId, AttemptId, DisputeId, PaymentId, RefundId, Scope, StoreFailed,
     payments::Method,
-    settlements::{DisputeLeg, Expected, ExpectedId, FamilyId, Fingerprint, LineKind, RunOf, StatementLine},
+    settlements::{DisputeLeg, Expected, ExpectedId, FamilyId, Fingerprint, RunOf, StatementLine},
 };
 use uuid::Uuid;
 
@@ -50,8 +53,9 @@ pub(super) struct MemberRow {
     at: DateTime<Utc>,
 }
 
+/// A line that is seen: its row, beside what it was found to be about.
 #[derive(QueryableByName)]
-pub(super) struct LineRow {
+pub(super) struct SeenRow {
     #[diesel(sql_type = Nullable<SqlUuid>)]
     of_app: Option<Uuid>,
     #[diesel(sql_type = Nullable<SqlUuid>)]
@@ -62,32 +66,8 @@ pub(super) struct LineRow {
     of_txn: Option<String>,
     #[diesel(sql_type = Bool)]
     is_within: bool,
-    #[diesel(sql_type = SqlUuid)]
-    fingerprint: Uuid,
-    #[diesel(sql_type = SqlUuid)]
-    statement_id: Uuid,
-    #[diesel(sql_type = BigInt)]
-    number: i64,
-    #[diesel(sql_type = Text)]
-    kind: String,
-    #[diesel(sql_type = Nullable<Text>)]
-    gateway_txn_id: Option<String>,
-    #[diesel(sql_type = Nullable<Text>)]
-    attempt_reference: Option<String>,
-    #[diesel(sql_type = BigInt)]
-    gross_minor: i64,
-    #[diesel(sql_type = BigInt)]
-    fee_minor: i64,
-    #[diesel(sql_type = BigInt)]
-    net_minor: i64,
-    #[diesel(sql_type = Text)]
-    currency: String,
-    #[diesel(sql_type = Nullable<Timestamptz>)]
-    at: Option<DateTime<Utc>>,
-    #[diesel(sql_type = Nullable<Text>)]
-    method: Option<String>,
-    #[diesel(sql_type = Nullable<Text>)]
-    batch: Option<String>,
+    #[diesel(embed)]
+    line: LineRow,
 }
 
 impl MemberRow {
@@ -121,9 +101,8 @@ impl MemberRow {
     }
 }
 
-impl LineRow {
+impl SeenRow {
     pub(super) fn into_seen(self, of: RunOf) -> Result<Seen, StoreFailed> {
-        let name = RowName { table: "statement_lines", id: self.fingerprint };
         let family = match (self.of_app, self.of_payment, self.of_attempt, self.of_txn) {
             (Some(app), Some(payment), Some(attempt), Some(transaction)) => Some(FamilyId {
                 scope: Scope { mode: of.mode, app: AppId::from_u128(app.as_u128()) },
@@ -133,21 +112,6 @@ impl LineRow {
             }),
             (..) => None,
         };
-        let line = StatementLine {
-            statement: StatementId::from_u128(self.statement_id.as_u128()),
-            number: u64::try_from(self.number).unwrap_or_default(),
-            kind: LineKind::parse(&self.kind).ok_or_else(|| name.corrupt("kind"))?,
-            gateway_transaction_id: self.gateway_txn_id,
-            attempt_reference: self.attempt_reference,
-            gross: self.gross_minor,
-            fee: self.fee_minor,
-            net: self.net_minor,
-            currency: name.currency(&self.currency)?,
-            at: self.at.map(from_time),
-            method: self.method,
-            batch: self.batch,
-            fingerprint: Fingerprint(self.fingerprint.as_u128()),
-        };
-        Ok(Seen { line, family, is_within: self.is_within })
+        Ok(Seen { line: self.line.into_line()?, family, is_within: self.is_within })
     }
 }

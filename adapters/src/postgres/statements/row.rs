@@ -83,9 +83,9 @@ impl StatementRow {
 }
 
 /// A line as its row.
-#[derive(Clone, Debug, Queryable, Selectable)]
+#[derive(Clone, Debug, Queryable, QueryableByName, Selectable)]
 #[diesel(table_name = statement_lines, check_for_backend(diesel::pg::Pg))]
-pub(super) struct LineRow {
+pub(in crate::postgres) struct LineRow {
     fingerprint: Uuid,
     statement_id: Uuid,
     number: i64,
@@ -102,7 +102,7 @@ pub(super) struct LineRow {
 }
 
 impl LineRow {
-    pub(super) fn into_line(self) -> Result<StatementLine, StoreFailed> {
+    pub(in crate::postgres) fn into_line(self) -> Result<StatementLine, StoreFailed> {
         let name = RowName { table: "statement_lines", id: self.fingerprint };
         Ok(StatementLine {
             statement: StatementId::from_u128(self.statement_id.as_u128()),
