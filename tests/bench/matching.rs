@@ -10,7 +10,7 @@ use crate::{
 };
 use adapters::postgres::{Store, StoreOptions};
 use domain::{
-    Mode, RunId,
+    Asked, Mode, RunId, Scope,
     audit::Origin,
     settlements::{KeepsRuns, Period, Run, RunCounts, RunOf, RunStatus},
     time::hours,
@@ -83,7 +83,7 @@ async fn one(cluster: &Cluster, name: &str, payments: u64) -> Result<Took> {
     let run = began.elapsed();
     check(&done, payments)?;
     let began = Instant::now();
-    let posted = store.post_run(asked.id, &Origin::system(), at).await?.ok_or("no run")??;
+    let posted = store.post_run(&Asked::at(Scope::HOUSE, at), asked.id, |_| None).await?;
     let took = Took { run, post: began.elapsed(), resident_kib: peak_kib()? };
     if posted.posted.map(|posted| posted.lines) != Some(done.counts.matched) {
         return Err(format!("{} matched, and {:?} was posted", done.counts.matched, posted.posted).into());

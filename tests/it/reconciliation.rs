@@ -2,6 +2,7 @@
 
 mod desk;
 mod exceptions;
+mod keys;
 mod killed;
 mod laid;
 mod posting;
@@ -14,13 +15,13 @@ pub(crate) use desk::statement_shows_the_first;
 use crate::support::{Result, store};
 use adapters::postgres::Store;
 use domain::{
-    Mode, RunId, Timestamp,
+    Asked, Declined, Mode, RunId, Scope, Timestamp,
     access::Reach,
     audit::Origin,
     payments::Total,
     settlements::{
-        About, Difference, ExpectedId, Finding, KeepsRuns, LineName, Period, ResultFilter, Run, RunOf, RunResult,
-        RunStatus, Terms, reconcile,
+        About, Difference, ExpectedId, Finding, KeepsRuns, LineName, Period, PostRunRefused, ResultFilter, Run, RunOf,
+        RunResult, RunStatus, Terms, reconcile,
     },
     testing::settlement_world::{World, world, world_of_days},
 };
@@ -75,6 +76,11 @@ async fn laid(name: &str, world: &World) -> Result<(Database, Store)> {
     let (database, store) = store(name).await?;
     laid::lay(database.url(), world).await?;
     Ok((database, store))
+}
+
+/// Posts a run, as the night does.
+async fn posts(store: &Store, run: RunId, at: Timestamp) -> std::result::Result<Run, Declined<PostRunRefused>> {
+    store.post_run(&Asked::at(Scope::HOUSE, at), run, |_| None).await
 }
 
 async fn asks(store: &Store, period: &str, at: Timestamp) -> Result<Run> {

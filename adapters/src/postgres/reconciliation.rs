@@ -23,9 +23,10 @@ use crate::ids::Ids;
 use diesel::{QueryableByName, prelude::*, result::Error, sql_types};
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
 use domain::{
-    Mode, RunId, Scope, StoreFailed, Timestamp,
+    Asked, Declined, Mode, RunId, Scope, StoreFailed, Timestamp,
     access::Reach,
     audit::{Action, Origin},
+    idempotency::Snapshot,
     payments::{Page, PageOf, Total},
     settlements::{CancelRunRefused, KeepsRuns, PostRunRefused, ResultFilter, Run, RunOf, RunResult},
 };
@@ -125,16 +126,12 @@ impl KeepsRuns for Store {
         drive::next(self, at).await
     }
 
-    async fn post_run(
-        &self,
-        id: RunId,
-        origin: &Origin,
-        at: Timestamp,
-    ) -> Result<Option<Result<Run, PostRunRefused>>, StoreFailed> {
-        let posted = post::run(self, id, origin, at).await?;
-        if matches!(posted, Some(Ok(_))) {
-            self.wake_outbox();
-        }
+    async fn post_run<F>(&self, asked: &Asked, id: RunId, show: F) -> Result<Run, Declined<PostRunRefused>>
+    where
+        F: Fn(&Run) -> Option<Snapshot> + Send + Sync,
+    {
+        let posted = post::run(self, asked, id, show).await?;
+        self.wake_outbox();
         Ok(posted)
     }
 

@@ -3,7 +3,7 @@
 
 use crate::house::House;
 use domain::{
-    Day, Mode, RunId, StoreFailed,
+    Day, Declined, Mode, RunId, Scope, StoreFailed,
     audit::Origin,
     ids::NewIds,
     settlements::{KeepsRuns, Period, Run, RunOf, RunStatus},
@@ -32,12 +32,16 @@ pub async fn drive(house: &House) -> Result<usize, StoreFailed> {
 /// Posts what matched in the oldest run of the night that is done. Answers whether one was posted.
 pub async fn post(house: &House) -> Result<usize, StoreFailed> {
     let Some(id) = house.store.unposted_run().await? else { return Ok(0) };
-    let posted = house.store.post_run(id, &Origin::system(), house.clock.wall()).await?;
-    if let Some(Ok(run)) = &posted {
-        let lines = run.posted.map_or(0, |posted| posted.lines);
-        tracing::info!(run.id = %run.id, run.posted_lines = lines, "a run was posted");
+    match house.store.post_run(&house.asked(Scope::HOUSE), id, |_| None).await {
+        Ok(run) => {
+            let lines = run.posted.map_or(0, |posted| posted.lines);
+            tracing::info!(run.id = %run.id, run.posted_lines = lines, "a run was posted");
+        }
+        Err(Declined::Failed(failed)) => return Err(failed),
+        // Somebody else has posted it meanwhile.
+        Err(declined) => tracing::debug!(run.id = %id, error = %declined, "a run was not posted"),
     }
-    Ok(usize::from(posted.is_some()))
+    Ok(1)
 }
 
 /// Asks for the runs of the last days, once a night. Answers how many were asked for.

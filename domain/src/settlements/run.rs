@@ -9,7 +9,8 @@ use super::{
 use crate::{
     access::Reach,
     audit::{Action, AuditLine, Origin},
-    decision::StoreFailed,
+    decision::{Asked, Declined, StoreFailed},
+    idempotency::Snapshot,
     ids::{AppId, AttemptId, DisputeId, OperatorId, PaymentId, RefundId, RunId},
     money::Currency,
     payments::{Method, Page, PageOf, Total},
@@ -286,13 +287,15 @@ pub trait KeepsRuns: Send + Sync {
     fn drive_run(&self, at: Timestamp) -> impl Future<Output = Result<Option<Run>, StoreFailed>> + Send;
 
     /// Posts what matched in a run, each line once whatever was posted before, in one commit with the events that tell of it.
-    /// What the book has by other lines stays as it is. None when there is no such run.
-    fn post_run(
+    /// What the book has by other lines stays as it is. The idempotency key commits with it, with the answer that `show` makes.
+    fn post_run<F>(
         &self,
+        asked: &Asked,
         id: RunId,
-        origin: &Origin,
-        at: Timestamp,
-    ) -> impl Future<Output = Result<Option<Result<Run, PostRunRefused>>, StoreFailed>> + Send;
+        show: F,
+    ) -> impl Future<Output = Result<Run, Declined<PostRunRefused>>> + Send
+    where
+        F: Fn(&Run) -> Option<Snapshot> + Send + Sync;
 
     /// The oldest run of the night that is done and not posted.
     fn unposted_run(&self) -> impl Future<Output = Result<Option<RunId>, StoreFailed>> + Send;

@@ -6,14 +6,13 @@ use super::{
     laid::lay_expected,
     lay_more,
     posting::{balance, book_of, client, owed},
-    results, with_told_fees,
+    posts, results, with_told_fees,
 };
 use crate::support::Result;
 use adapters::postgres::Store;
 use domain::{
     Asked, Declined, OperatorId, Timestamp,
     access::Reach,
-    audit::Origin,
     ledger::Account,
     payments::Page,
     settlements::{
@@ -63,7 +62,7 @@ async fn run_and_post(store: &Store, world: &World, round: i64) -> Result<(BTree
         let at = Timestamp::from_micros(world.at.micros() + round * 10 + later);
         let asked = asks(store, period, at).await?;
         store.drive_run(at).await?.ok_or("nobody drove")?;
-        store.post_run(asked.id, &Origin::system(), at).await?.ok_or("no run")??;
+        posts(store, asked.id, at).await?;
         for result in results(store, asked.id).await? {
             match result.verdict {
                 VerdictName::Flagged => {
@@ -88,7 +87,7 @@ async fn steps(
     step: Step,
 ) -> std::result::Result<Exception, Declined<ExceptionRefused>> {
     let asked = Asked::at(exception.scope, exception.updated_at.plus(Duration::from_secs(1)));
-    store.step_exception(&asked, exception.id, by, step).await
+    store.step_exception(&asked, exception.id, by, step, |_| None).await
 }
 
 /// One proposes, another approves.

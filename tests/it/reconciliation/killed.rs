@@ -1,7 +1,7 @@
 //! The real server, killed with kill -9 while it drives a run, and while it posts one: nothing is half there, and the next
 //! server does it all.
 
-use super::{PERIODS, asks, laid, posting, results, with_told_fees};
+use super::{PERIODS, asks, laid, posting, posts, results, with_told_fees};
 use crate::{support::Result, world::gate::Held};
 use domain::{
     Timestamp,
@@ -87,7 +87,7 @@ async fn a_run_whose_server_is_killed_is_found_and_posted_once_by_the_next() -> 
     let again = asks(&store, PERIODS[0], world.at.plus(Duration::from_secs(1))).await?;
     while store.drive_run(at).await?.is_some() {}
     assert_eq!(found(results(&store, again.id).await?, &done), results(&store, done.id).await?);
-    let once_more = store.post_run(again.id, &domain::audit::Origin::system(), at).await?.ok_or("no run")??;
+    let once_more = posts(&store, again.id, at).await?;
     assert_eq!(once_more.posted.map(|posted| posted.lines), Some(0));
     store.shutdown().await;
     Ok(())

@@ -1,11 +1,10 @@
 //! What matched goes into the book: each line once, and what the gateways still owe is what did not match.
 
-use super::{PERIODS, asks, laid, lay_more, results, with_told_fees};
+use super::{PERIODS, asks, laid, lay_more, posts, results, with_told_fees};
 use crate::support::Result;
 use adapters::postgres::Store;
 use domain::{
-    Timestamp,
-    audit::Origin,
+    Declined, Timestamp,
     ledger::{Account, ReadsLedger},
     settlements::{Expected, ExpectedId, KeepsRuns, PostRunRefused, ResultOf, RunStatus, VerdictName},
     testing::{
@@ -55,14 +54,14 @@ async fn run_and_post(store: &Store, world: &World, round: i64) -> Result<(i64, 
     for (period, later) in PERIODS.into_iter().zip(1..) {
         let at = Timestamp::from_micros(world.at.micros() + round * 10 + later);
         let asked = asks(store, period, at).await?;
-        let early = store.post_run(asked.id, &Origin::system(), at).await?.ok_or("no run")?;
-        assert_eq!(early.err(), Some(PostRunRefused::NotDone));
+        let early = posts(store, asked.id, at).await;
+        assert_eq!(early.err(), Some(Declined::Refused(PostRunRefused::NotDone)));
         let done = store.drive_run(world.at).await?.ok_or("nobody drove")?;
         assert_eq!((done.id, done.status, done.posted), (asked.id, RunStatus::Done, None));
-        let posted = store.post_run(asked.id, &Origin::system(), at).await?.ok_or("no run")??;
+        let posted = posts(store, asked.id, at).await?;
         lines += posted.posted.ok_or("it was not posted")?.lines;
-        let again = store.post_run(asked.id, &Origin::system(), at).await?.ok_or("no run")?;
-        assert_eq!(again.err(), Some(PostRunRefused::Posted));
+        let again = posts(store, asked.id, at).await;
+        assert_eq!(again.err(), Some(Declined::Refused(PostRunRefused::Posted)));
         let results = results(store, asked.id).await?;
         let unmatched = results.iter().filter(|result| result.verdict != VerdictName::Matched);
         open += unmatched.filter_map(|result| result.of).map(|of| owed(world, &of)).sum::<i64>();
@@ -164,7 +163,7 @@ async fn a_statement_that_was_taken_back_is_not_posted() -> Result {
     assert!(done.id == asked.id && done.counts.matched > 0);
     client.batch_execute("update statements set state = 'UNDONE', note = 'wrong file'").await?;
     let later = world.at.plus(Duration::from_secs(1));
-    let posted = store.post_run(asked.id, &Origin::system(), later).await?.ok_or("no run")??;
+    let posted = posts(&store, asked.id, later).await?;
     assert_eq!(posted.posted.map(|posted| posted.lines), Some(0));
     assert_eq!(settled(&client).await?, (0, 0, 0));
     Ok(())
@@ -179,11 +178,9 @@ async fn what_is_posted_at_once_by_two_is_posted_once() -> Result {
     let month = asks(&store, PERIODS[0], world.at).await?;
     let day = asks(&store, "2026-11-21", world.at.plus(Duration::from_secs(1))).await?;
     while store.drive_run(world.at).await?.is_some() {}
-    let origin = Origin::system();
-    let (of_month, of_day) =
-        tokio::join!(store.post_run(month.id, &origin, world.at), store.post_run(day.id, &origin, world.at));
+    let (of_month, of_day) = tokio::join!(posts(&store, month.id, world.at), posts(&store, day.id, world.at));
     let lines = |run: domain::settlements::Run| run.posted.map_or(0, |posted| posted.lines);
-    let sum = lines(of_month?.ok_or("no run")??) + lines(of_day?.ok_or("no run")??);
+    let sum = lines(of_month?) + lines(of_day?);
     let (count, gross, posted) = settled(&client).await?;
     assert_eq!((count, posted), (i64::try_from(sum)?, i64::try_from(sum)?));
     let all: i64 = all_owed(&world);

@@ -7,11 +7,11 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use tests::{Answer, Operator, TestApp};
 
-const PATH: &str = "/admin/reconciliation/exceptions";
+pub(super) const PATH: &str = "/admin/reconciliation/exceptions";
 const PDF: &[u8] = b"%PDF-1.7\nwhat the gateway wrote";
 
 /// Two payments; a statement that shows the first, and a line about nothing that we know. The second is due.
-async fn house_with_two_exceptions() -> Result<(TestApp, Operator, String)> {
+pub(super) async fn house_with_two_exceptions() -> Result<(TestApp, Operator, String)> {
     let app = TestApp::start().await?;
     for amount_minor in [10_000, 25_000] {
         app.paid_payment(amount_minor).await?;
@@ -37,7 +37,7 @@ async fn runs(who: &Operator, day: &str) -> Result {
 }
 
 /// The exception for that reason.
-async fn exception(who: &Operator, reason: &str) -> Result<String> {
+pub(super) async fn exception(who: &Operator, reason: &str) -> Result<String> {
     let listed = who.get(&format!("{PATH}?mode=TEST&reason={reason}")).await?;
     assert_eq!(listed.body["pagination"]["totalElements"], 1, "{listed}");
     Ok(listed.text_at("/data/0/id").to_owned())

@@ -14,6 +14,7 @@ use crate::{
     postgres::{
         audit, casework,
         convert::{database, to_uuid},
+        keys,
         rollback::Rollback,
         store::Store,
     },
@@ -24,6 +25,7 @@ use domain::{
     Asked, Declined, ExceptionId, OperatorId, StoreFailed, Timestamp,
     access::Reach,
     audit::Action,
+    idempotency::Snapshot,
     ledger::Signed,
     payments::{Page, PageOf},
     settlements::{
@@ -60,17 +62,25 @@ impl KeepsExceptions for Store {
         Ok(outstanding::seen(&mut *self.connection().await?, exception).await?.outstanding)
     }
 
-    async fn step_exception(
+    async fn step_exception<F>(
         &self,
         asked: &Asked,
         id: ExceptionId,
         by: OperatorId,
         step: Step,
-    ) -> Result<Exception, Declined<ExceptionRefused>> {
+        show: F,
+    ) -> Result<Exception, Declined<ExceptionRefused>>
+    where
+        F: Fn(&Exception) -> Option<Snapshot> + Send + Sync,
+    {
         let mut connection = self.connection().await?;
         let signed = Signed { by, at: asked.at };
-        let stepped = connection
-            .transaction::<_, Rollback<_>, _>(async |connection| take_step(connection, asked, id, signed, &step).await);
+        let stepped = connection.transaction::<_, Rollback<_>, _>(async |connection| {
+            keys::hold(connection, asked).await?;
+            let (exception, told) = take_step(connection, asked, id, signed, &step).await?;
+            keys::settle(connection, asked, id.as_u128(), show(&exception)).await?;
+            Ok((exception, told))
+        });
         let (exception, told) = stepped.await?;
         if told {
             self.wake_outbox();

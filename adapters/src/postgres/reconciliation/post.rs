@@ -13,8 +13,8 @@ use crate::{
     postgres::{
         audit,
         commit::EventRow,
-        convert::{RowName, database, to_time, to_uuid},
-        endpoints, ledger,
+        convert::{RowName, to_time, to_uuid},
+        endpoints, keys, ledger,
         rollback::Rollback,
         store::Store,
     },
@@ -26,8 +26,9 @@ use diesel::{
 };
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use domain::{
-    AppId, EventId, PostingId, RunId, Scope, StoreFailed, Timestamp,
+    AppId, Asked, Declined, EventId, PostingId, RunId, Scope, StoreFailed, Timestamp,
     audit::{Action, Origin},
+    idempotency::Snapshot,
     ids::NewIds,
     payments::Method,
     settlements::{Moved, PostRunRefused, Run, RunStatus, Settlement},
@@ -135,23 +136,18 @@ struct LinesRow {
 
 pub(super) async fn run(
     store: &Store,
+    asked: &Asked,
     id: RunId,
-    origin: &Origin,
-    at: Timestamp,
-) -> Result<Option<Result<Run, PostRunRefused>>, StoreFailed> {
+    show: impl Fn(&Run) -> Option<Snapshot> + Send + Sync,
+) -> Result<Run, Declined<PostRunRefused>> {
     let mut connection = store.connection().await?;
-    let posted =
-        connection.transaction::<_, Rollback<_>, _>(async |connection| post(connection, id, origin, at).await).await;
-    match posted {
-        Ok(run) => Ok(Some(Ok(run))),
-        Err(Rollback::Refused(refused)) => Ok(Some(Err(refused))),
-        Err(Rollback::Missing) => Ok(None),
-        Err(Rollback::Store(failed)) => Err(failed),
-        Err(Rollback::Database(error)) => Err(database(error)),
-        Err(Rollback::Replay(_) | Rollback::KeyConflict | Rollback::KeyInProgress) => {
-            Err(StoreFailed::Database("a run is posted without a key".into()))
-        }
-    }
+    let posted = connection.transaction::<_, Rollback<_>, _>(async |connection| {
+        keys::hold(connection, asked).await?;
+        let run = post(connection, id, &asked.origin, asked.at).await?;
+        keys::settle(connection, asked, id.as_u128(), show(&run)).await?;
+        Ok(run)
+    });
+    Ok(posted.await?)
 }
 
 async fn post(

@@ -8,8 +8,10 @@ use crate::{
     house::House,
     http::{
         Tag,
-        envelope::{self, Listed, Pagination, Shown},
+        caller::IdempotencyKey,
+        envelope::{self, Answer, Listed, Pagination, Shown, kept_or},
         refusal::{ErrorCode, Refusal},
+        request,
     },
     wire::{
         day::PeriodParam,
@@ -21,7 +23,7 @@ use crate::{
     worker::reconciliation::drive,
 };
 use domain::{
-    Mode, PaymentId, RunId,
+    Declined, Mode, PaymentId, RunId, Scope,
     access::{ReadReports, ResolveReconciliation, RunReconciliation},
     ids::NewIds,
     settlements::{CancelRunRefused, KeepsRuns, PostRunRefused, ResultFilter, Run, RunOf},
@@ -172,12 +174,21 @@ impl ReconciliationApi {
         &self,
         house: House,
         who: Operator<ResolveReconciliation>,
+        /// Your own name for this operation: a retry with it has no second effect.
+        #[oai(name = "Idempotency-Key")]
+        key: IdempotencyKey,
         /// The run's id.
         id: Path<Id<RunId>>,
     ) -> Result<Shown<RunView>, Refusal> {
         who.everywhere().await?;
-        let posted = house.store.post_run(id.0.0, &who.origin, who.at).await?;
-        Ok(Shown::of(RunView::from(&posted.ok_or_else(|| Refusal::not_found("run"))??)))
+        let asked = who.asks_about(&house, Scope::HOUSE, "postReconciliationRun", key, &id.0.0.to_string());
+        let request = request::current();
+        let show = |run: &Run| Some(Shown::<RunView>::snapshot(RunView::from(run), request.clone()));
+        let posted = house.store.post_run(&asked, id.0.0, show).await;
+        if matches!(posted, Err(Declined::NotFound)) {
+            return Err(Refusal::not_found("run"));
+        }
+        kept_or(posted.map(|run| Answer::of(RunView::from(&run))))
     }
 
     /// List what a run found

@@ -4,6 +4,7 @@ use super::{Exception, ExceptionAge, ExceptionRefused, ExceptionStatus, Outstand
 use crate::{
     access::Reach,
     decision::{Asked, Declined, StoreFailed},
+    idempotency::Snapshot,
     ids::{AppId, ExceptionId, OperatorId, PaymentId},
     payments::{Method, Page, PageOf},
     scope::Mode,
@@ -67,12 +68,16 @@ pub trait KeepsExceptions: Send + Sync {
     /// How the thing that an exception is about stands in the book.
     fn outstanding(&self, exception: &Exception) -> impl Future<Output = Result<Outstanding, StoreFailed>> + Send;
 
-    /// Does something to an exception: what it becomes, what that books, its entry and its line of the trail are one commit.
-    fn step_exception(
+    /// Does something to an exception: what it becomes, what that books, its entry, its line of the trail and the idempotency
+    /// key, with the answer that `show` makes of it, are one commit.
+    fn step_exception<F>(
         &self,
         asked: &Asked,
         id: ExceptionId,
         by: OperatorId,
         step: Step,
-    ) -> impl Future<Output = Result<Exception, Declined<ExceptionRefused>>> + Send;
+        show: F,
+    ) -> impl Future<Output = Result<Exception, Declined<ExceptionRefused>>> + Send
+    where
+        F: Fn(&Exception) -> Option<Snapshot> + Send + Sync;
 }

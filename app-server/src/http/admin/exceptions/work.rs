@@ -9,8 +9,10 @@ use crate::{
     http::{
         Tag,
         body::Body,
-        envelope::Shown,
+        caller::{IdempotencyKey, fingerprint_in},
+        envelope::{Answer, Shown, kept_or},
         refusal::{ErrorCode, Refusal},
+        request,
     },
     wire::{
         exception::{
@@ -21,8 +23,9 @@ use crate::{
     },
 };
 use domain::{
-    Declined, ExceptionId,
+    Asked, Declined, ExceptionId, Scope,
     access::{AdjustLedger, ResolveReconciliation, Right, WorkOnCases},
+    idempotency::Snapshot,
     settlements::{Exception, ExceptionRefused, KeepsExceptions, Step},
 };
 use poem_openapi::{OpenApi, param::Path};
@@ -100,7 +103,8 @@ impl ExceptionWorkApi {
         id: Path<Id<ExceptionId>>,
         body: Body<AssignExceptionBody>,
     ) -> Result<Shown<ExceptionView>, Refusal> {
-        one(&house, &who, id.0.0, assigned(&who, &body.value)).await
+        let step = assigned(&who, &body.value);
+        one(&house, &who, (id.0.0, step), |scope| who.now(&house, scope)).await
     }
 
     /// Ask the gateway, and look again later
@@ -120,7 +124,7 @@ impl ExceptionWorkApi {
         id: Path<Id<ExceptionId>>,
         body: Body<ChaseExceptionBody>,
     ) -> Result<Shown<ExceptionView>, Refusal> {
-        one(&house, &who, id.0.0, chased(body.value)?).await
+        one(&house, &who, (id.0.0, chased(body.value)?), |scope| who.now(&house, scope)).await
     }
 
     /// Resolve an exception
@@ -137,11 +141,16 @@ impl ExceptionWorkApi {
         &self,
         house: House,
         who: Operator<ResolveReconciliation>,
+        /// Your own name for this operation: a retry with it has no second effect.
+        #[oai(name = "Idempotency-Key")]
+        key: IdempotencyKey,
         /// The exception's id.
         id: Path<Id<ExceptionId>>,
         body: Body<ResolveExceptionBody>,
     ) -> Result<Shown<ExceptionView>, Refusal> {
-        one(&house, &who, id.0.0, resolved(body.value)?).await
+        let print = fingerprint_in(&id.0.0.to_string(), body.fingerprint);
+        let asks = |scope| who.asks(&house, scope, "resolveException", key, print);
+        one(&house, &who, (id.0.0, resolved(body.value)?), asks).await
     }
 
     /// Approve what another proposed
@@ -157,11 +166,16 @@ impl ExceptionWorkApi {
         &self,
         house: House,
         who: Operator<AdjustLedger>,
+        /// Your own name for this operation: a retry with it has no second effect.
+        #[oai(name = "Idempotency-Key")]
+        key: IdempotencyKey,
         /// The exception's id.
         id: Path<Id<ExceptionId>>,
         body: Body<ApproveExceptionBody>,
     ) -> Result<Shown<ExceptionView>, Refusal> {
-        one(&house, &who, id.0.0, Step::Approve { amount_minor: body.value.amount_minor }).await
+        let print = fingerprint_in(&id.0.0.to_string(), body.fingerprint);
+        let asks = |scope| who.asks(&house, scope, "approveException", key, print);
+        one(&house, &who, (id.0.0, Step::Approve { amount_minor: body.value.amount_minor }), asks).await
     }
 
     /// Refuse what another proposed, or take back what you proposed
@@ -181,7 +195,8 @@ impl ExceptionWorkApi {
         id: Path<Id<ExceptionId>>,
         body: Body<ExceptionNoteBody>,
     ) -> Result<Shown<ExceptionView>, Refusal> {
-        one(&house, &who, id.0.0, Step::Reject { note: body.value.note }).await
+        let step = Step::Reject { note: body.value.note };
+        one(&house, &who, (id.0.0, step), |scope| who.now(&house, scope)).await
     }
 
     /// Open an exception again
@@ -201,7 +216,8 @@ impl ExceptionWorkApi {
         id: Path<Id<ExceptionId>>,
         body: Body<ExceptionNoteBody>,
     ) -> Result<Shown<ExceptionView>, Refusal> {
-        one(&house, &who, id.0.0, Step::Reopen { note: body.value.note }).await
+        let step = Step::Reopen { note: body.value.note };
+        one(&house, &who, (id.0.0, step), |scope| who.now(&house, scope)).await
     }
 }
 
@@ -217,35 +233,39 @@ fn resolved(body: ResolveExceptionBody) -> Result<Step, Refusal> {
     body.step().map_err(|(field, problem)| Refusal::field(field, problem))
 }
 
-/// Takes one step, if the operator may.
+/// Takes one step, if the operator may. Many at once have no key: each is a commit of its own, where it stands by itself,
+/// and names what it books as it was looked at.
 async fn stepped<R: Right>(
     house: &House,
     who: &Operator<R>,
-    id: ExceptionId,
-    step: Step,
-) -> Result<Exception, Refusal> {
+    (id, step): (ExceptionId, Step),
+    asks: impl FnOnce(Scope) -> Asked,
+    show: impl Fn(&Exception) -> Option<Snapshot> + Send + Sync,
+) -> Result<Result<Exception, Declined<ExceptionRefused>>, Refusal> {
     let exception = within_reach(house, who, id).await?;
     if let Step::Assign { to } = step
         && !staff(house).await?.may::<WorkOnCases>(to, exception.scope.app)
     {
         return Err(Refusal::field("operatorId", "must be an operator who may look after this exception"));
     }
-    let asked = who.now(house, exception.scope);
-    let done = house.store.step_exception(&asked, id, who.granted.operator(), step).await;
+    let done = house.store.step_exception(&asks(exception.scope), id, who.granted.operator(), step, show).await;
     if let Err(Declined::Refused(why @ ExceptionRefused::SelfApproval)) = &done {
         who.denied(why).await?;
     }
-    Ok(done?)
+    Ok(done)
 }
 
 async fn one<R: Right>(
     house: &House,
     who: &Operator<R>,
-    id: ExceptionId,
-    step: Step,
+    step: (ExceptionId, Step),
+    asks: impl FnOnce(Scope) -> Asked,
 ) -> Result<Shown<ExceptionView>, Refusal> {
-    let exception = stepped(house, who, id, step).await?;
-    Ok(Shown::of(ExceptionView::of(&exception, &staff(house).await?)))
+    let (staff, request) = (staff(house).await?, request::current());
+    let view = |exception: &Exception| ExceptionView::of(exception, &staff);
+    let show = |exception: &Exception| Some(Shown::<ExceptionView>::snapshot(view(exception), request.clone()));
+    let done = stepped(house, who, step, asks, show).await?;
+    kept_or(done.map(|exception| Answer::of(view(&exception))))
 }
 
 async fn each<R: Right>(
@@ -257,7 +277,8 @@ async fn each<R: Right>(
     let mut views = Vec::with_capacity(steps.len());
     for (id, step) in steps {
         let mut view = WorkedExceptionView { id: Id(id), exception: None, error_code: None, message: None };
-        match stepped(house, who, id, step).await {
+        let done = stepped(house, who, (id, step), |scope| who.now(house, scope), |_| None).await;
+        match done.and_then(|done| Ok(done?)) {
             Ok(exception) => view.exception = Some(ExceptionView::of(&exception, &staff)),
             Err(refusal) => {
                 let of_field = refusal.fields.first().map(|(field, reason)| format!("{field} {reason}"));

@@ -1996,15 +1996,14 @@ impl Client {
     /// Approve what another proposed
     ///
     /// You name what it books, as you looked at it; when that has changed, nothing is booked.
-    ///
-    /// # Errors
-    /// When the service refuses, or does not answer.
-    pub async fn approve_exception<'a>(
+    pub fn approve_exception<'a>(
         &'a self,
         id: &'a str,
         body: &'a types::ApproveException,
-    ) -> Result<types::ReconciliationException, Error> {
-        answers::one(self.wire.approve_exception(id, body).await, |answer| answer.data).await
+    ) -> Keyed<'a, types::ReconciliationException> {
+        Keyed::new(move |key| async move {
+            answers::one(self.wire.approve_exception(id, Some(&key), body).await, |answer| answer.data).await
+        })
     }
     /// Give an exception to somebody
     ///
@@ -2098,15 +2097,14 @@ impl Client {
     ///
     /// EXPLAINED and REFUNDED end it at once. WRITTEN_OFF, ADJUSTED and UNDONE move money: they are proposed, and booked when
     /// another person approves. They take its lines into the book, and book what is left over through `settlement_suspense`.
-    ///
-    /// # Errors
-    /// When the service refuses, or does not answer.
-    pub async fn resolve_exception<'a>(
+    pub fn resolve_exception<'a>(
         &'a self,
         id: &'a str,
         body: &'a types::ResolveException,
-    ) -> Result<types::ReconciliationException, Error> {
-        answers::one(self.wire.resolve_exception(id, body).await, |answer| answer.data).await
+    ) -> Keyed<'a, types::ReconciliationException> {
+        Keyed::new(move |key| async move {
+            answers::one(self.wire.resolve_exception(id, Some(&key), body).await, |answer| answer.data).await
+        })
     }
     /// The mappings that there are
     ///
@@ -2259,11 +2257,10 @@ impl Client {
     /// What came to the bank and what the gateway kept go into the book of each application, and the gateway owes so much
     /// less; each application hears `settlement.reconciled`. A line is posted once, whatever runs find it again, and a
     /// statement with a posted line stays for ever. What differs is not posted. Runs of the night are posted by themselves.
-    ///
-    /// # Errors
-    /// When the service refuses, or does not answer.
-    pub async fn post_reconciliation_run<'a>(&'a self, id: &'a str) -> Result<types::ReconciliationRun, Error> {
-        answers::one(self.wire.post_reconciliation_run(id).await, |answer| answer.data).await
+    pub fn post_reconciliation_run<'a>(&'a self, id: &'a str) -> Keyed<'a, types::ReconciliationRun> {
+        Keyed::new(move |key| async move {
+            answers::one(self.wire.post_reconciliation_run(id, Some(&key)).await, |answer| answer.data).await
+        })
     }
     /// List statements, newest first
     ///

@@ -14767,19 +14767,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: The exception's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
     /// - `body`
     ///
     pub async fn approve_exception<'a>(
         &'a self,
         id: &'a str,
+        idempotency_key: Option<&'a str>,
         body: &'a types::ApproveException,
     ) -> Result<ResponseValue<types::EnvelopeReconciliationException>, Error<()>> {
         let url = format!("{}/admin/reconciliation/exceptions/{}/approve", self.baseurl, encode_path(&id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map.append(
             ::reqwest::header::HeaderName::from_static("api-version"),
             ::reqwest::header::HeaderValue::from_static(Self::api_version()),
         );
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15087,19 +15092,24 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: The exception's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
     /// - `body`
     ///
     pub async fn resolve_exception<'a>(
         &'a self,
         id: &'a str,
+        idempotency_key: Option<&'a str>,
         body: &'a types::ResolveException,
     ) -> Result<ResponseValue<types::EnvelopeReconciliationException>, Error<()>> {
         let url = format!("{}/admin/reconciliation/exceptions/{}/resolve", self.baseurl, encode_path(&id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map.append(
             ::reqwest::header::HeaderName::from_static("api-version"),
             ::reqwest::header::HeaderValue::from_static(Self::api_version()),
         );
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -15469,17 +15479,22 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: The run's id.
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
     ///
     pub async fn post_reconciliation_run<'a>(
         &'a self,
         id: &'a str,
+        idempotency_key: Option<&'a str>,
     ) -> Result<ResponseValue<types::EnvelopeReconciliationRun>, Error<()>> {
         let url = format!("{}/admin/reconciliation/runs/{}/post", self.baseurl, encode_path(&id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map.append(
             ::reqwest::header::HeaderName::from_static("api-version"),
             ::reqwest::header::HeaderValue::from_static(Self::api_version()),
         );
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client

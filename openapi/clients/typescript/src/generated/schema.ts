@@ -27239,7 +27239,10 @@ export interface operations {
     approveException: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The exception's id. */
                 id: string;
@@ -27255,6 +27258,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -27307,7 +27312,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description INVALID_OPERATION_STATE */
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE */
             409: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
@@ -28252,7 +28257,10 @@ export interface operations {
     resolveException: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The exception's id. */
                 id: string;
@@ -28268,6 +28276,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -28320,7 +28330,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description INVALID_OPERATION_STATE */
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE */
             409: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
@@ -29193,7 +29203,10 @@ export interface operations {
     postReconciliationRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The run's id. */
                 id: string;
@@ -29205,6 +29218,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -29257,7 +29272,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description INVALID_OPERATION_STATE */
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS, INVALID_OPERATION_STATE */
             409: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */

@@ -467,14 +467,17 @@ class ReconciliationOperations(Operations):
         id: str,
         *,
         body: ApproveException,
+        idempotency_key: str | Unset = UNSET,
     ) -> ReconciliationException:
         """Approve what another proposed"""
+        idempotency_key = idempotency_key or new_key()
         return self._opened(
             EnvelopeReconciliationException,
             _approve_exception.sync_detailed(
                 client=self._client,
                 id=id,
                 body=body,
+                idempotency_key=idempotency_key,
             ),
         ).data
 
@@ -596,14 +599,17 @@ class ReconciliationOperations(Operations):
         id: str,
         *,
         body: ResolveException,
+        idempotency_key: str | Unset = UNSET,
     ) -> ReconciliationException:
         """Resolve an exception"""
+        idempotency_key = idempotency_key or new_key()
         return self._opened(
             EnvelopeReconciliationException,
             _resolve_exception.sync_detailed(
                 client=self._client,
                 id=id,
                 body=body,
+                idempotency_key=idempotency_key,
             ),
         ).data
 
@@ -760,13 +766,17 @@ class ReconciliationOperations(Operations):
     def post_reconciliation_run(
         self,
         id: str,
+        *,
+        idempotency_key: str | Unset = UNSET,
     ) -> ReconciliationRun:
         """Post what matched in a run"""
+        idempotency_key = idempotency_key or new_key()
         return self._opened(
             EnvelopeReconciliationRun,
             _post_reconciliation_run.sync_detailed(
                 client=self._client,
                 id=id,
+                idempotency_key=idempotency_key,
             ),
         ).data
 

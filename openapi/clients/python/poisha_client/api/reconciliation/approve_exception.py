@@ -9,15 +9,18 @@ from ...client import AuthenticatedClient, Client
 from ...models.approve_exception import ApproveException
 from ...models.envelope_reconciliation_exception import EnvelopeReconciliationException
 from ...models.error_envelope import ErrorEnvelope
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
     *,
     body: ApproveException,
+    idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -109,6 +112,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: ApproveException,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeReconciliationException | ErrorEnvelope]:
     """Approve what another proposed
 
@@ -116,6 +120,7 @@ def sync_detailed(
 
     Args:
         id (str):  Example: exc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ApproveException): To approve what another proposed
 
     Raises:
@@ -129,6 +134,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = client.get_httpx_client().request(
@@ -143,6 +149,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: ApproveException,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeReconciliationException | ErrorEnvelope | None:
     """Approve what another proposed
 
@@ -150,6 +157,7 @@ def sync(
 
     Args:
         id (str):  Example: exc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ApproveException): To approve what another proposed
 
     Raises:
@@ -164,6 +172,7 @@ def sync(
         id=id,
         client=client,
         body=body,
+        idempotency_key=idempotency_key,
     ).parsed
 
 
@@ -172,6 +181,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: ApproveException,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeReconciliationException | ErrorEnvelope]:
     """Approve what another proposed
 
@@ -179,6 +189,7 @@ async def asyncio_detailed(
 
     Args:
         id (str):  Example: exc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ApproveException): To approve what another proposed
 
     Raises:
@@ -192,6 +203,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -204,6 +216,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: ApproveException,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeReconciliationException | ErrorEnvelope | None:
     """Approve what another proposed
 
@@ -211,6 +224,7 @@ async def asyncio(
 
     Args:
         id (str):  Example: exc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ApproveException): To approve what another proposed
 
     Raises:
@@ -226,5 +240,6 @@ async def asyncio(
             id=id,
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

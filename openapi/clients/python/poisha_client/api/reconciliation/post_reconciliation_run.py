@@ -8,12 +8,17 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.envelope_reconciliation_run import EnvelopeReconciliationRun
 from ...models.error_envelope import ErrorEnvelope
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
+    *,
+    idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -22,6 +27,7 @@ def _get_kwargs(
         ),
     }
 
+    _kwargs["headers"] = headers
     return _kwargs
 
 
@@ -89,6 +95,7 @@ def sync_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeReconciliationRun | ErrorEnvelope]:
     """Post what matched in a run
 
@@ -101,6 +108,7 @@ def sync_detailed(
 
     Args:
         id (str):  Example: rcn_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -112,6 +120,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        idempotency_key=idempotency_key,
     )
 
     response = client.get_httpx_client().request(
@@ -125,6 +134,7 @@ def sync(
     id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeReconciliationRun | ErrorEnvelope | None:
     """Post what matched in a run
 
@@ -137,6 +147,7 @@ def sync(
 
     Args:
         id (str):  Example: rcn_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -149,6 +160,7 @@ def sync(
     return sync_detailed(
         id=id,
         client=client,
+        idempotency_key=idempotency_key,
     ).parsed
 
 
@@ -156,6 +168,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeReconciliationRun | ErrorEnvelope]:
     """Post what matched in a run
 
@@ -168,6 +181,7 @@ async def asyncio_detailed(
 
     Args:
         id (str):  Example: rcn_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -179,6 +193,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         id=id,
+        idempotency_key=idempotency_key,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -190,6 +205,7 @@ async def asyncio(
     id: str,
     *,
     client: AuthenticatedClient,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeReconciliationRun | ErrorEnvelope | None:
     """Post what matched in a run
 
@@ -202,6 +218,7 @@ async def asyncio(
 
     Args:
         id (str):  Example: rcn_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -215,5 +232,6 @@ async def asyncio(
         await asyncio_detailed(
             id=id,
             client=client,
+            idempotency_key=idempotency_key,
         )
     ).parsed

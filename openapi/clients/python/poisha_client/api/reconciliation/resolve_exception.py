@@ -9,15 +9,18 @@ from ...client import AuthenticatedClient, Client
 from ...models.envelope_reconciliation_exception import EnvelopeReconciliationException
 from ...models.error_envelope import ErrorEnvelope
 from ...models.resolve_exception import ResolveException
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     id: str,
     *,
     body: ResolveException,
+    idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -109,6 +112,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: ResolveException,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeReconciliationException | ErrorEnvelope]:
     """Resolve an exception
 
@@ -119,6 +123,7 @@ def sync_detailed(
 
     Args:
         id (str):  Example: exc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ResolveException): To resolve an exception
 
     Raises:
@@ -132,6 +137,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = client.get_httpx_client().request(
@@ -146,6 +152,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: ResolveException,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeReconciliationException | ErrorEnvelope | None:
     """Resolve an exception
 
@@ -156,6 +163,7 @@ def sync(
 
     Args:
         id (str):  Example: exc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ResolveException): To resolve an exception
 
     Raises:
@@ -170,6 +178,7 @@ def sync(
         id=id,
         client=client,
         body=body,
+        idempotency_key=idempotency_key,
     ).parsed
 
 
@@ -178,6 +187,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: ResolveException,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeReconciliationException | ErrorEnvelope]:
     """Resolve an exception
 
@@ -188,6 +198,7 @@ async def asyncio_detailed(
 
     Args:
         id (str):  Example: exc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ResolveException): To resolve an exception
 
     Raises:
@@ -201,6 +212,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id=id,
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -213,6 +225,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: ResolveException,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeReconciliationException | ErrorEnvelope | None:
     """Resolve an exception
 
@@ -223,6 +236,7 @@ async def asyncio(
 
     Args:
         id (str):  Example: exc_01kah2v8w4e9m7qk3s5r2n6t8z.
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ResolveException): To resolve an exception
 
     Raises:
@@ -238,5 +252,6 @@ async def asyncio(
             id=id,
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed
