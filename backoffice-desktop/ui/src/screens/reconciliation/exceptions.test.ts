@@ -68,7 +68,7 @@ test("the list is worked through with keys alone: one is taken, the next explain
   type("Why", "paid by hand");
   await isReady("Explain");
   press("Explain");
-  await waitFor(() => expect(written().at(-1)).toMatchObject({ path: `/api/v1/admin/reconciliation/exceptions/${id(2)}/resolve`, body: { remedy: "EXPLAINED", note: "paid by hand" } }));
+  await waitFor(() => expect(written().at(-1)).toMatchObject({ path: `/api/v1/admin/reconciliation/exceptions/${id(2)}/resolve`, body: { remedy: "EXPLAINED", note: "paid by hand" }, idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/) }));
 });
 
 test("many are approved with one proof, one's own are left out, and a refusal is told of each", async () => {

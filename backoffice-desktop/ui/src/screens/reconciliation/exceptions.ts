@@ -1,6 +1,6 @@
 // Exceptions: what people have to explain. Columns, filters, and what can be done to one or to many of them.
 import { api, type Schemas } from "../../lib/api";
-import { got } from "../../lib/ask";
+import { got, withKey } from "../../lib/ask";
 import type { Column } from "../../kit/cells";
 import type { Filter } from "../../kit/filters";
 import { say, type Phrase } from "../../lib/speech";
@@ -103,16 +103,17 @@ const resolving = (remedy: Remedy, said: Said): Schemas["ResolveException"] => (
   ...(remedy === "REFUNDED" ? { refundId: said.refund.trim() } : {}),
 });
 
-/** Does it to one exception. Throws the refusal when it is refused. */
-export function doToOne(deed: Deed, exception: Exception, said: Said): Promise<Exception> {
+/** Does it to one exception, with the key of this one intention. Throws the refusal when it is refused. */
+export function doToOne(deed: Deed, exception: Exception, said: Said, key: string): Promise<Exception> {
   const [params, note] = [{ path: { id: exception.id } }, said.note.trim()];
+  const keyed = { ...params, header: withKey(key) };
   switch (deed) {
     case "take": return got(api.POST("/admin/reconciliation/exceptions/{id}/assign", { params, body: {} }));
     case "chase": return got(api.POST("/admin/reconciliation/exceptions/{id}/chase", { params, body: { until: said.until, note } }));
-    case "approve": return got(api.POST("/admin/reconciliation/exceptions/{id}/approve", { params, body: { amountMinor: exception.resolution?.amountMinor ?? 0 } }));
+    case "approve": return got(api.POST("/admin/reconciliation/exceptions/{id}/approve", { params: keyed, body: { amountMinor: exception.resolution?.amountMinor ?? 0 } }));
     case "reject": return got(api.POST("/admin/reconciliation/exceptions/{id}/reject", { params, body: { note } }));
     case "reopen": return got(api.POST("/admin/reconciliation/exceptions/{id}/reopen", { params, body: { note } }));
-    default: return got(api.POST("/admin/reconciliation/exceptions/{id}/resolve", { params, body: resolving(deed, said) }));
+    default: return got(api.POST("/admin/reconciliation/exceptions/{id}/resolve", { params: keyed, body: resolving(deed, said) }));
   }
 }
 
