@@ -15,14 +15,18 @@ const FILTER: (&str, &str) = (
     "[...document.querySelectorAll('.filters select')].find((one) => [...one.options].some((option) => option.value === 'SUCCEEDED'))",
     "change",
 );
-/// Puts what stands in the first argument into a field; answers how long it took until what is shown is the answer.
+/// Puts what stands in the first argument into a field; answers how long it took until what is shown is the answer. That it
+/// was asked for may be over before the next frame, and the answer may look like the one before.
 fn put_into((field, event): (&str, &str)) -> String {
     format!(
-        "const [text, done] = arguments; const field = {field}; \
-         const rows = document.querySelector('main tbody'); const before = rows.innerText; let asked = false; \
+        "const [text, done] = arguments; const field = {field}; const box = document.querySelector('main .scroll'); \
+         const rows = box.querySelector('tbody'); const before = rows.innerText; let asked = false; \
+         const watch = new MutationObserver(() => (asked = true)); \
+         watch.observe(box, {{ attributes: true, attributeFilter: ['aria-busy'] }}); \
          const began = performance.now(); field.value = text; field.dispatchEvent(new Event('{event}', {{ bubbles: true }})); \
-         const look = () => {{ const busy = document.querySelector('header.top .busy') !== null; asked ||= busy; \
-             if (!busy && (asked || rows.innerText !== before)) requestAnimationFrame(() => done(performance.now() - began)); \
+         const shown = () => {{ watch.disconnect(); done(performance.now() - began); }}; \
+         const look = () => {{ const busy = box.getAttribute('aria-busy') === 'true'; \
+             if (!busy && (asked || rows.innerText !== before)) requestAnimationFrame(shown); \
              else requestAnimationFrame(look); }}; look();"
     )
 }

@@ -30,25 +30,25 @@ test("a list draws what there is room for, and asks for the next page before its
   });
   expect(await screen.findByText("reference-1")).toBeTruthy();
   expect(screen.getByText("10,00,000")).toBeTruthy();
-  expect(document.querySelectorAll("tbody tr").length, "of a hundred rows only those in sight").toBeLessThan(60);
-  expect(read().filter((path) => path.includes("/payments?"))).toEqual(["/api/v1/admin/payments?mode=TEST&size=100"]);
+  expect(document.querySelectorAll("tbody tr").length, "of all rows only those in sight").toBeLessThan(60);
+  expect(read().filter((path) => path.includes("/payments?"))).toEqual(["/api/v1/admin/payments?mode=TEST&size=50"]);
   const box = document.querySelector<HTMLElement>(".scroll");
   box!.scrollTop = 3200;
   box!.dispatchEvent(new Event("scroll"));
-  await waitFor(() => expect(read().at(-1)).toBe("/api/v1/admin/payments?mode=TEST&size=100&cursor=next"));
+  await waitFor(() => expect(read().at(-1)).toBe("/api/v1/admin/payments?mode=TEST&size=50&cursor=next"));
   await isForEverybody();
 });
 
 test("filters stand in the address and in the question, and what cannot be read is not asked", async () => {
   await sit("#/payments?status=FAILED&amountFrom=12.5&amountTo=oops&nonsense=1");
   expect(await screen.findByText("No payment answers to this.")).toBeTruthy();
-  expect(read().find((path) => path.includes("/payments?"))).toBe("/api/v1/admin/payments?status=FAILED&amountFrom=1250&mode=TEST&size=100");
+  expect(read().find((path) => path.includes("/payments?"))).toBe("/api/v1/admin/payments?status=FAILED&amountFrom=1250&mode=TEST&size=50");
   type(/Id, reference/, "customer-7");
   await waitFor(() => expect(place.filter("text")).toBe("customer-7"));
   press("Clear the filters");
   await waitFor(() => expect(location.hash).toBe("#/payments"));
   ways.choose({ mode: "LIVE", app: APP });
-  await waitFor(() => expect(read().at(-1)).toBe(`/api/v1/admin/payments?mode=LIVE&applicationId=${APP}&size=100`));
+  await waitFor(() => expect(read().at(-1)).toBe(`/api/v1/admin/payments?mode=LIVE&applicationId=${APP}&size=50`));
 });
 
 test("the review queue is exported by the server too", async () => {

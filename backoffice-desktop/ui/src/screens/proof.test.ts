@@ -81,7 +81,7 @@ test("an account's statement is a list like the others: paged by its cursor, fil
   expect(first.closest("a")?.getAttribute("href")).toBe(`#/payments/${line(1).subject}`);
   expect(screen.getByText("৳ 995.00")).toBeTruthy();
   const asked = () => read().filter((path) => path.includes("/statement?"));
-  expect(new URLSearchParams(asked()[0]?.split("?")[1]).toString()).toBe("from=2026-11-01&mode=TEST&account=gateway_receivable%2Fbkash&currency=BDT&size=100");
+  expect(new URLSearchParams(asked()[0]?.split("?")[1]).toString()).toBe("from=2026-11-01&mode=TEST&account=gateway_receivable%2Fbkash&currency=BDT&size=50");
   await isForEverybody();
   const box = document.querySelector<HTMLElement>(".scroll");
   box!.scrollTop = 80 * 36;

@@ -60,7 +60,7 @@ test("the list shows what waits and until when, and is worked through with keys"
     return path.includes("/disputes?") ? listed([dispute(1, { evidenceDueOn: "2020-01-01" }), dispute(2)]) : undefined;
   });
   expect(await screen.findByText("CB-2")).toBeTruthy();
-  expect(read().find((path) => path.includes("/disputes?"))).toBe(`${PATH}?status=OPEN&mode=TEST&size=100`);
+  expect(read().find((path) => path.includes("/disputes?"))).toBe(`${PATH}?status=OPEN&mode=TEST&size=50`);
   expect(screen.getByText("too late")).toBeTruthy();
   await isForEverybody();
   key("j");

@@ -53,7 +53,7 @@ test("the list is worked through with keys alone: one is taken, the next explain
     return path.includes("/exceptions?") ? listed([exception(1), exception(2)]) : undefined;
   });
   await screen.findByText("TX2");
-  expect(read().find((path) => path.includes("/exceptions?"))).toBe("/api/v1/admin/reconciliation/exceptions?status=OPEN&mode=TEST&size=100");
+  expect(read().find((path) => path.includes("/exceptions?"))).toBe("/api/v1/admin/reconciliation/exceptions?status=OPEN&mode=TEST&size=50");
   await isForEverybody();
   key("a");
   await screen.findByRole("dialog", { name: "Look after it" });
@@ -148,7 +148,7 @@ test("what is taken away as a file is what the list answers to", async () => {
   await sit(`#/exceptions?status=OPEN&gateway=bkash&order=asc`, ({ path }) => (path.includes("/exceptions?") ? listed([exception(1), exception(2)]) : undefined));
   await screen.findByText("TX2");
   const file = "/api/v1/admin/reconciliation/exceptions/export";
-  expect(read().find((path) => path.includes("/exceptions?"))).toBe("/api/v1/admin/reconciliation/exceptions?status=OPEN&gateway=bkash&mode=TEST&order=asc&size=100");
+  expect(read().find((path) => path.includes("/exceptions?"))).toBe("/api/v1/admin/reconciliation/exceptions?status=OPEN&gateway=bkash&mode=TEST&order=asc&size=50");
   press("Exceptions as CSV");
   await waitFor(() => expect(vi.mocked(bridge.keepDocument).mock.lastCall?.[0]).toBe(`${file}?status=OPEN&gateway=bkash&mode=TEST&format=CSV&bom=true`));
 });

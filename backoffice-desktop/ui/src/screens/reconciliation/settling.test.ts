@@ -59,7 +59,7 @@ test("a run is started for a period and looked at, and keys go through its match
   await waitFor(() => expect(match()).toContain("the book does not know this"));
   await isForEverybody();
   press(/^1\s*Amount mismatch$/);
-  await waitFor(() => expect(read()).toContain(`/api/v1/admin/reconciliation/results?reason=AMOUNT_MISMATCH&runId=${RUN}&size=100`));
+  await waitFor(() => expect(read()).toContain(`/api/v1/admin/reconciliation/results?reason=AMOUNT_MISMATCH&runId=${RUN}&size=50`));
   expect(screen.getByRole("button", { name: /^1\s*Amount mismatch$/ }).getAttribute("aria-pressed")).toBe("true");
 });
 
