@@ -15,18 +15,20 @@ const FILTER: (&str, &str) = (
     "[...document.querySelectorAll('.filters select')].find((one) => [...one.options].some((option) => option.value === 'SUCCEEDED'))",
     "change",
 );
-/// Puts what stands in the first argument into a field; answers how long it took until what is shown is the answer. That it
-/// was asked for may be over before the next frame, and the answer may look like the one before.
+/// Puts what stands in the first argument into a field; answers how long it took until what is shown is the answer. That may
+/// be known already and look like the one before: then nothing changes but the address.
 fn put_into((field, event): (&str, &str)) -> String {
     format!(
         "const [text, done] = arguments; const field = {field}; const box = document.querySelector('main .scroll'); \
-         const rows = box.querySelector('tbody'); const before = rows.innerText; let asked = false; \
+         const rows = box.querySelector('tbody'); const before = rows.innerText; const address = location.hash; \
+         let [asked, frames] = [false, 0]; \
          const watch = new MutationObserver(() => (asked = true)); \
          watch.observe(box, {{ attributes: true, attributeFilter: ['aria-busy'] }}); \
          const began = performance.now(); field.value = text; field.dispatchEvent(new Event('{event}', {{ bubbles: true }})); \
          const shown = () => {{ watch.disconnect(); done(performance.now() - began); }}; \
          const look = () => {{ const busy = box.getAttribute('aria-busy') === 'true'; \
-             if (!busy && (asked || rows.innerText !== before)) requestAnimationFrame(shown); \
+             const is_known = location.hash !== address && ++frames > 2; \
+             if (!busy && (asked || is_known || rows.innerText !== before)) requestAnimationFrame(shown); \
              else requestAnimationFrame(look); }}; look();"
     )
 }
