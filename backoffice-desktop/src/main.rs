@@ -15,6 +15,8 @@ mod desk;
 mod dialogs;
 mod files;
 mod locale;
+#[cfg(target_os = "linux")]
+mod painting;
 mod papers;
 mod printer;
 mod server;
@@ -48,6 +50,10 @@ fn main() -> tauri::Result<()> {
             app.manage(Files::within(folder));
             app.manage(Papers::default());
             app.manage(Printers::default());
+            #[cfg(target_os = "linux")]
+            for window in app.webview_windows().values() {
+                painting::fit(window)?;
+            }
             Ok(())
         })
         .run(tauri::generate_context!())

@@ -80,7 +80,7 @@ async fn main() -> WebDriverResult<()> {
     let server = RealServer::start();
     seed(&server, options.payments);
     server.plays();
-    let rig = Rig::start();
+    let rig = Rig::start().without_pictures();
     start::run(&rig, &server).await?;
     let window = start::sits(&rig, &server).await?;
     answers::run(&window, &server).await?;

@@ -5,7 +5,7 @@ use thirtyfour::prelude::*;
 
 #[tokio::test]
 async fn the_window_asks_before_it_closes_over_what_is_typed() -> WebDriverResult<()> {
-    let (server, rig) = (RealServer::start(), Rig::start());
+    let (server, rig) = (RealServer::start(), Rig::start().without_pictures());
     let window = sits(&rig, &server, &server.root).await?;
     window.press("a[href='#/account']").await?;
     window.press_named("Change the password…").await?;

@@ -100,7 +100,7 @@ async fn a_server_that_goes_away_is_missed_and_found_again() -> WebDriverResult<
 
 #[tokio::test]
 async fn the_keyboard_alone_is_enough() -> WebDriverResult<()> {
-    let (rig, small) = (Rig::start(), SmallServer::start());
+    let (rig, small) = (Rig::start().without_pictures(), SmallServer::start());
     let window = rig.open().await?;
     window.key(Key::Tab).await?;
     let at = window.page.active_element().await?;
@@ -231,7 +231,7 @@ const EVERYTHING_IN_THE_PAGE: &str = "arguments[0]([document.documentElement.out
 
 #[tokio::test]
 async fn the_page_reaches_nothing_by_itself() -> WebDriverResult<()> {
-    let (rig, small) = (Rig::start(), SmallServer::start());
+    let (rig, small) = (Rig::start().without_pictures(), SmallServer::start());
     let window = rig.open().await?;
     let here = window.page.current_url().await?;
     let tries = format!(

@@ -30,6 +30,7 @@ pub(crate) struct Rig {
     display: String,
     locale: &'static str,
     home: TempDir,
+    has_pictures: bool,
 }
 
 /// A program that ends with the test, even when the test is killed.
@@ -51,11 +52,17 @@ impl Rig {
         let mut display = String::new();
         BufReader::new(screen.stdout.take().unwrap()).read_line(&mut display).unwrap();
         let home = tempfile::Builder::new().prefix("poisha-desktop-").tempdir().unwrap();
-        Rig { screen, display: format!(":{}", display.trim()), locale, home }
+        Rig { screen, display: format!(":{}", display.trim()), locale, home, has_pictures: true }
     }
 
     pub(crate) fn start() -> Rig {
         Rig::with((1280, 900), "en_US.UTF-8")
+    }
+
+    /// Windows of which no picture is taken are painted as they are when nobody drives them, where nothing but the processor can.
+    pub(crate) fn without_pictures(mut self) -> Rig {
+        self.has_pictures = false;
+        self
     }
 
     /// Opens the application itself, with a driver of its own: one that has closed a window is slow to open the next.
@@ -76,7 +83,10 @@ impl Rig {
     fn drive(&self) -> (Driver, String) {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let mut driver = guarded("WebKitWebDriver");
-        // No variable that switches off a part of WebKitGTK: with some of them set, screenshots hang.
+        // Pictures are taken of what was composed: with this set, they hang.
+        if !self.has_pictures && !Path::new("/dev/dri").exists() {
+            driver.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+        }
         for name in
             ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"]
         {
