@@ -3,7 +3,8 @@
 //! The key commits with the state it made. A settled key replays its answer; an open one belongs to the request that
 //! holds it until its lease is over, and then a retry takes it over and drives the same operation on to its end.
 
-use crate::time::Timestamp;
+use crate::{Asked, Declined, StoreFailed, time::Timestamp};
+use sha2::{Digest, Sha256};
 use std::time::Duration;
 
 /// How long a request may hold an open key: longer than any request may run (its time-out is 30 s).
@@ -38,6 +39,13 @@ impl Key {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The key of a part of this operation.
+    fn part(&self, name: &str) -> Key {
+        // No key and no name holds what stands between them.
+        let digest = Sha256::digest(format!("{}\n{name}", self.0));
+        Key(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
 }
 
 /// A request that claims a key.
@@ -51,6 +59,14 @@ pub struct Claim {
     pub fingerprint: [u8; 32],
     /// The request that claims it; the same through all steps of one request.
     pub holder: u128,
+}
+
+impl Claim {
+    /// The claim of a part of this operation: the same request, for a key of its own.
+    #[must_use]
+    pub fn part(&self, name: &str) -> Claim {
+        Claim { key: self.key.part(name), ..self.clone() }
+    }
 }
 
 /// An answer, kept to be given again.
@@ -113,6 +129,16 @@ pub enum Admission {
     InProgress,
     /// The request that held it is gone: take over.
     TakeOver,
+}
+
+/// Keeps the key of an operation that is many commits: it is open while the operation goes on, and settled by its answer.
+pub trait KeepsKeys: Send + Sync {
+    /// Takes the key of a request, if it has one. An operation that another request left unfinished goes on with this one;
+    /// one that is over is answered as it was.
+    fn take_key<R: Send>(&self, asked: &Asked) -> impl Future<Output = Result<(), Declined<R>>> + Send;
+
+    /// Says what became of the operation. Whoever holds its key no longer changes nothing.
+    fn leave_key(&self, asked: &Asked, effect: &KeyEffect) -> impl Future<Output = Result<(), StoreFailed>> + Send;
 }
 
 impl KeyRecord {

@@ -1,12 +1,14 @@
 //! Idempotency keys, locked, loaded and written with the state they made.
 
 mod held;
+mod taken;
 
 pub(super) use held::{hold, settle};
 
 use super::{
     commit::KeyName,
     convert::{RowName, database, from_time, to_time, to_uuid},
+    rollback::Rollback,
     schema::idempotency_keys,
     statement::statement,
     store::Store,
@@ -20,7 +22,7 @@ use diesel::{
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use domain::{
     Scope, StoreFailed, Timestamp,
-    idempotency::{KEPT_FOR, KeyRecord, KeyState, Snapshot},
+    idempotency::{Admission, Claim, KEPT_FOR, KeyRecord, KeyState, Snapshot},
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use uuid::Uuid;
@@ -142,6 +144,16 @@ pub(super) async fn write(
         update(changed).execute(&mut { connection }).await?;
     }
     Ok(())
+}
+
+/// Whether a request may go on with a key that is known; else what it is told.
+fn admitted<R>(known: &KeyRecord, claim: &Claim, at: Timestamp) -> Result<(), Rollback<R>> {
+    match known.admit(claim, at) {
+        Admission::Replay(snapshot) => Err(Rollback::Replay(snapshot)),
+        Admission::Conflict => Err(Rollback::KeyConflict),
+        Admission::InProgress => Err(Rollback::KeyInProgress),
+        Admission::Holder | Admission::TakeOver => Ok(()),
+    }
 }
 
 struct StateColumns {

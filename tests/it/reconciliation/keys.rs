@@ -77,6 +77,52 @@ async fn an_exception_is_resolved_and_approved_once_with_one_key() -> Result {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_exceptions_are_worked_on_once_with_one_key() -> Result {
+    let (app, maker, _) = house_with_two_exceptions().await?;
+    let checker = app.operator("checker", SeededRole::Finance).await?;
+    checker.steps_up().await?;
+    let (missing, stray) =
+        (exception(&maker, "MISSING_IN_SETTLEMENT").await?, exception(&maker, "MISSING_INTERNAL").await?);
+    let (work, approve) = (format!("{PATH}/work"), format!("{PATH}/approve"));
+    let given_up = json!({"ids": [missing, stray], "resolve": {"remedy": "WRITTEN_OFF", "note": "nobody finds it"}});
+    let proposed = at_once(&maker, "k", &work, &given_up).await?;
+    assert_eq!(proposed.text_at("/data/0/exception/status"), "AWAITING_APPROVAL", "{proposed}");
+    let other = json!({"ids": [stray], "resolve": {"remedy": "WRITTEN_OFF", "note": "nobody finds it"}});
+    refused(&maker.post_as("k", &work, &other).await?, 409, "IDEMPOTENCY_KEY_CONFLICT");
+    refused(&checker.post_as("k", &work, &given_up).await?, 409, "IDEMPOTENCY_KEY_CONFLICT");
+
+    let amount = proposed.at("/data/0/exception/resolution/amountMinor").clone();
+    let approval = json!({"exceptions": [{"id": missing, "amountMinor": amount}, {"id": stray, "amountMinor": 1}]});
+    let own = maker.post_as("own", &approve, &approval).await?;
+    assert_eq!(own.text_at("/data/0/errorCode"), "SELF_APPROVAL", "{own}");
+    let approved = at_once(&checker, "k", &approve, &approval).await?;
+    assert_eq!(approved.text_at("/data/0/exception/status"), "RESOLVED", "{approved}");
+    assert_eq!(approved.text_at("/data/1/errorCode"), "INVALID_OPERATION_STATE", "a refusal is an answer: {approved}");
+    let booked = "select count(*)::text from ledger_transfers where cause = 'SETTLEMENT_ADJUSTED'";
+    assert_eq!(app.sql(booked).await?, ["2"], "off the receivable and into the fees, once");
+
+    // Whoever was cut off before he had answered is followed by the retry: what was done is found, and the rest is done.
+    let open = |until: &str| {
+        format!(
+            "update idempotency_keys set status = null, body = null, holder = gen_random_uuid(), held_until = {until} \
+             where operation = 'approveExceptions' and app_id = '00000000-0000-0000-0000-000000000000' and key = 'k' \
+             returning key"
+        )
+    };
+    assert_eq!(app.sql(&open("now() + interval '1 minute'")).await?, ["k"]);
+    refused(&checker.post_as("k", &approve, &approval).await?, 409, "IDEMPOTENCY_IN_PROGRESS");
+    assert_eq!(app.sql(&open("now() - interval '1 minute'")).await?, ["k"]);
+    let again = checker.post_as("k", &approve, &approval).await?;
+    assert_eq!((again.at("/data"), replayed(&again)), (approved.at("/data"), false), "{again}");
+    assert!(replayed(&checker.post_as("k", &approve, &approval).await?));
+    let anew = checker.post_as("another", &approve, &approval).await?;
+    assert_eq!(anew.text_at("/data/0/errorCode"), "INVALID_OPERATION_STATE", "{anew}");
+    assert_eq!(app.sql(booked).await?, ["2"]);
+    assert!(app.book().await?.ends_with("faults: []"), "{}", app.book().await?);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_the_houses_is_worked_on_with_keys_too() -> Result {
     let (app, maker, _) = house_with_two_exceptions().await?;
     let stray = exception(&maker, "MISSING_INTERNAL").await?;

@@ -3,7 +3,7 @@
 //! A key is held before anything else is, and settled by the commit of what it made. So such a key is never left open: who
 //! finds it has its answer, and who finds it held is told to ask again. A refusal rolls back, and the key is as it was.
 
-use super::{load_locked, write};
+use super::{admitted, load_locked, write};
 use crate::postgres::{
     commit::{KeyName, key_name},
     convert::{RowName, to_uuid},
@@ -16,7 +16,7 @@ use diesel::{
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
 use domain::{
     Asked,
-    idempotency::{Admission, KeyEffect, KeyRecord, Snapshot},
+    idempotency::{KeyEffect, KeyRecord, Snapshot},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,14 +38,9 @@ pub(in crate::postgres) async fn hold<R>(connection: &mut AsyncPgConnection, ask
     }
     let known = load_locked(connection, &BTreeSet::from([name.clone()])).await?;
     let Some(known) = known.get(&name) else { return Ok(()) };
-    match known.admit(claim, asked.at) {
-        Admission::Replay(snapshot) => Err(Rollback::Replay(snapshot)),
-        Admission::Conflict => Err(Rollback::KeyConflict),
-        Admission::Holder | Admission::InProgress | Admission::TakeOver => {
-            let row = RowName { table: "idempotency_keys", id: to_uuid(known.subject) };
-            Err(Rollback::Store(row.corrupt("holder")))
-        }
-    }
+    admitted(known, claim, asked.at)?;
+    let row = RowName { table: "idempotency_keys", id: to_uuid(known.subject) };
+    Err(Rollback::Store(row.corrupt("holder")))
 }
 
 /// Keeps what the request with a held key is answered, and from now on every other one with it.

@@ -11,7 +11,7 @@ use crate::{
         body::Body,
         caller::{IdempotencyKey, fingerprint_in},
         envelope::{Answer, Shown, kept_or},
-        refusal::{ErrorCode, Refusal},
+        refusal::{ErrorCode, Refusal, broken},
         request,
     },
     wire::{
@@ -25,10 +25,14 @@ use crate::{
 use domain::{
     Asked, Declined, ExceptionId, Scope,
     access::{AdjustLedger, ResolveReconciliation, Right, WorkOnCases},
-    idempotency::Snapshot,
+    idempotency::{KeepsKeys, KeyEffect, Snapshot},
     settlements::{Exception, ExceptionRefused, KeepsExceptions, Step},
 };
-use poem_openapi::{OpenApi, param::Path};
+use poem_openapi::{
+    OpenApi,
+    param::Path,
+    types::{ParseFromJSON, ToJSON},
+};
 
 /// What operators may do to exceptions.
 pub struct ExceptionWorkApi;
@@ -48,8 +52,12 @@ impl ExceptionWorkApi {
         &self,
         house: House,
         who: Operator<ResolveReconciliation>,
+        /// Your own name for this operation: a retry with it has no second effect.
+        #[oai(name = "Idempotency-Key")]
+        key: IdempotencyKey,
         body: Body<WorkExceptionsBody>,
     ) -> Result<Shown<Vec<WorkedExceptionView>>, Refusal> {
+        let whole = who.asks(&house, Scope::HOUSE, "workExceptions", key, body.fingerprint);
         let WorkExceptionsBody { ids, assign, chase, resolve, reject, reopen } = body.value;
         let mut steps = Vec::new();
         steps.extend(assign.map(|body| assigned(&who, &body)));
@@ -63,7 +71,7 @@ impl ExceptionWorkApi {
                 "exactly one of assign, chase, resolve, reject and reopen must be given",
             )
         })?;
-        each(&house, &who, ids.into_iter().map(|id| (id.0, step.clone())).collect()).await
+        each(&house, &who, whole, ids.into_iter().map(|id| (id.0, step.clone())).collect()).await
     }
 
     /// Approve what others proposed for many exceptions
@@ -79,11 +87,15 @@ impl ExceptionWorkApi {
         &self,
         house: House,
         who: Operator<AdjustLedger>,
+        /// Your own name for this operation: a retry with it has no second effect.
+        #[oai(name = "Idempotency-Key")]
+        key: IdempotencyKey,
         body: Body<ApproveExceptionsBody>,
     ) -> Result<Shown<Vec<WorkedExceptionView>>, Refusal> {
+        let whole = who.asks(&house, Scope::HOUSE, "approveExceptions", key, body.fingerprint);
         let step = |amount_minor| Step::Approve { amount_minor };
         let all = body.value.exceptions.into_iter().map(|one| (one.id.0, step(one.amount_minor))).collect();
-        each(&house, &who, all).await
+        each(&house, &who, whole, all).await
     }
 
     /// Give an exception to somebody
@@ -233,8 +245,7 @@ fn resolved(body: ResolveExceptionBody) -> Result<Step, Refusal> {
     body.step().map_err(|(field, problem)| Refusal::field(field, problem))
 }
 
-/// Takes one step, if the operator may. Many at once have no key: each is a commit of its own, where it stands by itself,
-/// and names what it books as it was looked at.
+/// Takes one step, if the operator may.
 async fn stepped<R: Right>(
     house: &House,
     who: &Operator<R>,
@@ -268,27 +279,56 @@ async fn one<R: Right>(
     kept_or(done.map(|exception| Answer::of(view(&exception))))
 }
 
+/// Takes many steps, each a commit with a key of its own. Where a request was cut off, a retry finds what was done, and does
+/// the rest; once everything was answered, it is answered the same.
 async fn each<R: Right>(
     house: &House,
     who: &Operator<R>,
+    whole: Asked,
     steps: Vec<(ExceptionId, Step)>,
 ) -> Result<Shown<Vec<WorkedExceptionView>>, Refusal> {
     let staff = staff(house).await?;
-    let mut views = Vec::with_capacity(steps.len());
-    for (id, step) in steps {
-        let mut view = WorkedExceptionView { id: Id(id), exception: None, error_code: None, message: None };
-        let done = stepped(house, who, (id, step), |scope| who.now(house, scope), |_| None).await;
-        match done.and_then(|done| Ok(done?)) {
-            Ok(exception) => view.exception = Some(ExceptionView::of(&exception, &staff)),
-            Err(refusal) => {
-                let of_field = refusal.fields.first().map(|(field, reason)| format!("{field} {reason}"));
-                view.message = Some(of_field.unwrap_or_else(|| refusal.message.to_string()));
-                view.error_code = Some(refusal.code.as_str().to_owned());
-            }
-        }
-        views.push(view);
+    if let Err(declined) = house.store.take_key::<ExceptionRefused>(&whole).await {
+        return kept_or(Err(declined));
     }
+    let show = |exception: &Exception| {
+        Some(Snapshot { status: 200, body: ExceptionView::of(exception, &staff).to_json_string() })
+    };
+    let mut views = Vec::with_capacity(steps.len());
+    let mut is_over = true;
+    for (at, (id, step)) in steps.into_iter().enumerate() {
+        let asks = |scope| Asked {
+            key: whole.key.as_ref().map(|key| key.part(&format!("{at} {id}"))),
+            ..who.now(house, scope)
+        };
+        let done = match stepped(house, who, (id, step), asks, show).await {
+            Ok(Ok(exception)) => Ok(ExceptionView::of(&exception, &staff)),
+            Ok(Err(Declined::Replay(snapshot))) => {
+                ExceptionView::parse_from_json_string(&snapshot.body).map_err(|error| broken(&error.into_message()))
+            }
+            Ok(Err(declined)) => Err(declined.into()),
+            Err(refusal) => Err(refusal),
+        };
+        is_over &= !done.as_ref().is_err_and(|refusal| refusal.code.status() >= 500);
+        views.push(worked(id, done));
+    }
+    let answer = Shown::<Vec<WorkedExceptionView>>::snapshot(views.clone(), request::current());
+    let effect = if is_over { KeyEffect::Settle(answer) } else { KeyEffect::Release };
+    house.store.leave_key(&whole, &effect).await?;
     Ok(Shown::of(views))
+}
+
+fn worked(id: ExceptionId, done: Result<ExceptionView, Refusal>) -> WorkedExceptionView {
+    let mut view = WorkedExceptionView { id: Id(id), exception: None, error_code: None, message: None };
+    match done {
+        Ok(exception) => view.exception = Some(exception),
+        Err(refusal) => {
+            let of_field = refusal.fields.first().map(|(field, reason)| format!("{field} {reason}"));
+            view.message = Some(of_field.unwrap_or_else(|| refusal.message.to_string()));
+            view.error_code = Some(refusal.code.as_str().to_owned());
+        }
+    }
+    view
 }
 
 impl From<ExceptionRefused> for Refusal {

@@ -117,14 +117,14 @@ export function doToOne(deed: Deed, exception: Exception, said: Said, key: strin
   }
 }
 
-/** Does it to many at once, with one proof; each for itself. */
-export function doToMany(deed: Deed, rows: Exception[], said: Said): Promise<Worked[]> {
-  const [ids, note] = [rows.map((row) => row.id), said.note.trim()];
+/** Does it to many at once, with one proof and the key of this one intention; each for itself. */
+export function doToMany(deed: Deed, rows: Exception[], said: Said, key: string): Promise<Worked[]> {
+  const [params, ids, note] = [{ header: withKey(key) }, rows.map((row) => row.id), said.note.trim()];
   if (deed === "approve") {
     const exceptions = rows.map((row) => ({ id: row.id, amountMinor: row.resolution?.amountMinor ?? 0 }));
-    return got(api.POST("/admin/reconciliation/exceptions/approve", { body: { exceptions } }));
+    return got(api.POST("/admin/reconciliation/exceptions/approve", { params, body: { exceptions } }));
   }
   const step = deed === "take" ? { assign: {} } : deed === "chase" ? { chase: { until: said.until, note } } : deed === "reject" ? { reject: { note } }
     : deed === "reopen" ? { reopen: { note } } : { resolve: resolving(deed, said) };
-  return got(api.POST("/admin/reconciliation/exceptions/work", { body: { ids, ...step } }));
+  return got(api.POST("/admin/reconciliation/exceptions/work", { params, body: { ids, ...step } }));
 }

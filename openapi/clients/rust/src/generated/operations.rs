@@ -1938,14 +1938,13 @@ impl Client {
     /// Approve what others proposed for many exceptions
     ///
     /// Each for itself, in the order of the list: the answer says of each what it is now, or why nothing was booked.
-    ///
-    /// # Errors
-    /// When the service refuses, or does not answer.
-    pub async fn approve_exceptions<'a>(
+    pub fn approve_exceptions<'a>(
         &'a self,
         body: &'a types::ApproveExceptions,
-    ) -> Result<::std::vec::Vec<types::WorkedException>, Error> {
-        answers::one(self.wire.approve_exceptions(body).await, |answer| answer.data).await
+    ) -> Keyed<'a, ::std::vec::Vec<types::WorkedException>> {
+        Keyed::new(move |key| async move {
+            answers::one(self.wire.approve_exceptions(Some(&key), body).await, |answer| answer.data).await
+        })
     }
     /// Take exceptions away as a file
     ///
@@ -1975,14 +1974,13 @@ impl Client {
     /// Do one thing to many exceptions
     ///
     /// Each for itself, in the order of the list: the answer says of each what it is now, or why nothing was done.
-    ///
-    /// # Errors
-    /// When the service refuses, or does not answer.
-    pub async fn work_exceptions<'a>(
+    pub fn work_exceptions<'a>(
         &'a self,
         body: &'a types::WorkExceptions,
-    ) -> Result<::std::vec::Vec<types::WorkedException>, Error> {
-        answers::one(self.wire.work_exceptions(body).await, |answer| answer.data).await
+    ) -> Keyed<'a, ::std::vec::Vec<types::WorkedException>> {
+        Keyed::new(move |key| async move {
+            answers::one(self.wire.work_exceptions(Some(&key), body).await, |answer| answer.data).await
+        })
     }
     /// One exception, with all that is known about it
     ///

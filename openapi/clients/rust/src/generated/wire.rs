@@ -14596,17 +14596,24 @@ impl Client {
     ///
     /// Sends a `POST` request to `/admin/reconciliation/exceptions/approve`
     ///
+    /// Arguments:
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
     ///
     pub async fn approve_exceptions<'a>(
         &'a self,
+        idempotency_key: Option<&'a str>,
         body: &'a types::ApproveExceptions,
     ) -> Result<ResponseValue<types::EnvelopeListWorkedException>, Error<()>> {
         let url = format!("{}/admin/reconciliation/exceptions/approve", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map.append(
             ::reqwest::header::HeaderName::from_static("api-version"),
             ::reqwest::header::HeaderValue::from_static(Self::api_version()),
         );
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -14694,17 +14701,24 @@ impl Client {
     ///
     /// Sends a `POST` request to `/admin/reconciliation/exceptions/work`
     ///
+    /// Arguments:
+    /// - `idempotency_key`: Your own name for this operation: a retry with it has no second effect.
+    /// - `body`
     ///
     pub async fn work_exceptions<'a>(
         &'a self,
+        idempotency_key: Option<&'a str>,
         body: &'a types::WorkExceptions,
     ) -> Result<ResponseValue<types::EnvelopeListWorkedException>, Error<()>> {
         let url = format!("{}/admin/reconciliation/exceptions/work", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map.append(
             ::reqwest::header::HeaderName::from_static("api-version"),
             ::reqwest::header::HeaderValue::from_static(Self::api_version()),
         );
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
         #[allow(unused_mut)]
         let mut request = self
             .client

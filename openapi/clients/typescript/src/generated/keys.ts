@@ -21,6 +21,8 @@ export const takesKey: ReadonlySet<string> = new Set([
   "/admin/reconciliation/disputes",
   "/admin/reconciliation/disputes/{id}/approve",
   "/admin/reconciliation/disputes/{id}/propose",
+  "/admin/reconciliation/exceptions/approve",
+  "/admin/reconciliation/exceptions/work",
   "/admin/reconciliation/exceptions/{id}/approve",
   "/admin/reconciliation/exceptions/{id}/resolve",
   "/admin/reconciliation/runs/{id}/post",

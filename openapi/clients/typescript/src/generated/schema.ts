@@ -26822,7 +26822,10 @@ export interface operations {
     approveExceptions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -26835,6 +26838,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -26867,6 +26872,17 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS */
+            409: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
@@ -27041,7 +27057,10 @@ export interface operations {
     workExceptions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Your own name for this operation: a retry with it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -27054,6 +27073,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description `true` when an earlier request with the same key was answered so. */
+                    "Idempotent-Replayed"?: string;
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -27086,6 +27107,17 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description IDEMPOTENCY_KEY_CONFLICT, IDEMPOTENCY_IN_PROGRESS */
+            409: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;

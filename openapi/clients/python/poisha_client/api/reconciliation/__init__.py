@@ -393,13 +393,16 @@ class ReconciliationOperations(Operations):
         self,
         *,
         body: ApproveExceptions,
+        idempotency_key: str | Unset = UNSET,
     ) -> list[WorkedException]:
         """Approve what others proposed for many exceptions"""
+        idempotency_key = idempotency_key or new_key()
         return self._opened(
             EnvelopeListWorkedException,
             _approve_exceptions.sync_detailed(
                 client=self._client,
                 body=body,
+                idempotency_key=idempotency_key,
             ),
         ).data
 
@@ -439,13 +442,16 @@ class ReconciliationOperations(Operations):
         self,
         *,
         body: WorkExceptions,
+        idempotency_key: str | Unset = UNSET,
     ) -> list[WorkedException]:
         """Do one thing to many exceptions"""
+        idempotency_key = idempotency_key or new_key()
         return self._opened(
             EnvelopeListWorkedException,
             _work_exceptions.sync_detailed(
                 client=self._client,
                 body=body,
+                idempotency_key=idempotency_key,
             ),
         ).data
 

@@ -8,14 +8,17 @@ from ...client import AuthenticatedClient, Client
 from ...models.approve_exceptions import ApproveExceptions
 from ...models.envelope_list_worked_exception import EnvelopeListWorkedException
 from ...models.error_envelope import ErrorEnvelope
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: ApproveExceptions,
+    idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -52,6 +55,11 @@ def _parse_response(
         response_403 = ErrorEnvelope.from_dict(response.json())
 
         return response_403
+
+    if response.status_code == 409:
+        response_409 = ErrorEnvelope.from_dict(response.json())
+
+        return response_409
 
     if response.status_code == 413:
         response_413 = ErrorEnvelope.from_dict(response.json())
@@ -94,6 +102,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: ApproveExceptions,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeListWorkedException | ErrorEnvelope]:
     """Approve what others proposed for many exceptions
 
@@ -101,6 +110,7 @@ def sync_detailed(
     was booked.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ApproveExceptions): To approve what was proposed for many exceptions
 
     Raises:
@@ -113,6 +123,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = client.get_httpx_client().request(
@@ -126,6 +137,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: ApproveExceptions,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeListWorkedException | ErrorEnvelope | None:
     """Approve what others proposed for many exceptions
 
@@ -133,6 +145,7 @@ def sync(
     was booked.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ApproveExceptions): To approve what was proposed for many exceptions
 
     Raises:
@@ -146,6 +159,7 @@ def sync(
     return sync_detailed(
         client=client,
         body=body,
+        idempotency_key=idempotency_key,
     ).parsed
 
 
@@ -153,6 +167,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: ApproveExceptions,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeListWorkedException | ErrorEnvelope]:
     """Approve what others proposed for many exceptions
 
@@ -160,6 +175,7 @@ async def asyncio_detailed(
     was booked.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ApproveExceptions): To approve what was proposed for many exceptions
 
     Raises:
@@ -172,6 +188,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -183,6 +200,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: ApproveExceptions,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeListWorkedException | ErrorEnvelope | None:
     """Approve what others proposed for many exceptions
 
@@ -190,6 +208,7 @@ async def asyncio(
     was booked.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (ApproveExceptions): To approve what was proposed for many exceptions
 
     Raises:
@@ -204,5 +223,6 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed

@@ -8,14 +8,17 @@ from ...client import AuthenticatedClient, Client
 from ...models.envelope_list_worked_exception import EnvelopeListWorkedException
 from ...models.error_envelope import ErrorEnvelope
 from ...models.work_exceptions import WorkExceptions
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 
 def _get_kwargs(
     *,
     body: WorkExceptions,
+    idempotency_key: str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -52,6 +55,11 @@ def _parse_response(
         response_403 = ErrorEnvelope.from_dict(response.json())
 
         return response_403
+
+    if response.status_code == 409:
+        response_409 = ErrorEnvelope.from_dict(response.json())
+
+        return response_409
 
     if response.status_code == 413:
         response_413 = ErrorEnvelope.from_dict(response.json())
@@ -94,6 +102,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: WorkExceptions,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeListWorkedException | ErrorEnvelope]:
     """Do one thing to many exceptions
 
@@ -101,6 +110,7 @@ def sync_detailed(
     was done.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (WorkExceptions): To do one thing to many exceptions: exactly one of `assign`,
             `chase`, `resolve`, `reject` and `reopen`
 
@@ -114,6 +124,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = client.get_httpx_client().request(
@@ -127,6 +138,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: WorkExceptions,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeListWorkedException | ErrorEnvelope | None:
     """Do one thing to many exceptions
 
@@ -134,6 +146,7 @@ def sync(
     was done.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (WorkExceptions): To do one thing to many exceptions: exactly one of `assign`,
             `chase`, `resolve`, `reject` and `reopen`
 
@@ -148,6 +161,7 @@ def sync(
     return sync_detailed(
         client=client,
         body=body,
+        idempotency_key=idempotency_key,
     ).parsed
 
 
@@ -155,6 +169,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: WorkExceptions,
+    idempotency_key: str | Unset = UNSET,
 ) -> Response[EnvelopeListWorkedException | ErrorEnvelope]:
     """Do one thing to many exceptions
 
@@ -162,6 +177,7 @@ async def asyncio_detailed(
     was done.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (WorkExceptions): To do one thing to many exceptions: exactly one of `assign`,
             `chase`, `resolve`, `reject` and `reopen`
 
@@ -175,6 +191,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+        idempotency_key=idempotency_key,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -186,6 +203,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: WorkExceptions,
+    idempotency_key: str | Unset = UNSET,
 ) -> EnvelopeListWorkedException | ErrorEnvelope | None:
     """Do one thing to many exceptions
 
@@ -193,6 +211,7 @@ async def asyncio(
     was done.
 
     Args:
+        idempotency_key (str | Unset):  Example: order-42-payment-1.
         body (WorkExceptions): To do one thing to many exceptions: exactly one of `assign`,
             `chase`, `resolve`, `reject` and `reopen`
 
@@ -208,5 +227,6 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             body=body,
+            idempotency_key=idempotency_key,
         )
     ).parsed
