@@ -196,6 +196,15 @@ mod tests {
     }
 
     #[test]
+    fn every_part_of_an_operation_has_a_key_of_its_own() {
+        let part = |key: &str, name: &str| Key::parse(key).unwrap().part(name);
+        assert_eq!(part("k", "0"), part("k", "0"));
+        assert!([part("k", "1"), part("k0", "")].iter().all(|other| *other != part("k", "0")));
+        assert!(Key::parse(part(&"k".repeat(255), "0").as_str()).is_ok());
+        assert_eq!(claim(1, 7).part("0"), Claim { key: part("k", "0"), ..claim(1, 7) });
+    }
+
+    #[test]
     fn every_state_admits_exactly_what_it_should() {
         let answer = Snapshot { status: 201, body: "{}".into() };
         let open = KeyRecord::first(&claim(1, 7), 99, &KeyEffect::Hold, NOON);
