@@ -59,7 +59,7 @@ use self::{
         closing::ClosingApi,
         credentials::CredentialsApi,
         discounts::AdminDiscountsApi,
-        disputes::DisputesApi,
+        disputes::{DisputesApi, case::DisputeCasesApi, work::DisputeWorkApi},
         endpoints::AdminEndpointsApi,
         events::AdminEventsApi,
         evidence::EvidenceApi,
@@ -68,7 +68,7 @@ use self::{
         gateways::AdminGatewaysApi,
         house_gateways::HouseGatewaysApi,
         invitations::InvitationsApi,
-        invoices::AdminInvoicesApi,
+        invoices::{AdminInvoicesApi, template::AdminInvoiceTemplatesApi},
         ledger::AdminLedgerApi,
         mappings::MappingsApi,
         me::MeApi,
@@ -181,12 +181,21 @@ type ForSettlements = (
     ExceptionWorkApi,
     ExceptionCasesApi,
     DisputesApi,
+    DisputeWorkApi,
+    DisputeCasesApi,
 );
 /// What operators ask about applications.
 type ForOnboarding =
     (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi);
 /// What operators ask about what is sold.
-type ForStock = (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi, AdminPapersApi);
+type ForStock = (
+    AdminCatalogueApi,
+    AdminVouchersApi,
+    AdminDiscountsApi,
+    AdminInvoicesApi,
+    AdminInvoiceTemplatesApi,
+    AdminPapersApi,
+);
 /// Every part of the API.
 pub type Api = (ForApps, ForOperators);
 
@@ -230,9 +239,18 @@ pub const fn api() -> Api {
                 ExceptionWorkApi,
                 ExceptionCasesApi,
                 DisputesApi,
+                DisputeWorkApi,
+                DisputeCasesApi,
             ),
             (AdminAppsApi, CredentialsApi, AdminEndpointsApi, AdminFulfillmentApi, AdminGatewaysApi, HouseGatewaysApi),
-            (AdminCatalogueApi, AdminVouchersApi, AdminDiscountsApi, AdminInvoicesApi, AdminPapersApi),
+            (
+                AdminCatalogueApi,
+                AdminVouchersApi,
+                AdminDiscountsApi,
+                AdminInvoicesApi,
+                AdminInvoiceTemplatesApi,
+                AdminPapersApi,
+            ),
         ),
     )
 }

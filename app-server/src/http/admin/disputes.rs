@@ -1,8 +1,10 @@
 //! Disputes at the desk: recorded, answered, won or lost. Whoever proposes what moves money never agrees to it himself; what
 //! the gateway's own statement shows needs nobody's agreement.
 
+pub mod case;
 mod file;
 mod refusals;
+pub mod work;
 
 use super::{
     casework,
@@ -15,35 +17,27 @@ use crate::{
     http::{
         Tag,
         body::Body,
-        caller::{IdempotencyKey, fingerprint_in},
-        case_file::{CaseFileAnswer, CaseFileBody},
+        caller::IdempotencyKey,
         document::BASE_PATH,
-        envelope::{self, Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at, kept_or},
+        envelope::{self, Answer, Created, Envelope, ID, Listed, Pagination, Shown, below, kept_at},
         refusal::{ErrorCode, Refusal},
         request,
     },
     wire::{
-        casework::{CaseEntryView, CommentBody},
-        dispute::{
-            ApproveDisputeBody, DisputeCaseView, DisputeStatusView, DisputeView, NameLineBody, ProposeOutcomeBody,
-            RecordDisputeBody, RefuseDisputeBody, SendEvidenceBody,
-        },
+        dispute::{DisputeCaseView, DisputeStatusView, DisputeView, NameLineBody, RecordDisputeBody},
         ids::Id,
         list,
         payment::{MethodView, ModeView},
     },
 };
 use domain::{
-    AppId, Asked, Declined, DisputeId, Mode, PaymentId, PostingId, Scope,
-    access::{AdjustLedger, Proof, Reach, ReadReports, Right, WorkOnCases},
+    AppId, DisputeId, Mode, PaymentId, PostingId, Scope,
+    access::{Proof, Reach, ReadReports, Right, WorkOnCases},
     idempotency::Snapshot,
     ids::NewIds,
     operators::Staff,
     refunds::FindsRefunds,
-    settlements::{
-        Dispute, DisputeChange, DisputeFilter, DisputeRefused, FindsStatements, KeepsDisputes, LineOf, approve_dispute,
-        change_dispute, record_dispute,
-    },
+    settlements::{Dispute, DisputeFilter, FindsStatements, KeepsDisputes, LineOf, record_dispute},
 };
 use poem_openapi::{
     OpenApi,
@@ -195,182 +189,6 @@ impl DisputesApi {
         let entries = casework::entries(&house, dispute.scope, dispute.case()).await?;
         Ok(Shown::of(DisputeCaseView { dispute: DisputeView::of(&dispute, &staff(&house).await?), entries }))
     }
-
-    /// Say that the gateway has our evidence
-    ///
-    /// The evidence itself is added as files.
-    #[oai(
-        path = "/admin/reconciliation/disputes/:id/evidence",
-        method = "post",
-        operation_id = "sendDisputeEvidence",
-        tag = "Tag::Reconciliation"
-    )]
-    async fn send_evidence(
-        &self,
-        house: House,
-        who: Operator<WorkOnCases>,
-        /// The dispute's id.
-        id: Path<Id<DisputeId>>,
-        body: Body<SendEvidenceBody>,
-    ) -> Result<Shown<DisputeView>, Refusal> {
-        let (dispute, proof) = reached(&house, &who, id.0.0).await?;
-        let (asked, change) = (who.now(&house, dispute.scope), DisputeChange::SendEvidence { note: body.value.note });
-        changed(&house, &asked, &proof, (dispute.id, change), None).await
-    }
-
-    /// Propose how a dispute ends
-    ///
-    /// It ends so when somebody else agrees. Where a line of the gateway's statement gives the money back, name it: then the
-    /// dispute is won at once.
-    #[oai(
-        path = "/admin/reconciliation/disputes/:id/propose",
-        method = "post",
-        operation_id = "proposeDisputeOutcome",
-        tag = "Tag::Reconciliation"
-    )]
-    async fn propose(
-        &self,
-        house: House,
-        who: Operator<WorkOnCases>,
-        /// Your own name for this operation: a retry with it has no second effect.
-        #[oai(name = "Idempotency-Key")]
-        key: IdempotencyKey,
-        /// The dispute's id.
-        id: Path<Id<DisputeId>>,
-        body: Body<ProposeOutcomeBody>,
-    ) -> Result<Shown<DisputeView>, Refusal> {
-        let (dispute, proof) = reached(&house, &who, id.0.0).await?;
-        let print = fingerprint_in(&dispute.id.to_string(), body.fingerprint);
-        let asked = who.asks(&house, dispute.scope, "proposeDisputeOutcome", key, print);
-        let ProposeOutcomeBody { outcome, reason, statement_line } = body.value;
-        let line = line_of(&house, who.granted.reach(), statement_line).await?;
-        let change = DisputeChange::Propose { outcome: outcome.into(), reason, posting: posting(&house) };
-        changed(&house, &asked, &proof, (dispute.id, change), line).await
-    }
-
-    /// Agree to what waits about a dispute
-    ///
-    /// To that it goes into the book, or to how it ends; you name which, as you looked at it. Never to what you proposed
-    /// yourself.
-    #[oai(
-        path = "/admin/reconciliation/disputes/:id/approve",
-        method = "post",
-        operation_id = "approveDispute",
-        tag = "Tag::Reconciliation"
-    )]
-    async fn approve(
-        &self,
-        house: House,
-        who: Operator<AdjustLedger>,
-        /// Your own name for this operation: a retry with it has no second effect.
-        #[oai(name = "Idempotency-Key")]
-        key: IdempotencyKey,
-        /// The dispute's id.
-        id: Path<Id<DisputeId>>,
-        body: Body<ApproveDisputeBody>,
-    ) -> Result<Shown<DisputeView>, Refusal> {
-        let (dispute, proof) = reached(&house, &who, id.0.0).await?;
-        let print = fingerprint_in(&dispute.id.to_string(), body.fingerprint);
-        let asked = who.asks(&house, dispute.scope, "approveDispute", key, print);
-        let (step, staff) = ((dispute.id, body.value.step.into()), staff(&house).await?);
-        let done = approve_dispute(&house.store, &asked, &proof, step, posting(&house), shown::<200>(&staff)).await;
-        if let Err(Declined::Refused(why @ DisputeRefused::SelfApproval)) = &done {
-            who.denied(why).await?;
-        }
-        kept_or(done.map(|dispute| Answer::of(DisputeView::of(&dispute, &staff))))
-    }
-
-    /// Do not agree to what waits about a dispute
-    ///
-    /// Or take back what you proposed. One that is not in the book is withdrawn; another one goes on as before.
-    #[oai(
-        path = "/admin/reconciliation/disputes/:id/refuse",
-        method = "post",
-        operation_id = "refuseDispute",
-        tag = "Tag::Reconciliation"
-    )]
-    async fn refuse(
-        &self,
-        house: House,
-        who: Operator<WorkOnCases>,
-        /// The dispute's id.
-        id: Path<Id<DisputeId>>,
-        body: Body<RefuseDisputeBody>,
-    ) -> Result<Shown<DisputeView>, Refusal> {
-        let (dispute, proof) = reached(&house, &who, id.0.0).await?;
-        let (asked, change) = (who.now(&house, dispute.scope), DisputeChange::Refuse { reason: body.value.reason });
-        changed(&house, &asked, &proof, (dispute.id, change), None).await
-    }
-
-    /// Say something about a dispute
-    ///
-    /// For whoever works on it next; nobody else reads it, and it stays.
-    #[oai(
-        path = "/admin/reconciliation/disputes/:id/comments",
-        method = "post",
-        operation_id = "commentDispute",
-        tag = "Tag::Reconciliation"
-    )]
-    async fn comment(
-        &self,
-        house: House,
-        who: Operator<WorkOnCases>,
-        /// The dispute's id.
-        id: Path<Id<DisputeId>>,
-        body: Body<CommentBody>,
-    ) -> Result<Created<CaseEntryView>, Refusal> {
-        let (dispute, _) = reached(&house, &who, id.0.0).await?;
-        casework::comment(&house, &who, (dispute.scope, dispute.case()), &body.value.text).await
-    }
-
-    /// Add a file to a dispute
-    ///
-    /// Evidence, letters, extracts: at most 5 MiB each, and 50 of them. What a file is, its own bytes say, and its name must
-    /// agree with them.
-    #[oai(
-        path = "/admin/reconciliation/disputes/:id/files",
-        method = "post",
-        operation_id = "addDisputeFile",
-        tag = "Tag::Reconciliation"
-    )]
-    async fn add_file(
-        &self,
-        house: House,
-        who: Operator<WorkOnCases>,
-        /// The dispute's id.
-        id: Path<Id<DisputeId>>,
-        /// What the file is called, with its ending.
-        #[oai(validator(min_length = 1, max_length = 150))]
-        name: Query<String>,
-        body: CaseFileBody,
-    ) -> Result<Created<CaseEntryView>, Refusal> {
-        let (dispute, _) = reached(&house, &who, id.0.0).await?;
-        let file = body.named(&name.0)?;
-        casework::attach(&house, &who, (dispute.scope, dispute.case()), (PATH, file)).await
-    }
-
-    /// A file of a dispute
-    ///
-    /// As it came, to be kept under its name.
-    #[oai(
-        path = "/admin/reconciliation/disputes/:id/files/:number",
-        method = "get",
-        operation_id = "getDisputeFile",
-        tag = "Tag::Reconciliation"
-    )]
-    async fn get_file(
-        &self,
-        house: House,
-        who: Operator<WorkOnCases>,
-        /// The dispute's id.
-        id: Path<Id<DisputeId>>,
-        /// The number of the entry that it came with.
-        #[oai(validator(minimum(value = "1"), maximum(value = "2147483647")))]
-        number: Path<u32>,
-    ) -> Result<CaseFileAnswer, Refusal> {
-        let (dispute, _) = reached(&house, &who, id.0.0).await?;
-        casework::file(&house, dispute.scope, dispute.case(), number.0).await
-    }
 }
 
 fn filter(
@@ -398,18 +216,6 @@ async fn reached<R: Right>(house: &House, who: &Operator<R>, id: DisputeId) -> R
     let dispute = house.store.dispute_within(&Reach::Everywhere, id).await?.ok_or_else(no_such_record)?;
     let proof = who.over(dispute.scope.app).await?;
     Ok((dispute, proof))
-}
-
-async fn changed(
-    house: &House,
-    asked: &Asked,
-    by: &Proof<WorkOnCases>,
-    (id, change): (DisputeId, DisputeChange),
-    line: Option<LineOf>,
-) -> Result<Shown<DisputeView>, Refusal> {
-    let staff = staff(house).await?;
-    let done = change_dispute(&house.store, asked, by, (id, &change), line, shown::<200>(&staff)).await;
-    kept_or(done.map(|dispute| Answer::of(DisputeView::of(&dispute, &staff))))
 }
 
 /// The answer that a retry with the same key gets.

@@ -2,6 +2,8 @@
 //!
 //! The same roads as applications take; who did what is on record.
 
+pub mod template;
+
 use super::operator::Operator;
 use crate::{
     house::House,
@@ -11,7 +13,6 @@ use crate::{
         caller::{IdempotencyKey, fingerprint_in},
         envelope::{self, Created, Listed, Pagination, Shown},
         invoice_desk as desk,
-        logo_body::LogoBody,
         refusal::{ErrorCode, Refusal},
     },
     wire::{
@@ -19,8 +20,7 @@ use crate::{
         instant::Instant,
         invoice::{
             ChangeInvoiceBody, CreateCreditNoteBody, CreateInvoiceBody, CreditNoteView, InstallmentView,
-            InvoiceStatusView, InvoiceView, PayableLinkView, PutInstallmentsBody, PutTemplateBody, SendInvoiceBody,
-            TemplateView, VoidInvoiceBody,
+            InvoiceStatusView, InvoiceView, PayableLinkView, PutInstallmentsBody, SendInvoiceBody, VoidInvoiceBody,
         },
         list::{self, Order},
         one_of::OneOf,
@@ -127,96 +127,6 @@ impl AdminInvoicesApi {
         let scope = of_app(&house, &who, id.0.0, mode.0.0).await?;
         let asked = who.asks(&house, scope, "createInvoiceFor", key, body.fingerprint);
         desk::create(&house, &asked, body.value, "/admin/invoices").await
-    }
-
-    /// How an application's invoices look
-    ///
-    /// The newest version; or what every application begins with.
-    #[oai(
-        path = "/admin/apps/:id/invoice-template/:mode",
-        method = "get",
-        operation_id = "inspectInvoiceTemplate",
-        tag = "Tag::Invoices"
-    )]
-    async fn template(
-        &self,
-        house: House,
-        who: Operator<ReadInvoices>,
-        /// The application's id.
-        id: Path<Id<AppId>>,
-        /// TEST or LIVE.
-        mode: Path<OneOf<Mode>>,
-    ) -> Result<Shown<TemplateView>, Refusal> {
-        let scope = of_app(&house, &who, id.0.0, mode.0.0).await?;
-        desk::template(&house, scope).await
-    }
-
-    /// Say how an application's invoices look
-    ///
-    /// What is left out is what every application begins with; the logo stays.
-    #[oai(
-        path = "/admin/apps/:id/invoice-template/:mode",
-        method = "put",
-        operation_id = "putInvoiceTemplateFor",
-        tag = "Tag::Invoices"
-    )]
-    async fn put_template(
-        &self,
-        house: House,
-        who: Operator<ManageInvoices>,
-        /// The application's id.
-        id: Path<Id<AppId>>,
-        /// TEST or LIVE.
-        mode: Path<OneOf<Mode>>,
-        body: Body<PutTemplateBody>,
-    ) -> Result<Shown<TemplateView>, Refusal> {
-        let scope = of_app(&house, &who, id.0.0, mode.0.0).await?;
-        desk::put_template(&house, &plain(&house, &who, scope), body.value).await
-    }
-
-    /// Put an application's logo on its invoices
-    ///
-    /// PNG or JPEG, at most 256 KiB.
-    #[oai(
-        path = "/admin/apps/:id/invoice-template/:mode/logo",
-        method = "put",
-        operation_id = "putInvoiceLogoFor",
-        tag = "Tag::Invoices"
-    )]
-    async fn put_logo(
-        &self,
-        house: House,
-        who: Operator<ManageInvoices>,
-        /// The application's id.
-        id: Path<Id<AppId>>,
-        /// TEST or LIVE.
-        mode: Path<OneOf<Mode>>,
-        logo: LogoBody,
-    ) -> Result<Shown<TemplateView>, Refusal> {
-        let scope = of_app(&house, &who, id.0.0, mode.0.0).await?;
-        desk::put_logo(&house, &plain(&house, &who, scope), Some(logo.0)).await
-    }
-
-    /// Take an application's logo off its invoices
-    ///
-    /// Invoices that were issued keep it.
-    #[oai(
-        path = "/admin/apps/:id/invoice-template/:mode/logo",
-        method = "delete",
-        operation_id = "removeInvoiceLogoFor",
-        tag = "Tag::Invoices"
-    )]
-    async fn remove_logo(
-        &self,
-        house: House,
-        who: Operator<ManageInvoices>,
-        /// The application's id.
-        id: Path<Id<AppId>>,
-        /// TEST or LIVE.
-        mode: Path<OneOf<Mode>>,
-    ) -> Result<Shown<TemplateView>, Refusal> {
-        let scope = of_app(&house, &who, id.0.0, mode.0.0).await?;
-        desk::put_logo(&house, &plain(&house, &who, scope), None).await
     }
 
     /// One invoice, with its payments
