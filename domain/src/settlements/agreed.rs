@@ -7,7 +7,7 @@ use crate::{
     audit::{Action, AuditLine, Origin},
     decision::StoreFailed,
     ids::OperatorId,
-    payments::Method,
+    payments::{Method, Page, PageOf},
     scope::Mode,
     time::{Timestamp, hours, minutes},
 };
@@ -107,6 +107,13 @@ pub type TermsUsed = BTreeMap<Method, u32>;
 pub trait KeepsTerms: Send + Sync {
     /// What holds for each gateway, in the order of gateways.
     fn terms(&self, mode: Mode) -> impl Future<Output = Result<Vec<AgreedTerms>, StoreFailed>> + Send;
+
+    /// A page of all that was ever said about a gateway, newest first.
+    fn terms_versions(
+        &self,
+        of: (Mode, Method),
+        page: Page,
+    ) -> impl Future<Output = Result<PageOf<AgreedTerms>, StoreFailed>> + Send;
 
     /// Keeps the next version of a gateway's terms, and answers it. Whoever brings them has checked them.
     fn keep_terms(

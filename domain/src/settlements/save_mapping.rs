@@ -8,7 +8,7 @@ use crate::{
     audit::{Action, AuditLine},
     decision::{Asked, Declined, StoreFailed},
     ids::{AppId, OperatorId},
-    payments::{FieldRefused, Method, text_problem},
+    payments::{FieldRefused, Method, Page, PageOf, text_problem},
     scope::Scope,
 };
 use std::future::Future;
@@ -39,6 +39,14 @@ pub trait KeepsMappings: Send + Sync {
 
     /// The last version of every mapping that was saved of an application, or of the house.
     fn saved_mappings(&self, app: AppId) -> impl Future<Output = Result<Vec<Mapping>, StoreFailed>> + Send;
+
+    /// A page of every version of a mapping of an application, or of the house, by gateway and name; newest first.
+    fn mapping_versions(
+        &self,
+        app: AppId,
+        of: (Method, &str),
+        page: Page,
+    ) -> impl Future<Output = Result<PageOf<Mapping>, StoreFailed>> + Send;
 }
 
 /// What is to be saved.

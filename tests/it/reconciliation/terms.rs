@@ -68,9 +68,18 @@ async fn finance_says_what_was_agreed_with_a_gateway() -> Result {
         assert_eq!(refused.code(), "VALIDATION_ERROR", "{refused}");
         assert!(refused.body["data"].get(field).is_some(), "{refused}");
     }
+    let again = finance.put(&format!("{path}/TEST/bkash"), &json!({"fees": []})).await?;
+    assert_eq!(again.at("/data/version"), &json!(2), "{again}");
+    let versions = finance.get(&format!("{path}/TEST/bkash/versions")).await?;
+    assert_eq!(versions.body["pagination"]["totalElements"], 2, "{versions}");
+    assert_eq!((versions.at("/data/0"), versions.at("/data/1")), (again.at("/data"), said.at("/data")), "{versions}");
+    let older = finance.get(&format!("{path}/TEST/bkash/versions?size=1&page=1")).await?;
+    assert_eq!(older.at("/data"), &json!([said.at("/data")]), "{older}");
+    assert_eq!(finance.get(&format!("{path}/LIVE/bkash/versions")).await?.at("/data"), &json!([]));
     let support = app.operator("support", SeededRole::Support).await?;
     assert_eq!(support.put(&format!("{path}/TEST/bkash"), &body).await?.code(), "FORBIDDEN");
+    assert_eq!(support.get(&format!("{path}/TEST/bkash/versions")).await?.code(), "FORBIDDEN");
     let told = app.sql("select action from audit_log where action like 'settlement.%' order by place").await?;
-    assert_eq!(told, ["settlement.terms_changed"]);
+    assert_eq!(told, ["settlement.terms_changed"; 2]);
     Ok(())
 }

@@ -274,5 +274,17 @@ async fn an_exception_is_seen_and_worked_on_by_those_whose_it_is() -> Result {
         "{}",
         file.text
     );
+    // The file holds what the list shows.
+    for (filter, rows) in [(format!("ownerId={owner}"), 0), ("unowned=true".to_owned(), 2)] {
+        let file = maker.get(&format!("{PATH}/export?mode=TEST&{filter}")).await?;
+        assert_eq!(file.text.lines().count(), rows + 1, "{filter}: {}", file.text);
+    }
+    let shown = maker.get(&format!("{PATH}/{missing}")).await?;
+    let payment = shown.text_at("/data/exception/found/paymentId");
+    let file = maker.get(&format!("{PATH}/export?mode=TEST&paymentId={payment}")).await?;
+    assert!(file.text.lines().count() == 2 && file.text.contains(payment), "{}", file.text);
+    let [oldest, newest] = ["asc", "desc"].map(|order| format!("{PATH}/export?mode=TEST&order={order}"));
+    let (oldest, newest) = (maker.get(&oldest).await?, maker.get(&newest).await?);
+    assert_eq!(oldest.text.lines().nth(1), newest.text.lines().nth(2), "{}", newest.text);
     Ok(())
 }

@@ -187,6 +187,14 @@ async fn a_mapping_is_made_from_a_sample_saved_in_versions_and_used_by_name() ->
     assert_eq!(finance.post(MAPPINGS, &save(&layout)).await?.body["data"]["version"], 2);
     let listed = finance.get(&format!("{MAPPINGS}?gateway=nagad")).await?;
     assert_eq!((listed.text_at("/data/0/name"), &listed.body["data"][0]["version"]), ("panel", &json!(2)), "{listed}");
+    let versions = format!("{MAPPINGS}/versions?gateway=nagad&name=panel");
+    let every = finance.get(&versions).await?;
+    assert_eq!((every.at("/data/0"), every.at("/data/1")), (listed.at("/data/0"), saved.at("/data")), "{every}");
+    let older = finance.get(&format!("{versions}&size=1&page=1")).await?;
+    assert_eq!((older.at("/data"), older.at("/pagination/totalElements")), (&json!([saved.at("/data")]), &json!(2)));
+    let nobodys = format!("{versions}&appId=app_00000000000000000000000009");
+    assert_eq!(finance.get(&nobodys).await?.code(), "RESOURCE_NOT_FOUND");
+    assert_eq!(finance.get(&format!("{MAPPINGS}/versions?gateway=nagad")).await?.code(), "VALIDATION_ERROR");
     let own_name = json!({ "gateway": "nagad", "name": "nagad", "layout": layout });
     assert_eq!(finance.post(MAPPINGS, &own_name).await?.text_at("/data/name"), "is what comes with Poisha");
     let nothing = json!({ "gateway": "nagad", "name": "x", "layout": { "columns": [column("KIND", "Sum")] } });

@@ -19,7 +19,7 @@ use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
 use domain::{
     Mode, OperatorId, StoreFailed, Timestamp,
     audit::Origin,
-    payments::Method,
+    payments::{Method, Page, PageOf},
     settlements::{AgreedTerms, FeeRule, FeeRules, KeepsTerms, Terms, TermsUsed},
     time::{hours, minutes},
 };
@@ -52,6 +52,12 @@ struct TermsRow {
     created_at: DateTime<Utc>,
 }
 
+#[derive(QueryableByName)]
+struct Versions {
+    #[diesel(sql_type = BigInt)]
+    count: i64,
+}
+
 impl TermsRow {
     fn into_agreed(self, mode: Mode) -> Result<AgreedTerms, StoreFailed> {
         let name = RowName { table: "settlement_terms", id: self.changed_by };
@@ -78,6 +84,34 @@ impl TermsRow {
 impl KeepsTerms for Store {
     async fn terms(&self, mode: Mode) -> Result<Vec<AgreedTerms>, StoreFailed> {
         all(&mut *self.connection().await?, mode).await
+    }
+
+    async fn terms_versions(
+        &self,
+        (mode, gateway): (Mode, Method),
+        page: Page,
+    ) -> Result<PageOf<AgreedTerms>, StoreFailed> {
+        let mut connection = self.connection().await?;
+        let of = "from settlement_terms where app_id = $1 and mode = $2 and gateway = $3";
+        let rows: Vec<TermsRow> =
+            diesel::sql_query(format!("select {TERMS} {of} order by version desc limit $4 offset $5"))
+                .bind::<SqlUuid, _>(house())
+                .bind::<Text, _>(mode.as_str())
+                .bind::<Text, _>(gateway.as_str())
+                .bind::<BigInt, _>(i64::from(page.size))
+                .bind::<BigInt, _>(i64::from(page.page) * i64::from(page.size))
+                .load(&mut connection)
+                .await
+                .map_err(database)?;
+        let total: Versions = diesel::sql_query(format!("select count(*) as count {of}"))
+            .bind::<SqlUuid, _>(house())
+            .bind::<Text, _>(mode.as_str())
+            .bind::<Text, _>(gateway.as_str())
+            .get_result(&mut connection)
+            .await
+            .map_err(database)?;
+        let items = rows.into_iter().map(|row| row.into_agreed(mode)).collect::<Result<_, _>>()?;
+        Ok(PageOf { items, total: u64::try_from(total.count).unwrap_or_default() })
     }
 
     async fn keep_terms(

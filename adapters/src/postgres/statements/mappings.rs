@@ -15,7 +15,7 @@ use diesel_async::{AsyncConnection, RunQueryDsl};
 use domain::{
     AppId, Asked, Declined, OperatorId, StoreFailed,
     audit::AuditLine,
-    payments::Method,
+    payments::{Method, Page, PageOf},
     settlements::{KeepsMappings, Mapping, SaveRefused},
 };
 use uuid::Uuid;
@@ -102,5 +102,31 @@ impl KeepsMappings for Store {
             .await
             .map_err(database)?;
         rows.into_iter().map(MappingRow::into_mapping).collect()
+    }
+
+    async fn mapping_versions(
+        &self,
+        app: AppId,
+        (gateway, name): (Method, &str),
+        page: Page,
+    ) -> Result<PageOf<Mapping>, StoreFailed> {
+        let mut connection = self.connection().await?;
+        let versions = || {
+            statement_mappings::table
+                .filter(statement_mappings::app_id.eq(to_uuid(app.as_u128())))
+                .filter(statement_mappings::gateway.eq(gateway.as_str()))
+                .filter(statement_mappings::name.eq(name))
+        };
+        let rows: Vec<MappingRow> = versions()
+            .order(statement_mappings::version.desc())
+            .limit(page.size.into())
+            .offset(i64::from(page.page) * i64::from(page.size))
+            .select(MappingRow::as_select())
+            .load(&mut connection)
+            .await
+            .map_err(database)?;
+        let total: i64 = versions().count().get_result(&mut connection).await.map_err(database)?;
+        let items = rows.into_iter().map(MappingRow::into_mapping).collect::<Result<_, _>>()?;
+        Ok(PageOf { items, total: u64::try_from(total).unwrap_or_default() })
     }
 }

@@ -117,7 +117,7 @@ impl ExceptionsApi {
 
     /// Take exceptions away as a file
     ///
-    /// One exception a line, newest first. Filters combine.
+    /// One exception a line, newest first unless asked otherwise. Filters combine.
     #[oai(
         path = "/admin/reconciliation/exceptions/export",
         method = "get",
@@ -142,10 +142,20 @@ impl ExceptionsApi {
         /// About money of this application.
         #[oai(name = "applicationId")]
         application_id: Query<Option<Id<AppId>>>,
+        /// That this operator looks after.
+        #[oai(name = "ownerId")]
+        owner: Query<Option<Id<OperatorId>>>,
+        /// Only those that nobody looks after.
+        unowned: Query<Option<bool>>,
+        /// About this payment.
+        #[oai(name = "paymentId")]
+        payment: Query<Option<Id<PaymentId>>>,
         /// Found first at or after this instant.
         from: Query<Option<Instant>>,
         /// Found first at or before this instant.
         to: Query<Option<Instant>>,
+        /// Which way, by when they were found first.
+        order: Query<Option<Order>>,
         /// Whether the file begins with the mark by which spreadsheets know UTF-8.
         bom: Query<Option<bool>>,
         /// What kind of file; CSV when left out.
@@ -158,12 +168,12 @@ impl ExceptionsApi {
             reason: reason.0.map(Into::into),
             gateway: gateway.0.map(Into::into),
             app: application_id.0.map(|app| app.0),
-            owner: None,
-            unowned: false,
-            payment: None,
+            owner: owner.0.map(|owner| owner.0),
+            unowned: unowned.0.unwrap_or_default(),
+            payment: payment.0.map(|payment| payment.0),
             from: from.0.map(|from| from.0),
             to: to.0.map(|to| to.0),
-            oldest_first: false,
+            oldest_first: order.0 == Some(Order::Asc),
         };
         let (reach, staff) = (who.granted.reach().clone(), staff(&house).await?);
         let named = Named::of("exceptions", format.0, bom.0);

@@ -71,6 +71,47 @@ impl MappingsApi {
         Ok(Listed::page(views, Pagination::new(list::counted(None, Some(size)), total, None)))
     }
 
+    /// Every version of a mapping
+    ///
+    /// Newest first: the first reads what comes from now on, and by the others earlier statements were read. What comes with
+    /// Poisha has none.
+    #[oai(
+        path = "/admin/reconciliation/mappings/versions",
+        method = "get",
+        operation_id = "listMappingVersions",
+        tag = "Tag::Reconciliation"
+    )]
+    #[expect(clippy::too_many_arguments, reason = "each is a query parameter of the contract")]
+    async fn versions(
+        &self,
+        house: House,
+        who: Operator<RunReconciliation>,
+        /// The application whose it is; the house's when left out.
+        #[oai(name = "appId")]
+        app: Query<Option<Id<AppId>>>,
+        /// Of this gateway.
+        gateway: Query<MethodView>,
+        /// What staff call it.
+        #[oai(validator(min_length = 1, max_length = 100))]
+        name: Query<String>,
+        /// The page, from zero.
+        #[oai(validator(minimum(value = "0"), maximum(value = "10000")))]
+        page: Query<Option<u32>>,
+        /// Items on a page; 20 when left out.
+        #[oai(validator(minimum(value = "1"), maximum(value = "100")))]
+        size: Query<Option<u32>>,
+    ) -> Result<Listed<MappingView>, Refusal> {
+        let app = app.0.map(|app| app.0);
+        if app.is_some() {
+            scope(&house, &who, app.map(Id), None).await?;
+        }
+        let page = list::counted(page.0, size.0);
+        let of = (Method::from(gateway.0), name.0.as_str());
+        let found = house.store.mapping_versions(app.unwrap_or(Scope::HOUSE.app), of, page).await?;
+        let views = found.items.iter().map(|one| MappingView::of(one, app)).collect();
+        Ok(Listed::page(views, Pagination::new(page, found.total, None)))
+    }
+
     /// Try a mapping on a sample
     ///
     /// Shows the sample as it stands, what each column says, and what becomes of its first lines; keeps nothing.

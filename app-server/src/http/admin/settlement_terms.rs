@@ -55,6 +55,37 @@ impl SettlementTermsApi {
         Ok(Listed::page(views, Pagination::new(list::counted(None, None), total, None)))
     }
 
+    /// Every version of what was agreed with a gateway
+    ///
+    /// Newest first: the first holds now, and by the others earlier runs judged.
+    #[oai(
+        path = "/admin/reconciliation/terms/:mode/:method/versions",
+        method = "get",
+        operation_id = "listSettlementTermsVersions",
+        tag = "Tag::Reconciliation"
+    )]
+    async fn versions(
+        &self,
+        house: House,
+        who: Operator<ReadReports>,
+        /// TEST or LIVE.
+        mode: Path<OneOf<Mode>>,
+        /// The gateway.
+        method: Path<OneOf<Method>>,
+        /// The page, from zero.
+        #[oai(validator(minimum(value = "0"), maximum(value = "10000")))]
+        page: Query<Option<u32>>,
+        /// Items on a page; 20 when left out.
+        #[oai(validator(minimum(value = "1"), maximum(value = "100")))]
+        size: Query<Option<u32>>,
+    ) -> Result<Listed<TermsView>, Refusal> {
+        who.everywhere().await?;
+        let page = list::counted(page.0, size.0);
+        let found = house.store.terms_versions((mode.0.0, method.0.0), page).await?;
+        let views = found.items.iter().map(TermsView::from).collect();
+        Ok(Listed::page(views, Pagination::new(page, found.total, None)))
+    }
+
     /// Say what was agreed with a gateway
     ///
     /// A new version, in the place of all that was said before. It holds for runs that begin from now on; what earlier

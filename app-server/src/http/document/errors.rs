@@ -113,7 +113,7 @@ pub(super) fn add(operation: &mut Value) {
         "exportDisputes" => &[ErrorCode::RateLimited],
         "undoStatement" => &[ErrorCode::InvalidState],
         "saveStatementMapping" => &[ErrorCode::InvalidState, ErrorCode::NotFound],
-        "listStatementMappings" | "previewStatementMapping" => &[ErrorCode::NotFound],
+        "listStatementMappings" | "listMappingVersions" | "previewStatementMapping" => &[ErrorCode::NotFound],
         "assignAlert" | "resolveAlert" | "reopenAlert" => &[ErrorCode::InvalidState],
         "cancelReconciliationRun" | "postReconciliationRun" => &[ErrorCode::InvalidState],
         "getLedgerMovements" | "listClosedMonths" => &[ErrorCode::NotFound],

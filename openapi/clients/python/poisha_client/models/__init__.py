@@ -366,6 +366,8 @@ from .list_of_webhook_attempt import ListOfWebhookAttempt
 from .list_of_webhook_endpoint import ListOfWebhookEndpoint
 from .list_of_webhook_event import ListOfWebhookEvent
 from .list_products_mode import ListProductsMode
+from .list_settlement_terms_versions_method import ListSettlementTermsVersionsMethod
+from .list_settlement_terms_versions_mode import ListSettlementTermsVersionsMode
 from .list_stock_mode import ListStockMode
 from .list_vouchers_mode import ListVouchersMode
 from .meta import Meta
@@ -899,6 +901,8 @@ __all__ = (
     "ListOfWebhookEndpoint",
     "ListOfWebhookEvent",
     "ListProductsMode",
+    "ListSettlementTermsVersionsMethod",
+    "ListSettlementTermsVersionsMode",
     "ListStockMode",
     "ListVouchersMode",
     "Meta",

@@ -1948,7 +1948,7 @@ impl Client {
     }
     /// Take exceptions away as a file
     ///
-    /// One exception a line, newest first. Filters combine.
+    /// One exception a line, newest first unless asked otherwise. Filters combine.
     ///
     /// # Errors
     /// When the service refuses, or does not answer.
@@ -1962,9 +1962,13 @@ impl Client {
                     params.from.as_ref(),
                     params.gateway,
                     params.mode,
+                    params.order,
+                    params.owner_id.as_deref(),
+                    params.payment_id.as_deref(),
                     params.reason,
                     params.status,
                     params.to.as_ref(),
+                    params.unowned,
                     params.waiting,
                 )
                 .await,
@@ -2144,6 +2148,38 @@ impl Client {
         body: &'a types::PreviewStatementMapping,
     ) -> Result<types::StatementPreview, Error> {
         answers::one(self.wire.preview_statement_mapping(body).await, |answer| answer.data).await
+    }
+    /// Every version of a mapping
+    ///
+    /// Newest first: the first reads what comes from now on, and by the others earlier statements were read. What comes with
+    /// Poisha has none.
+    ///
+    /// # Errors
+    /// When the service refuses, or does not answer.
+    pub async fn list_mapping_versions<'a>(
+        &'a self,
+        gateway: types::Method,
+        name: &'a str,
+        params: &'a params::ListMappingVersions,
+    ) -> Result<Page<types::StatementMapping>, Error> {
+        answers::one(
+            self.wire.list_mapping_versions(params.app_id.as_deref(), gateway, name, params.page, params.size).await,
+            |answer| Page::new(answer.data, answer.pagination),
+        )
+        .await
+    }
+    /// All of [`Self::list_mapping_versions`], page after page as they are needed.
+    pub fn all_mapping_versions<'a>(
+        &'a self,
+        gateway: types::Method,
+        name: &'a str,
+        params: &'a params::ListMappingVersions,
+    ) -> impl Stream<Item = Result<types::StatementMapping, Error>> + Send + 'a {
+        pages::all(move |next: pages::Next| {
+            let mut params = params.clone();
+            params.page = next.number;
+            async move { self.list_mapping_versions(gateway, name, &params).await }
+        })
     }
     /// List what a run found
     ///
@@ -2438,6 +2474,36 @@ impl Client {
         body: &'a types::PutSettlementTerms,
     ) -> Result<types::SettlementTerms, Error> {
         answers::one(self.wire.put_settlement_terms(mode, method, body).await, |answer| answer.data).await
+    }
+    /// Every version of what was agreed with a gateway
+    ///
+    /// Newest first: the first holds now, and by the others earlier runs judged.
+    ///
+    /// # Errors
+    /// When the service refuses, or does not answer.
+    pub async fn list_settlement_terms_versions<'a>(
+        &'a self,
+        mode: types::Mode,
+        method: types::Method,
+        params: &'a params::ListSettlementTermsVersions,
+    ) -> Result<Page<types::SettlementTerms>, Error> {
+        answers::one(self.wire.list_settlement_terms_versions(mode, method, params.page, params.size).await, |answer| {
+            Page::new(answer.data, answer.pagination)
+        })
+        .await
+    }
+    /// All of [`Self::list_settlement_terms_versions`], page after page as they are needed.
+    pub fn all_settlement_terms_versions<'a>(
+        &'a self,
+        mode: types::Mode,
+        method: types::Method,
+        params: &'a params::ListSettlementTermsVersions,
+    ) -> impl Stream<Item = Result<types::SettlementTerms, Error>> + Send + 'a {
+        pages::all(move |next: pages::Next| {
+            let mut params = params.clone();
+            params.page = next.number;
+            async move { self.list_settlement_terms_versions(mode, method, &params).await }
+        })
     }
     /// List refunds, newest first unless asked otherwise
     ///
@@ -4322,12 +4388,20 @@ pub mod params {
         pub gateway: Option<types::Method>,
         /// LIVE when left out.
         pub mode: Option<types::Mode>,
+        /// Which way, by when they were found first.
+        pub order: Option<types::Order>,
+        /// That this operator looks after.
+        pub owner_id: Option<String>,
+        /// About this payment.
+        pub payment_id: Option<String>,
         /// For this reason.
         pub reason: Option<types::ReconciliationReason>,
         /// In this state.
         pub status: Option<types::ExceptionStatus>,
         /// Found first at or before this instant.
         pub to: Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        /// Only those that nobody looks after.
+        pub unowned: Option<bool>,
         /// Only those about which somebody has still something to do.
         pub waiting: Option<bool>,
     }
@@ -4338,6 +4412,16 @@ pub mod params {
         pub app_id: Option<String>,
         /// Of this gateway.
         pub gateway: Option<types::Method>,
+    }
+    /// What [`crate::Client::list_mapping_versions`] may be asked for.
+    #[derive(Clone, Debug, Default)]
+    pub struct ListMappingVersions {
+        /// The application whose it is; the house's when left out.
+        pub app_id: Option<String>,
+        /// The page, from zero.
+        pub page: Option<u32>,
+        /// Items on a page; 20 when left out.
+        pub size: Option<u32>,
     }
     /// What [`crate::Client::list_reconciliation_results`] may be asked for.
     #[derive(Clone, Debug, Default)]
@@ -4438,6 +4522,14 @@ pub mod params {
     pub struct ListSettlementTerms {
         /// LIVE when left out.
         pub mode: Option<types::Mode>,
+    }
+    /// What [`crate::Client::list_settlement_terms_versions`] may be asked for.
+    #[derive(Clone, Debug, Default)]
+    pub struct ListSettlementTermsVersions {
+        /// The page, from zero.
+        pub page: Option<u32>,
+        /// Items on a page; 20 when left out.
+        pub size: Option<u32>,
     }
     /// What [`crate::Client::search_refunds`] may be asked for.
     #[derive(Clone, Debug, Default)]

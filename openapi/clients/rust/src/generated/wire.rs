@@ -14634,7 +14634,7 @@ impl Client {
     }
     /// Take exceptions away as a file
     ///
-    /// One exception a line, newest first. Filters combine.
+    /// One exception a line, newest first unless asked otherwise. Filters combine.
     ///
     /// Sends a `GET` request to `/admin/reconciliation/exceptions/export`
     ///
@@ -14645,9 +14645,13 @@ impl Client {
     /// - `from`: Found first at or after this instant.
     /// - `gateway`: Of this gateway.
     /// - `mode`: LIVE when left out.
+    /// - `order`: Which way, by when they were found first.
+    /// - `owner_id`: That this operator looks after.
+    /// - `payment_id`: About this payment.
     /// - `reason`: For this reason.
     /// - `status`: In this state.
     /// - `to`: Found first at or before this instant.
+    /// - `unowned`: Only those that nobody looks after.
     /// - `waiting`: Only those about which somebody has still something to do.
     ///
     pub async fn export_exceptions<'a>(
@@ -14658,9 +14662,13 @@ impl Client {
         from: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
         gateway: Option<types::Method>,
         mode: Option<types::Mode>,
+        order: Option<types::Order>,
+        owner_id: Option<&'a str>,
+        payment_id: Option<&'a str>,
         reason: Option<types::ReconciliationReason>,
         status: Option<types::ExceptionStatus>,
         to: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        unowned: Option<bool>,
         waiting: Option<bool>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/admin/reconciliation/exceptions/export", self.baseurl,);
@@ -14679,9 +14687,13 @@ impl Client {
             .query(&progenitor_client::QueryParam::new("from", &from))
             .query(&progenitor_client::QueryParam::new("gateway", &gateway))
             .query(&progenitor_client::QueryParam::new("mode", &mode))
+            .query(&progenitor_client::QueryParam::new("order", &order))
+            .query(&progenitor_client::QueryParam::new("ownerId", &owner_id))
+            .query(&progenitor_client::QueryParam::new("paymentId", &payment_id))
             .query(&progenitor_client::QueryParam::new("reason", &reason))
             .query(&progenitor_client::QueryParam::new("status", &status))
             .query(&progenitor_client::QueryParam::new("to", &to))
+            .query(&progenitor_client::QueryParam::new("unowned", &unowned))
             .query(&progenitor_client::QueryParam::new("waiting", &waiting))
             .headers(header_map)
             .build()?;
@@ -15245,6 +15257,56 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "preview_statement_mapping" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Every version of a mapping
+    ///
+    /// Newest first: the first reads what comes from now on, and by the others earlier statements were read. What comes with
+    /// Poisha has none.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/mappings/versions`
+    ///
+    /// Arguments:
+    /// - `app_id`: The application whose it is; the house's when left out.
+    /// - `gateway`: Of this gateway.
+    /// - `name`: What staff call it.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
+    pub async fn list_mapping_versions<'a>(
+        &'a self,
+        app_id: Option<&'a str>,
+        gateway: types::Method,
+        name: &'a str,
+        page: Option<u32>,
+        size: Option<u32>,
+    ) -> Result<ResponseValue<types::ListOfStatementMapping>, Error<()>> {
+        let url = format!("{}/admin/reconciliation/mappings/versions", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("appId", &app_id))
+            .query(&progenitor_client::QueryParam::new("gateway", &gateway))
+            .query(&progenitor_client::QueryParam::new("name", &name))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_mapping_versions" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;
@@ -15882,6 +15944,55 @@ impl Client {
             .headers(header_map)
             .build()?;
         let info = OperationInfo { operation_id: "put_settlement_terms" };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Every version of what was agreed with a gateway
+    ///
+    /// Newest first: the first holds now, and by the others earlier runs judged.
+    ///
+    /// Sends a `GET` request to `/admin/reconciliation/terms/{mode}/{method}/versions`
+    ///
+    /// Arguments:
+    /// - `mode`: TEST or LIVE.
+    /// - `method`: The gateway.
+    /// - `page`: The page, from zero.
+    /// - `size`: Items on a page; 20 when left out.
+    ///
+    pub async fn list_settlement_terms_versions<'a>(
+        &'a self,
+        mode: types::Mode,
+        method: types::Method,
+        page: Option<u32>,
+        size: Option<u32>,
+    ) -> Result<ResponseValue<types::ListOfSettlementTerms>, Error<()>> {
+        let url = format!(
+            "{}/admin/reconciliation/terms/{}/{}/versions",
+            self.baseurl,
+            encode_path(&mode.to_string()),
+            encode_path(&method.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            ::reqwest::header::HeaderName::from_static("api-version"),
+            ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("size", &size))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo { operation_id: "list_settlement_terms_versions" };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
         self.post(&result, &info).await?;

@@ -2106,7 +2106,7 @@ export interface paths {
         };
         /**
          * Take exceptions away as a file
-         * @description One exception a line, newest first. Filters combine.
+         * @description One exception a line, newest first unless asked otherwise. Filters combine.
          */
         get: operations["exportExceptions"];
         put?: never;
@@ -2384,6 +2384,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/reconciliation/mappings/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a mapping
+         * @description Newest first: the first reads what comes from now on, and by the others earlier statements were read. What comes with
+         *     Poisha has none.
+         */
+        get: operations["listMappingVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/reconciliation/results": {
         parameters: {
             query?: never;
@@ -2633,6 +2654,26 @@ export interface paths {
          *     ones found stays as it is until they are asked for again.
          */
         put: operations["putSettlementTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/reconciliation/terms/{mode}/{method}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of what was agreed with a gateway
+         * @description Newest first: the first holds now, and by the others earlier runs judged.
+         */
+        get: operations["listSettlementTermsVersions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -26955,10 +26996,18 @@ export interface operations {
                 gateway?: components["schemas"]["Method"];
                 /** @description About money of this application. */
                 applicationId?: string;
+                /** @description That this operator looks after. */
+                ownerId?: string;
+                /** @description Only those that nobody looks after. */
+                unowned?: boolean;
+                /** @description About this payment. */
+                paymentId?: string;
                 /** @description Found first at or after this instant. */
                 from?: string;
                 /** @description Found first at or before this instant. */
                 to?: string;
+                /** @description Which way, by when they were found first. */
+                order?: components["schemas"]["Order"];
                 /** @description Whether the file begins with the mark by which spreadsheets know UTF-8. */
                 bom?: boolean;
                 /** @description What kind of file; CSV when left out. */
@@ -28761,6 +28810,107 @@ export interface operations {
             };
         };
     };
+    listMappingVersions: {
+        parameters: {
+            query: {
+                /** @description The application whose it is; the house's when left out. */
+                appId?: string;
+                /** @description Of this gateway. */
+                gateway: components["schemas"]["Method"];
+                /** @description What staff call it. */
+                name: string;
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_StatementMapping"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
     listReconciliationResults: {
         parameters: {
             query?: {
@@ -30169,6 +30319,106 @@ export interface operations {
             };
             /** @description UNSUPPORTED_MEDIA_TYPE */
             415: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description INTERNAL_ERROR */
+            500: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description SERVICE_UNAVAILABLE */
+            503: {
+                headers: {
+                    /** @description After how many seconds asking again makes sense. */
+                    "Retry-After"?: number;
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+        };
+    };
+    listSettlementTermsVersions: {
+        parameters: {
+            query?: {
+                /** @description The page, from zero. */
+                page?: number;
+                /** @description Items on a page; 20 when left out. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description TEST or LIVE. */
+                mode: "TEST" | "LIVE";
+                /** @description The gateway. */
+                method: "sslcommerz" | "bkash" | "paystation" | "nagad" | "dcb";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_SettlementTerms"];
+                };
+            };
+            /** @description VALIDATION_ERROR */
+            400: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description UNAUTHORIZED, SESSION_EXPIRED */
+            401: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    /** @description The request's id, also in `meta.requestId`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            /** @description RESOURCE_NOT_FOUND */
+            404: {
                 headers: {
                     /** @description The request's id, also in `meta.requestId`. */
                     "X-Request-Id"?: string;

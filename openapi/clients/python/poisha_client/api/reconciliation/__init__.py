@@ -46,6 +46,8 @@ from ...models.list_of_reconciliation_result import ListOfReconciliationResult
 from ...models.list_of_reconciliation_run import ListOfReconciliationRun
 from ...models.list_of_settlement_terms import ListOfSettlementTerms
 from ...models.list_of_statement_mapping import ListOfStatementMapping
+from ...models.list_settlement_terms_versions_method import ListSettlementTermsVersionsMethod
+from ...models.list_settlement_terms_versions_mode import ListSettlementTermsVersionsMode
 from ...models.method import Method
 from ...models.mode import Mode
 from ...models.order import Order
@@ -93,9 +95,11 @@ from . import get_reconciliation_run as _get_reconciliation_run
 from . import get_statement as _get_statement
 from . import list_disputes as _list_disputes
 from . import list_exceptions as _list_exceptions
+from . import list_mapping_versions as _list_mapping_versions
 from . import list_reconciliation_results as _list_reconciliation_results
 from . import list_reconciliation_runs as _list_reconciliation_runs
 from . import list_settlement_terms as _list_settlement_terms
+from . import list_settlement_terms_versions as _list_settlement_terms_versions
 from . import list_statement_lines as _list_statement_lines
 from . import list_statement_mappings as _list_statement_mappings
 from . import list_statement_problems as _list_statement_problems
@@ -415,8 +419,12 @@ class ReconciliationOperations(Operations):
         reason: ReconciliationReason | Unset = UNSET,
         gateway: Method | Unset = UNSET,
         application_id: str | Unset = UNSET,
+        owner_id: str | Unset = UNSET,
+        unowned: bool | Unset = UNSET,
+        payment_id: str | Unset = UNSET,
         from_: datetime.datetime | Unset = UNSET,
         to: datetime.datetime | Unset = UNSET,
+        order: Order | Unset = UNSET,
         bom: bool | Unset = UNSET,
         format_: FileFormat | Unset = UNSET,
     ) -> str:
@@ -431,8 +439,12 @@ class ReconciliationOperations(Operations):
                 reason=reason,
                 gateway=gateway,
                 application_id=application_id,
+                owner_id=owner_id,
+                unowned=unowned,
+                payment_id=payment_id,
                 from_=from_,
                 to=to,
+                order=order,
                 bom=bom,
                 format_=format_,
             ),
@@ -662,6 +674,33 @@ class ReconciliationOperations(Operations):
                 body=body,
             ),
         ).data
+
+    def list_mapping_versions(
+        self,
+        *,
+        app_id: str | Unset = UNSET,
+        gateway: Method,
+        name: str,
+        page: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+    ) -> Iterator[StatementMapping]:
+        """Every version of a mapping"""
+        return walk(
+            lambda page, size, cursor: self._opened(
+                ListOfStatementMapping,
+                _list_mapping_versions.sync_detailed(
+                    client=self._client,
+                    app_id=app_id,
+                    gateway=gateway,
+                    name=name,
+                    page=page,
+                    size=size,
+                ),
+            ),
+            page,
+            size,
+            UNSET,
+        )
 
     def list_reconciliation_results(
         self,
@@ -953,3 +992,28 @@ class ReconciliationOperations(Operations):
                 body=body,
             ),
         ).data
+
+    def list_settlement_terms_versions(
+        self,
+        mode: ListSettlementTermsVersionsMode,
+        method: ListSettlementTermsVersionsMethod,
+        *,
+        page: int | Unset = UNSET,
+        size: int | Unset = UNSET,
+    ) -> Iterator[SettlementTerms]:
+        """Every version of what was agreed with a gateway"""
+        return walk(
+            lambda page, size, cursor: self._opened(
+                ListOfSettlementTerms,
+                _list_settlement_terms_versions.sync_detailed(
+                    client=self._client,
+                    mode=mode,
+                    method=method,
+                    page=page,
+                    size=size,
+                ),
+            ),
+            page,
+            size,
+            UNSET,
+        )

@@ -11,6 +11,7 @@ from ...models.exception_status import ExceptionStatus
 from ...models.file_format import FileFormat
 from ...models.method import Method
 from ...models.mode import Mode
+from ...models.order import Order
 from ...models.reconciliation_reason import ReconciliationReason
 from ...types import UNSET, Response, Unset
 
@@ -23,8 +24,12 @@ def _get_kwargs(
     reason: ReconciliationReason | Unset = UNSET,
     gateway: Method | Unset = UNSET,
     application_id: str | Unset = UNSET,
+    owner_id: str | Unset = UNSET,
+    unowned: bool | Unset = UNSET,
+    payment_id: str | Unset = UNSET,
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
+    order: Order | Unset = UNSET,
     bom: bool | Unset = UNSET,
     format_: FileFormat | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -59,6 +64,12 @@ def _get_kwargs(
 
     params["applicationId"] = application_id
 
+    params["ownerId"] = owner_id
+
+    params["unowned"] = unowned
+
+    params["paymentId"] = payment_id
+
     json_from_: str | Unset = UNSET
     if not isinstance(from_, Unset):
         json_from_ = from_.isoformat()
@@ -68,6 +79,12 @@ def _get_kwargs(
     if not isinstance(to, Unset):
         json_to = to.isoformat()
     params["to"] = json_to
+
+    json_order: str | Unset = UNSET
+    if not isinstance(order, Unset):
+        json_order = order.value
+
+    params["order"] = json_order
 
     params["bom"] = bom
 
@@ -147,14 +164,18 @@ def sync_detailed(
     reason: ReconciliationReason | Unset = UNSET,
     gateway: Method | Unset = UNSET,
     application_id: str | Unset = UNSET,
+    owner_id: str | Unset = UNSET,
+    unowned: bool | Unset = UNSET,
+    payment_id: str | Unset = UNSET,
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
+    order: Order | Unset = UNSET,
     bom: bool | Unset = UNSET,
     format_: FileFormat | Unset = UNSET,
 ) -> Response[ErrorEnvelope | str]:
     """Take exceptions away as a file
 
-     One exception a line, newest first. Filters combine.
+     One exception a line, newest first unless asked otherwise. Filters combine.
 
     Args:
         mode (Mode | Unset): Whether real money moves; taken from the credential
@@ -163,8 +184,12 @@ def sync_detailed(
         reason (ReconciliationReason | Unset): Why something needs a person
         gateway (Method | Unset): A way to pay
         application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        owner_id (str | Unset):  Example: opr_01kah2v8w4e9m7qk3s5r2n6t8z.
+        unowned (bool | Unset):  Example: True.
+        payment_id (str | Unset):  Example: pay_01kah2v8w4e9m7qk3s5r2n6t8z.
         from_ (datetime.datetime | Unset):  Example: 2026-11-21T08:00:00.000000Z.
         to (datetime.datetime | Unset):  Example: 2026-11-21T08:00:00.000000Z.
+        order (Order | Unset): Which way a list runs
         bom (bool | Unset):  Example: True.
         format_ (FileFormat | Unset): What kind of file
 
@@ -183,8 +208,12 @@ def sync_detailed(
         reason=reason,
         gateway=gateway,
         application_id=application_id,
+        owner_id=owner_id,
+        unowned=unowned,
+        payment_id=payment_id,
         from_=from_,
         to=to,
+        order=order,
         bom=bom,
         format_=format_,
     )
@@ -205,14 +234,18 @@ def sync(
     reason: ReconciliationReason | Unset = UNSET,
     gateway: Method | Unset = UNSET,
     application_id: str | Unset = UNSET,
+    owner_id: str | Unset = UNSET,
+    unowned: bool | Unset = UNSET,
+    payment_id: str | Unset = UNSET,
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
+    order: Order | Unset = UNSET,
     bom: bool | Unset = UNSET,
     format_: FileFormat | Unset = UNSET,
 ) -> ErrorEnvelope | str | None:
     """Take exceptions away as a file
 
-     One exception a line, newest first. Filters combine.
+     One exception a line, newest first unless asked otherwise. Filters combine.
 
     Args:
         mode (Mode | Unset): Whether real money moves; taken from the credential
@@ -221,8 +254,12 @@ def sync(
         reason (ReconciliationReason | Unset): Why something needs a person
         gateway (Method | Unset): A way to pay
         application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        owner_id (str | Unset):  Example: opr_01kah2v8w4e9m7qk3s5r2n6t8z.
+        unowned (bool | Unset):  Example: True.
+        payment_id (str | Unset):  Example: pay_01kah2v8w4e9m7qk3s5r2n6t8z.
         from_ (datetime.datetime | Unset):  Example: 2026-11-21T08:00:00.000000Z.
         to (datetime.datetime | Unset):  Example: 2026-11-21T08:00:00.000000Z.
+        order (Order | Unset): Which way a list runs
         bom (bool | Unset):  Example: True.
         format_ (FileFormat | Unset): What kind of file
 
@@ -242,8 +279,12 @@ def sync(
         reason=reason,
         gateway=gateway,
         application_id=application_id,
+        owner_id=owner_id,
+        unowned=unowned,
+        payment_id=payment_id,
         from_=from_,
         to=to,
+        order=order,
         bom=bom,
         format_=format_,
     ).parsed
@@ -258,14 +299,18 @@ async def asyncio_detailed(
     reason: ReconciliationReason | Unset = UNSET,
     gateway: Method | Unset = UNSET,
     application_id: str | Unset = UNSET,
+    owner_id: str | Unset = UNSET,
+    unowned: bool | Unset = UNSET,
+    payment_id: str | Unset = UNSET,
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
+    order: Order | Unset = UNSET,
     bom: bool | Unset = UNSET,
     format_: FileFormat | Unset = UNSET,
 ) -> Response[ErrorEnvelope | str]:
     """Take exceptions away as a file
 
-     One exception a line, newest first. Filters combine.
+     One exception a line, newest first unless asked otherwise. Filters combine.
 
     Args:
         mode (Mode | Unset): Whether real money moves; taken from the credential
@@ -274,8 +319,12 @@ async def asyncio_detailed(
         reason (ReconciliationReason | Unset): Why something needs a person
         gateway (Method | Unset): A way to pay
         application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        owner_id (str | Unset):  Example: opr_01kah2v8w4e9m7qk3s5r2n6t8z.
+        unowned (bool | Unset):  Example: True.
+        payment_id (str | Unset):  Example: pay_01kah2v8w4e9m7qk3s5r2n6t8z.
         from_ (datetime.datetime | Unset):  Example: 2026-11-21T08:00:00.000000Z.
         to (datetime.datetime | Unset):  Example: 2026-11-21T08:00:00.000000Z.
+        order (Order | Unset): Which way a list runs
         bom (bool | Unset):  Example: True.
         format_ (FileFormat | Unset): What kind of file
 
@@ -294,8 +343,12 @@ async def asyncio_detailed(
         reason=reason,
         gateway=gateway,
         application_id=application_id,
+        owner_id=owner_id,
+        unowned=unowned,
+        payment_id=payment_id,
         from_=from_,
         to=to,
+        order=order,
         bom=bom,
         format_=format_,
     )
@@ -314,14 +367,18 @@ async def asyncio(
     reason: ReconciliationReason | Unset = UNSET,
     gateway: Method | Unset = UNSET,
     application_id: str | Unset = UNSET,
+    owner_id: str | Unset = UNSET,
+    unowned: bool | Unset = UNSET,
+    payment_id: str | Unset = UNSET,
     from_: datetime.datetime | Unset = UNSET,
     to: datetime.datetime | Unset = UNSET,
+    order: Order | Unset = UNSET,
     bom: bool | Unset = UNSET,
     format_: FileFormat | Unset = UNSET,
 ) -> ErrorEnvelope | str | None:
     """Take exceptions away as a file
 
-     One exception a line, newest first. Filters combine.
+     One exception a line, newest first unless asked otherwise. Filters combine.
 
     Args:
         mode (Mode | Unset): Whether real money moves; taken from the credential
@@ -330,8 +387,12 @@ async def asyncio(
         reason (ReconciliationReason | Unset): Why something needs a person
         gateway (Method | Unset): A way to pay
         application_id (str | Unset):  Example: app_01kah2v8w4e9m7qk3s5r2n6t8z.
+        owner_id (str | Unset):  Example: opr_01kah2v8w4e9m7qk3s5r2n6t8z.
+        unowned (bool | Unset):  Example: True.
+        payment_id (str | Unset):  Example: pay_01kah2v8w4e9m7qk3s5r2n6t8z.
         from_ (datetime.datetime | Unset):  Example: 2026-11-21T08:00:00.000000Z.
         to (datetime.datetime | Unset):  Example: 2026-11-21T08:00:00.000000Z.
+        order (Order | Unset): Which way a list runs
         bom (bool | Unset):  Example: True.
         format_ (FileFormat | Unset): What kind of file
 
@@ -352,8 +413,12 @@ async def asyncio(
             reason=reason,
             gateway=gateway,
             application_id=application_id,
+            owner_id=owner_id,
+            unowned=unowned,
+            payment_id=payment_id,
             from_=from_,
             to=to,
+            order=order,
             bom=bom,
             format_=format_,
         )
