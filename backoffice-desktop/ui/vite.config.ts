@@ -7,6 +7,6 @@ export default defineConfig({
   // The web views that Tauri runs on are recent, and `light-dark()` must reach them as it was written.
   build: { target: "es2022", cssTarget: "safari17.5", assetsInlineLimit: 0, modulePreload: false },
   // Tests hold the words of the screens against the document of the API, and against what the server lists.
-  server: { fs: { allow: [".", "../../openapi", "../../domain/src/audit", "../../domain/src/ledger"] } },
+  server: { fs: { allow: [".", "../../openapi", "../../domain/src", "../../adapters/src", "../../app-server/src"] } },
   test: { environment: "jsdom", restoreMocks: true, setupFiles: ["src/setup.testing.ts"], testTimeout: 30_000 },
 });

@@ -6,7 +6,7 @@ import published from "../../../../openapi/catalogue.json?raw";
 import { EVENTS } from "../screens/events";
 import { allows } from "../screens/people";
 import { METHODS } from "../screens/payments";
-import { ACTIONS, inWords } from "../screens/trail";
+import { ACTIONS, factInWords, inWords } from "../screens/trail";
 import { banglaSentences } from "./bangla/sentences";
 import { named, say } from "./speech";
 import { ways } from "./ways.svelte";
@@ -68,4 +68,21 @@ test("what begins with a code is said by its name, and words of people stay as t
   expect(inWords("session.refused: no such user")).toBe("Sign-in refused: no such user");
   expect([inWords("payment.succeeded"), inWords("OPERATOR")]).toEqual(["Payment succeeded", "Operator"]);
   expect([inWords("A scratch"), inWords("opr_01kah2v8w4e9m7qk3s5r2n6t8z"), inWords("connection refused")]).toEqual(["A scratch", "opr_01kah2v8w4e9m7qk3s5r2n6t8z", "connection refused"]);
+});
+
+test("what the trail tells is said in words: amounts, instants, states and names", () => {
+  const facts = [
+    { name: "amountMinor", after: "1234550" }, { name: "status", before: "OPEN", after: "AWAITING_APPROVAL" },
+    { name: "validFromMicros", after: "1795305600000000" }, { name: "slug", before: "rice-25kg", after: "rice-50kg" }, { name: "lines", after: "1200" },
+  ];
+  expect(facts.map(factInWords)).toEqual([
+    "Amount: 12,345.50", "Status: Open → Awaiting approval", "Valid from: 22 Nov 2026, 06:00", "Slug: rice-25kg → rice-50kg", "Lines: 1,200",
+  ]);
+});
+
+test("everything that the trail tells of has a name", () => {
+  const sources = import.meta.glob<string>(["../../../../{domain,adapters,app-server}/src/**/*.rs", "!**/tests/**", "!**/tests.rs", "!**/testing/**"], { query: "?raw", import: "default", eager: true });
+  const told = Object.values(sources).flatMap((source) => [...source.split("#[cfg(test)]")[0]!.matchAll(/\.(?:saying|changing)\(\s*"(\w+?)(?:Minor|Micros)?"/g)].map(([, name = ""]) => name));
+  expect(told.length).toBeGreaterThanOrEqual(60);
+  expect(nameless([...new Set(told)].sort())).toEqual([]);
 });

@@ -20,6 +20,7 @@ const forms: Record<Language, Record<string, Forms>> = {
     "in {days} days": { one: "in {days} day" },
     "The file ends after {count} rows: filter the list for the others.": { one: "The file ends after {count} row: filter the list for the others." },
     "{count} PDFs are in {folder}.": { one: "{count} PDF is in {folder}." },
+    "{count} alerts are yours now.": { one: "{count} alert is yours now." },
     "{count} applications": { one: "{count} application" },
     "{count} attempts": { one: "{count} attempt" },
     "{count} bytes": { one: "{count} byte" },

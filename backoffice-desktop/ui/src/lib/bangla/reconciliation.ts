@@ -164,7 +164,7 @@ export const reconciliationWords = {
   "Transaction id": "লেনদেনের আইডি",
   Undone: "ফিরিয়ে নেওয়া",
   "Up to a day": "এক দিন পর্যন্ত",
-  "Version {version}": "সংস্করণ {version}",
+  "Version {version}": "সংস্করণ {version}", "Earlier versions": "আগের সংস্করণ",
   "Version {version} holds for runs that begin from now on.": "এখন থেকে শুরু হওয়া মেলানোর জন্য সংস্করণ {version} চলবে।",
   Waiting: "অপেক্ষায়",
   "What came to the bank and what the gateway kept are booked for each application, and each application hears of it. This cannot be taken back, and a statement with a booked line stays for ever. What differs is not booked.": "ব্যাংকে যা এসেছে আর গেটওয়ে যা রেখেছে তা প্রতিটি অ্যাপ্লিকেশনের খাতায় লেখা হবে, আর প্রতিটি অ্যাপ্লিকেশন তা জানবে। এটি আর ফেরানো যাবে না, আর খাতায় ওঠা লাইনের বিবরণী চিরকাল থাকবে। যা মেলে না তা লেখা হয় না।",

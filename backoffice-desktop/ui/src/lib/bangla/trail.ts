@@ -26,10 +26,10 @@ export const trailWords = {
 
   // What a record of the trail says about it.
   Version: "সংস্করণ", Grants: "ভূমিকা", With: "যা দিয়ে", Step: "ধাপ", State: "অবস্থা", Permissions: "অনুমতি", Duplicates: "পুনরাবৃত্তি",
-  Configuration: "বিন্যাস", Added: "যোগ হয়েছে", Variant: "ধরন", "Valid until micros": "যে পর্যন্ত (মাইক্রোসেকেন্ডে)", "Valid from micros": "যখন থেকে (মাইক্রোসেকেন্ডে)", Url: "ঠিকানা",
-  Unreadable: "পড়া যায়নি", "Total limit": "মোট সীমা", Remedy: "প্রতিকার", Note: "মন্তব্য", Moved: "সরেছে", "Minimum minor": "সর্বনিম্ন (পয়সায়)", Left: "বাকি", Key: "চাবি",
+  Configuration: "বিন্যাস", Added: "যোগ হয়েছে", Variant: "ধরন", "Valid until": "যে পর্যন্ত চলে", "Valid from": "যখন থেকে চলে", Url: "ঠিকানা",
+  Unreadable: "পড়া যায়নি", "Total limit": "মোট সীমা", Remedy: "প্রতিকার", Note: "মন্তব্য", Moved: "সরেছে", Minimum: "সর্বনিম্ন", Left: "বাকি", Key: "চাবি",
   Instructions: "ব্যবহারের নিয়ম", "Grace seconds": "ছাড়ের সময় (সেকেন্ডে)", "Exceptions opened": "খোলা অমিল", "Exceptions closed": "বন্ধ অমিল", Entry: "লেখা নং",
-  "Customer limit": "গ্রাহকপ্রতি সীমা", Codes: "কোড", "Assigned to": "যাঁর দায়িত্বে", "Amount minor": "পরিমাণ (পয়সায়)", Identifier: "পরিচয়", "Other address": "অন্য ঠিকানা",
+  "Customer limit": "গ্রাহকপ্রতি সীমা", Codes: "কোড", "Assigned to": "যাঁর দায়িত্বে", Identifier: "পরিচয়", "Other address": "অন্য ঠিকানা",
   "Returned as": "যেভাবে ফিরেছে", "New secret": "নতুন গোপন শব্দ", "Not returned because": "ফেরেনি, কারণ", "Approvals needed": "যত অনুমোদন লাগে", "Approvals missing": "যত অনুমোদন বাকি", Events: "ঘটনা",
 
   // The accounts of the book.

@@ -33,7 +33,7 @@ export const watchWords = {
   "Id of what was done to": "যার উপর কাজ তার আইডি",
   "It is on its way again.": "আবার যাচ্ছে।",
   "It is open again.": "আবার খোলা হয়েছে।",
-  "It is yours now.": "এখন এটি আপনার।",
+  "It is yours now.": "এখন এটি আপনার।", "{count} alerts are yours now.": "এখন {count}টি সতর্কতা আপনার।",
   Judged: "বিচার হয়েছে",
   "Last attempt": "শেষ চেষ্টা",
   "Last time": "শেষবার",
