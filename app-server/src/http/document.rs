@@ -246,7 +246,7 @@ mod tests {
     }
 
     /// Operations that are about one thing which their path does not name.
-    const NAMES_ONE: [&str; 11] = [
+    const NAMES_ONE: [&str; 12] = [
         "listAuditLog",
         "initiatePayment",
         "getFulfillmentUrl",
@@ -257,6 +257,7 @@ mod tests {
         "recordDispute",
         "saveStatementMapping",
         "listStatementMappings",
+        "listMappingVersions",
         "previewStatementMapping",
     ];
 
