@@ -43,9 +43,8 @@ pub(crate) fn guarded(program: &str) -> Command {
 impl Rig {
     /// A screen of a size, and a locale.
     pub(crate) fn with(size: (u32, u32), locale: &'static str) -> Rig {
-        let size = format!("{}x{}x24", size.0, size.1);
         let mut screen = guarded("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp"])
+            .args(["-displayfd", "1", "-screen", "0", &format!("{}x{}x24", size.0, size.1), "-nolisten", "tcp"])
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -59,7 +58,7 @@ impl Rig {
         Rig::with((1280, 900), "en_US.UTF-8")
     }
 
-    /// Windows of which no picture is taken are painted as they are when nobody drives them, where nothing but the processor can.
+    /// Windows of which no picture is taken: painted as when nobody drives them.
     pub(crate) fn without_pictures(mut self) -> Rig {
         self.has_pictures = false;
         self

@@ -70,13 +70,15 @@ test("what begins with a code is said by its name, and words of people stay as t
   expect([inWords("A scratch"), inWords("opr_01kah2v8w4e9m7qk3s5r2n6t8z"), inWords("connection refused")]).toEqual(["A scratch", "opr_01kah2v8w4e9m7qk3s5r2n6t8z", "connection refused"]);
 });
 
-test("what the trail tells is said in words: amounts, instants, states and names", () => {
+test("what the trail tells is said in words, and what people wrote stays as it is", () => {
   const facts = [
     { name: "amountMinor", after: "1234550" }, { name: "status", before: "OPEN", after: "AWAITING_APPROVAL" },
-    { name: "validFromMicros", after: "1795305600000000" }, { name: "slug", before: "rice-25kg", after: "rice-50kg" }, { name: "lines", after: "1200" },
+    { name: "validFromMicros", after: "1795305600000000" }, { name: "gateway", after: "bkash" },
+    { name: "case", after: "0012345678" }, { name: "brand", before: "ACI", after: "ACME" },
   ];
   expect(facts.map(factInWords)).toEqual([
-    "Amount: 12,345.50", "Status: Open → Awaiting approval", "Valid from: 22 Nov 2026, 06:00", "Slug: rice-25kg → rice-50kg", "Lines: 1,200",
+    "Amount: 12,345.50", "Status: Open → Awaiting approval", "Valid from: 22 Nov 2026, 06:00", "Gateway: bKash",
+    "Case: 0012345678", "Brand: ACI → ACME",
   ]);
 });
 

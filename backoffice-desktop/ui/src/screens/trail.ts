@@ -1,5 +1,5 @@
 // What the trail tells: everything that can be done, or tried, in the order of the server's own list.
-import { amount, digits, when } from "../lib/format";
+import { amount, when } from "../lib/format";
 import { named } from "../lib/speech";
 
 export const ACTIONS = [
@@ -26,16 +26,17 @@ export function inWords(text: string): string {
   return code ? `${named(code)}${rest}` : text;
 }
 
-/** How much, or when, in people's words; a code by its name, and anything else as it is. */
-function valueInWords(value: string, unit: string | undefined): string {
-  const number = /^-?\d+$/.test(value) ? Number(value) : NaN;
-  if (!Number.isSafeInteger(number)) return /^[A-Z]{2}[A-Z_]*$/.test(value) ? named(value) : value;
-  return unit === "Minor" ? amount(number) : unit === "Micros" ? when(new Date(number / 1_000).toISOString()) : digits(number);
-}
+/** Facts whose value is a code of ours. Any other is what somebody wrote or numbered, and stays letter for letter. */
+const CODED = ["status", "state", "step", "outcome", "remedy", "gateway"];
 
-/** What a line of the trail tells of one thing: what it was, and what it became. */
+/** What a line of the trail tells of one thing: what it was, and what it became. Amounts and instants say so by their names. */
 export function factInWords({ name, before, after }: { name: string; before?: string; after?: string }): string {
   const [, plain = name, unit] = /^(.+?)(Minor|Micros)?$/.exec(name) ?? [];
-  const values = [before, after].filter((value) => value !== undefined).map((value) => valueInWords(value, unit));
-  return `${named(plain)}: ${values.join(" → ")}`;
+  const inWords = (value: string): string => {
+    if (CODED.includes(name)) return named(value);
+    const number = Number(value);
+    if (!unit || !Number.isSafeInteger(number)) return value;
+    return unit === "Minor" ? amount(number) : when(new Date(number / 1_000).toISOString());
+  };
+  return `${named(plain)}: ${[before, after].filter((value) => value !== undefined).map(inWords).join(" → ")}`;
 }
